@@ -1,0 +1,63 @@
+#pragma once
+// Numbers that know what they are: a probability cannot be 1.4, and a rate cannot be passed for a ratio.
+
+#include <compare>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+namespace holloway {
+
+/// What a value is measured in, with the range any value of that unit must lie in.
+struct Unit {
+  std::string_view id;       ///< as `list parameters` prints it: "probability", "per year", ...
+  std::string_view article;  ///< completes "1.4 is not ...": "a probability (0 to 1)"
+  double lowest;
+  double highest;
+};
+
+namespace unit {
+inline constexpr double most = 1e12;
+inline constexpr Unit probability{"probability", "a probability (0 to 1)", 0.0, 1.0};
+inline constexpr Unit rate_per_year{"per year", "a rate per year (0 or more)", 0.0, most};
+inline constexpr Unit ratio{"ratio", "a ratio (0 or more)", 0.0, most};
+inline constexpr Unit days{"days", "a number of days (0 or more)", 0.0, 36525.0};
+inline constexpr Unit count{"count", "a count (0 or more)", 0.0, most};
+inline constexpr Unit pounds{"pounds", "an amount in pounds (0 or more)", 0.0, most};
+inline constexpr Unit log_odds{"log odds", "a log odds (-30 to 30)", -30.0, 30.0};
+}  // namespace unit
+
+/// The message for a value outside its unit's range, or empty if it is inside. NaN is outside every range.
+std::string outside_range(double value, const Unit& unit);
+
+/// A value of one unit. Throws std::domain_error when made from a number outside the unit's range.
+template <const Unit& U>
+class Quantity {
+ public:
+  static constexpr const Unit& measured_in = U;
+  constexpr Quantity() = default;
+  explicit constexpr Quantity(double value) : value_(value) {
+    if (!(value >= U.lowest && value <= U.highest)) throw std::domain_error(outside_range(value, U));
+  }
+  [[nodiscard]] constexpr double value() const { return value_; }
+  friend constexpr auto operator<=>(const Quantity&, const Quantity&) = default;
+
+ private:
+  double value_ = U.lowest > 0.0 ? U.lowest : 0.0;
+};
+
+using Probability = Quantity<unit::probability>;
+using RatePerYear = Quantity<unit::rate_per_year>;
+using Ratio = Quantity<unit::ratio>;  ///< hazard ratios, odds ratios, multipliers
+using Days = Quantity<unit::days>;
+using Count = Quantity<unit::count>;
+using Pounds = Quantity<unit::pounds>;
+using LogOdds = Quantity<unit::log_odds>;
+
+/// Moves a probability by an odds ratio. Monotone in both; 0 and 1 stay where they are.
+[[nodiscard]] constexpr double with_odds_ratio(double probability, double odds_ratio) {
+  const double numerator = probability * odds_ratio;
+  return numerator / (1.0 - probability + numerator);
+}
+
+}  // namespace holloway

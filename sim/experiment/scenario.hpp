@@ -1,0 +1,24 @@
+#pragma once
+// One scenario, read and checked: everything that one run is made from.
+
+#include <string>
+#include <vector>
+
+#include "sim/core/date.hpp"
+#include "sim/pathway/parameters.hpp"
+#include "sim/pathway/reference_data.hpp"
+#include "sim/programmes/programme.hpp"
+
+namespace holloway {
+
+struct Scenario {
+  std::string name;
+  std::vector<AreaIndex> areas;  ///< simulated, ascending, no repeats
+  Horizon horizon;
+  /// One simulated woman stands for this many. 1 unless the scenario file sets "scale".
+  double scale = 1.0;
+  Parameters parameters;
+  std::vector<Programme> programmes;
+};
+
+}  // namespace holloway

@@ -1,0 +1,55 @@
+#pragma once
+// Everything a run counts, month by month. All are whole numbers, so sums do not depend on their order.
+// Measures with definitions and units are made from these in output/measures.cpp.
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "sim/pathway/vocabulary.hpp"
+
+namespace holloway {
+
+enum class Counter : std::uint16_t {
+  // notice and police
+  offences, offences_violence, offences_sexual, offences_robbery, offences_theft, offences_criminal_damage, offences_drugs,
+  offences_weapons, offences_public_order, offences_miscellaneous, offences_fraud, offences_summary, offences_motoring,
+  arrests, voluntary_interviews, street_disposals, summonses, liaison_and_diversion_screened, arrests_no_further_action_or_caution,
+  no_further_action, no_further_action_under_demand, community_resolutions, penalty_notices, simple_cautions, conditional_cautions,
+  conditional_cautions_not_met, charges,
+  // court
+  prosecutions, convictions, acquittals, discontinued, remands,
+  court_violence, court_sexual, court_robbery, court_theft, court_criminal_damage, court_drugs, court_weapons, court_public_order,
+  court_miscellaneous, court_fraud, court_summary, court_motoring, court_breach,
+  crown_court_cases, reports, reports_not_ready,
+  sentences_discharge, sentences_fine, sentences_community_order, sentences_suspended, sentences_custody, sentences_other,
+  community_suspended_custody_sentences, community_suspended_custody_sentences_with_report,
+  custody_under_6_months, custody_6_to_under_12_months, custody_12_months_to_under_4_years, custody_4_years_or_more,
+  sentenced_women_abused, sentenced_women_abused_known,
+  // recorded occasions (caution or conviction on the Police National Computer), by previous record
+  recorded_none, recorded_1_2, recorded_3_6, recorded_7_10, recorded_11_14, recorded_15_plus,
+  // orders
+  order_days, breaches, orders_completed, orders_revoked,
+  // custody and after
+  custody_receptions, remand_days, sentenced_days, recall_days, not_placed_days, releases, releases_homeless, recalls, recalls_fixed_term,
+  children_separated, approved_premises_days, self_harm_incidents,
+  // the women
+  entrants, deaths, deportations, women_in_community_days,
+  // reoffending follow-up, counted in the month of the index event's quarter start
+  cohort_caution, cohort_court_order, cohort_custody_under_12_months, cohort_custody_12_months_or_more, cohort_other_conviction,
+  reoffenders_caution, reoffenders_court_order, reoffenders_custody_under_12_months, reoffenders_custody_12_months_or_more, reoffenders_other_conviction,
+  reoffences_caution, reoffences_court_order, reoffences_custody_under_12_months, reoffences_custody_12_months_or_more, reoffences_other_conviction,
+  count
+};
+inline constexpr std::size_t counters = static_cast<std::size_t>(Counter::count);
+
+/// What is counted for each programme, month by month.
+enum class ProgrammeCounter : std::uint8_t { eligible, offers, declined, starts, gave_up, completions, stopped, wait_minutes, appointments, count };
+inline constexpr std::size_t programme_counters = static_cast<std::size_t>(ProgrammeCounter::count);
+
+/// The counter `steps` places after `first` (the groups above follow the order of their enumerations).
+constexpr Counter counter_after(Counter first, std::size_t steps) {
+  return static_cast<Counter>(static_cast<std::size_t>(first) + steps);
+}
+
+}  // namespace holloway

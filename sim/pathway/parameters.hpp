@@ -1,0 +1,218 @@
+#pragma once
+// Every number the pathway is driven by. Values, ranges and sources are in scenarios/england-and-wales.json; here are
+// the types, and in visit_parameters() the path and meaning of each.
+
+#include <string_view>
+
+#include "sim/core/quantity.hpp"
+#include "sim/pathway/vocabulary.hpp"
+
+namespace holloway {
+
+template <class Value>
+using PerGroup = PerEach<OffenceGroup, Value>;
+
+struct Parameters {
+  struct Population {
+    RatePerYear entrants_per_100k_women;
+    Ratio entrants_five_years_earlier;
+    Ratio area_volume_exponent;
+    PerEach<Career, Probability> career_share;
+    PerEach<EthnicGroup, Probability> ethnic_group;
+    PerEach<Nationality, Probability> nationality;
+    Days age_at_entry_median;
+    Ratio age_at_entry_spread;
+    Probability mother_of_dependent_children;
+    Probability lives_with_her_children;
+    Ratio children_per_mother;
+    Probability pregnant;
+    Probability care_experienced;
+    RatePerYear deaths;
+    Probability deported_after_custody;
+  } population;
+
+  struct Offending {
+    PerEach<Career, RatePerYear> occasions_while_active;
+    PerEach<Career, Ratio> spread_between_women;  ///< gamma shape
+    PerEach<Career, RatePerYear> career_ends;
+    PerEach<Career, Ratio> offences_per_occasion;
+    PerGroup<Probability> mix_single;
+    PerGroup<Probability> mix_occasional;
+    PerGroup<Probability> mix_prolific;
+    PerGroup<Probability> gravity_two;
+    PerGroup<Probability> gravity_three;
+    PerGroup<Probability> gravity_four;
+    Probability abuser_is_other_party;
+    Ratio after_release;
+    Days after_release_lasts;
+    Ratio homeless;
+    Ratio lowest_combined;
+  } offending;
+
+  struct Needs {
+    PerEach<Need, Probability> prevalence;
+    PerEach<Need, Ratio> prolific_odds;
+    Probability severe;
+    Probability moderate;
+    Ratio loading;
+    Probability abuse_current;
+  } needs;
+
+  struct Disclosure {
+    PerEach<Agency, Probability> when_asked;
+    Probability known_before_first_contact;
+    Ratio mothers;
+    Probability police_share_with_court;
+    Probability report_shares_with_court;
+    Probability service_shares;
+  } disclosure;
+
+  struct Notice {
+    PerGroup<Probability> summons;
+    PerGroup<Probability> voluntary_interview;
+    Probability street_disposal;
+    Days delay;
+    Probability street_community_resolution;
+  } notice;
+
+  struct Police {
+    PerGroup<Probability> no_further_action;
+    Ratio no_further_action_if_abuser_is_other_party;
+    Probability admission;
+    Days detention;
+    Days interview;
+    Count investigators_per_100k_women;
+    Days releases_after_waiting;
+    Probability screened_by_liaison_and_diversion;
+    Ratio screening_lowers_custody;
+    Probability community_resolution;
+    Probability penalty_notice;
+    Probability conditional_share_of_cautions;
+    Probability conditional_caution_met;
+    Days conditional_caution_lasts;
+    Probability bail_for_assessment;
+    Days bail_for_assessment_lasts;
+    Days voluntary_interview_delay;
+    Probability cps_decides;
+    Probability police_remand;
+  } police;
+
+  struct Cps {
+    Days delay;
+    Probability evidential_test_failed;
+    Probability not_in_public_interest;
+    Probability back_for_caution;
+    Ratio known_abuse_lowers_charge;
+  } cps;
+
+  struct Court {
+    Days charge_to_first_hearing;
+    Days summons_to_first_hearing;
+    Count magistrates_hearings_per_day_per_100k_women;
+    Days magistrates_hearing;
+    Count crown_hearings_per_day_per_100k_women;
+    Days crown_hearing;
+    PerGroup<Probability> crown_court;
+    Probability guilty_plea;
+    Probability discontinued;
+    Probability acquitted_at_trial;
+    Days first_hearing_to_trial;
+    Days first_hearing_to_crown_court;
+    Days crown_court_to_trial;
+    PerGroup<Probability> remand;
+    Ratio remand_per_previous_band;
+    Ratio remand_if_homelessness_known;
+    Probability bail_breached;
+  } court;
+
+  struct Report {
+    Probability asked_for;
+    Probability oral;
+    Probability fast;
+    Days fast_takes;
+    Days written_takes;
+    Count writers_per_100k_women;
+    Days writer_time;
+    Days court_waits;
+    Ratio lowers_custody;
+  } report;
+
+  struct Sentence {
+    Ratio custody_level;
+    Ratio area_custody_exponent;
+    Ratio known_abuse_lowers_custody;
+    Ratio remanded_raises_custody;
+    PerGroup<Probability> twelve_months_or_more;
+    Probability four_years_if_twelve_months_or_more;
+    Probability six_to_twelve_months_if_shorter;
+    Days shortest;
+    Days longest;
+    Days community_order_lasts;
+    Days suspended_sentence_lasts;
+  } sentence;
+
+  struct Orders {
+    RatePerYear breach;
+    Days breach_hearing_delay;
+    Probability revoked_at_breach;
+    Probability custody_if_revoked_community_order;
+    Probability custody_if_revoked_suspended_sentence;
+    Days custody_on_breach;
+    Probability activated_on_reconviction;
+  } orders;
+
+  struct Custody {
+    Probability released_after_share;
+    Probability home_detention_curfew;
+    Days home_detention_curfew_lasts;
+    Days home_detention_curfew_shortest_sentence;
+    Count approved_premises_beds;
+    Days approved_premises_stay;
+    Probability approved_premises_wanted;
+    Count mother_and_baby_places;
+    RatePerYear self_harm;
+    Days home_lost_after;
+    Days initial_stock_served_12_months_to_4_years;
+    Days initial_stock_served_4_years_or_more;
+  } custody;
+
+  struct Release {
+    Probability settled_if_home_kept;
+    Probability settled_if_home_lost;
+    Probability homeless_if_home_lost;
+    RatePerYear homeless_finds_temporary;
+    RatePerYear temporary_finds_home;
+    RatePerYear temporary_lost;
+    Days resettlement_lasts;
+    RatePerYear recall;
+    Ratio recall_if_homeless;
+    Ratio recall_first_month;
+    Probability recall_fixed_term;
+    Days recall_standard_lasts;
+    Days post_sentence_supervision_until;
+  } release;
+
+  struct Costs {
+    Pounds arrest_detained;
+    Pounds arrest_no_further_action;
+    PerGroup<Pounds> court_event;
+    Pounds breach_hearing;
+    Pounds order_year;
+    Pounds prison_year;
+    Pounds approved_premises_year;
+    Pounds homeless_on_release;
+    PerGroup<Pounds> harm_to_victims;
+    PerGroup<Pounds> harm_to_health_service;
+    Ratio discount_rate;
+    Probability prison_cashable;
+  } costs;
+};
+
+/// Visits every parameter: visit(path, field, meaning). A field is a Quantity, or a PerEach of them, whose members'
+/// paths are path + "." + id.
+template <class P, class Visit>
+void visit_parameters(P& p, Visit&& visit);
+
+}  // namespace holloway
+
+#include "sim/pathway/parameters_list.hpp"

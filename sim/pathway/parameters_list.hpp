@@ -1,0 +1,213 @@
+#pragma once
+// The path and meaning of every parameter, in one place: list, schema, --set and documentation are made from it.
+// Included by parameters.hpp only.
+
+#include "sim/pathway/parameters.hpp"
+
+namespace holloway {
+
+namespace detail {
+
+template <class P, class Visit>
+void visit_women(P& p, Visit& visit) {
+  auto& n = p.population;
+  visit("population.entrants_per_100k_women", n.entrants_per_100k_women, "women who come to notice for the first time, per 100,000 adult women resident");
+  visit("population.entrants_five_years_earlier", n.entrants_five_years_earlier, "how many times as many entered five or more years before the run begins; shapes the starting stock");
+  visit("population.area_volume_exponent", n.area_volume_exponent, "how much of an area's custody rate, against the national one, is volume of offending (0 none, 1 all; the rest is sentencing)");
+  visit("population.career_share", n.career_share, "share of entrants by shape of offending career");
+  visit("population.ethnic_group", n.ethnic_group, "share of women by ethnic group");
+  visit("population.nationality", n.nationality, "share of women by nationality and access to public funds");
+  visit("population.age_at_entry_median", n.age_at_entry_median, "median age when first coming to notice as an adult");
+  visit("population.age_at_entry_spread", n.age_at_entry_spread, "standard deviation of the logarithm of years past 18 at entry");
+  visit("population.mother_of_dependent_children", n.mother_of_dependent_children, "women with dependent children");
+  visit("population.lives_with_her_children", n.lives_with_her_children, "of those, children living with her");
+  visit("population.children_per_mother", n.children_per_mother, "mean number of dependent children of a mother (at least 1)");
+  visit("population.pregnant", n.pregnant, "women pregnant");
+  visit("population.care_experienced", n.care_experienced, "women who were in local authority care as children");
+  visit("population.deaths", n.deaths, "deaths, while her record is live");
+  visit("population.deported_after_custody", n.deported_after_custody, "foreign national women removed at the end of a custodial term of 12 months or more");
+  auto& o = p.offending;
+  visit("offending.occasions_while_active", o.occasions_while_active, "mean rate at which offending comes to notice, at liberty, during an offending career");
+  visit("offending.spread_between_women", o.spread_between_women, "gamma shape of the rate between women of the same career (larger is more alike)");
+  visit("offending.career_ends", o.career_ends, "rate at which an offending career ends");
+  visit("offending.offences_per_occasion", o.offences_per_occasion, "mean offences settled together on one occasion (at least 1)");
+  visit("offending.mix_single", o.mix_single, "offence mix of women who come to notice once");
+  visit("offending.mix_occasional", o.mix_occasional, "offence mix of occasional careers");
+  visit("offending.mix_prolific", o.mix_prolific, "offence mix of prolific careers");
+  visit("offending.gravity_two", o.gravity_two, "share of occasions with police gravity score 2");
+  visit("offending.gravity_three", o.gravity_three, "share of occasions with police gravity score 3");
+  visit("offending.gravity_four", o.gravity_four, "share of occasions with police gravity score 4 (the rest score 1)");
+  visit("offending.abuser_is_other_party", o.abuser_is_other_party, "of violence by women abused now, where the other party is the abuser");
+  visit("offending.after_release", o.after_release, "hazard ratio of offending in the first weeks after release");
+  visit("offending.after_release_lasts", o.after_release_lasts, "how long the raised hazard after release lasts");
+  visit("offending.homeless", o.homeless, "hazard ratio of offending while homeless after release");
+  visit("offending.lowest_combined", o.lowest_combined, "the lowest hazard ratio that several programmes together may reach");
+}
+
+template <class P, class Visit>
+void visit_needs(P& p, Visit& visit) {
+  auto& n = p.needs;
+  visit("needs.prevalence", n.prevalence, "women with the need at any severity");
+  visit("needs.prolific_odds", n.prolific_odds, "odds ratio of the need in prolific careers");
+  visit("needs.severe", n.severe, "of women with a need, severity 3");
+  visit("needs.moderate", n.moderate, "of women with a need, severity 2");
+  visit("needs.loading", n.loading, "loading of every need on one shared factor (0 independent, 1 the same)");
+  visit("needs.abuse_current", n.abuse_current, "of women who have experienced domestic abuse, those abused now");
+  auto& d = p.disclosure;
+  visit("disclosure.when_asked", d.when_asked, "that a woman tells the agency of a need when first seen there");
+  visit("disclosure.known_before_first_contact", d.known_before_first_contact, "that the police already hold a record of a need");
+  visit("disclosure.mothers", d.mothers, "odds ratio of disclosure by mothers living with their children (fear of losing them)");
+  visit("disclosure.police_share_with_court", d.police_share_with_court, "that what the police know reaches the court, each need");
+  visit("disclosure.report_shares_with_court", d.report_shares_with_court, "that what probation knows reaches the court through a report, each need");
+  visit("disclosure.service_shares", d.service_shares, "that what a women's service knows reaches the court through a report, each need");
+}
+
+template <class P, class Visit>
+void visit_police(P& p, Visit& visit) {
+  auto& n = p.notice;
+  visit("notice.summons", n.summons, "offences begun by summons or postal requisition, without arrest");
+  visit("notice.voluntary_interview", n.voluntary_interview, "of the rest, voluntary interview instead of arrest");
+  visit("notice.street_disposal", n.street_disposal, "of gravity 1 offences not summonsed, settled on the street");
+  visit("notice.delay", n.delay, "mean time from offence to notice");
+  visit("notice.street_community_resolution", n.street_community_resolution, "of street disposals, community resolution (the rest are penalty notices)");
+  auto& l = p.police;
+  visit("police.no_further_action", l.no_further_action, "no further action at the police decision");
+  visit("police.no_further_action_if_abuser_is_other_party", l.no_further_action_if_abuser_is_other_party, "odds ratio of no further action where the other party is known to be her abuser");
+  visit("police.admission", l.admission, "that she admits the offence");
+  visit("police.detention", l.detention, "mean time in the custody suite before interview");
+  visit("police.interview", l.interview, "investigator's time for one interview and decision");
+  visit("police.investigators_per_100k_women", l.investigators_per_100k_women, "investigators available at any time for women's cases, per 100,000 adult women");
+  visit("police.releases_after_waiting", l.releases_after_waiting, "longest wait for an investigator; then released with no further action");
+  visit("police.screened_by_liaison_and_diversion", l.screened_by_liaison_and_diversion, "arrested women screened by Liaison and Diversion");
+  visit("police.screening_lowers_custody", l.screening_lowers_custody, "odds ratio of immediate custody where she was screened and a need is known to the court");
+  visit("police.community_resolution", l.community_resolution, "of admitted gravity 1 or 2 cases with at most two previous occasions, community resolution");
+  visit("police.penalty_notice", l.penalty_notice, "of gravity 1 theft, drugs and public order cases, penalty notice");
+  visit("police.conditional_share_of_cautions", l.conditional_share_of_cautions, "of cautions, conditional cautions");
+  visit("police.conditional_caution_met", l.conditional_caution_met, "of conditional cautions, conditions met");
+  visit("police.conditional_caution_lasts", l.conditional_caution_lasts, "time allowed to meet the conditions");
+  visit("police.bail_for_assessment", l.bail_for_assessment, "of admitted cases, bailed for assessment first");
+  visit("police.bail_for_assessment_lasts", l.bail_for_assessment_lasts, "bail for assessment");
+  visit("police.voluntary_interview_delay", l.voluntary_interview_delay, "mean time to a voluntary interview");
+  visit("police.cps_decides", l.cps_decides, "of cases to be charged, those sent to the CPS (the rest are charged by the police)");
+  visit("police.police_remand", l.police_remand, "of women arrested and charged at gravity 3 or 4, refused police bail");
+  auto& c = p.cps;
+  visit("cps.delay", c.delay, "mean time for a CPS decision");
+  visit("cps.evidential_test_failed", c.evidential_test_failed, "evidential test not met");
+  visit("cps.not_in_public_interest", c.not_in_public_interest, "not in the public interest");
+  visit("cps.back_for_caution", c.back_for_caution, "sent back for a caution (admitted, gravity 1 or 2)");
+  visit("cps.known_abuse_lowers_charge", c.known_abuse_lowers_charge, "odds ratio of charge where domestic abuse behind the offence is known");
+}
+
+template <class P, class Visit>
+void visit_courts(P& p, Visit& visit) {
+  auto& c = p.court;
+  visit("court.charge_to_first_hearing", c.charge_to_first_hearing, "charge to listed first hearing, on bail");
+  visit("court.summons_to_first_hearing", c.summons_to_first_hearing, "summons or postal requisition to listed first hearing");
+  visit("court.magistrates_hearings_per_day_per_100k_women", c.magistrates_hearings_per_day_per_100k_women, "magistrates' court slots running at once for women's cases, per 100,000 adult women");
+  visit("court.magistrates_hearing", c.magistrates_hearing, "time a hearing holds a magistrates' court slot");
+  visit("court.crown_hearings_per_day_per_100k_women", c.crown_hearings_per_day_per_100k_women, "Crown Court slots running at once for women's cases, per 100,000 adult women");
+  visit("court.crown_hearing", c.crown_hearing, "time a hearing or trial holds a Crown Court slot");
+  visit("court.crown_court", c.crown_court, "cases sent to the Crown Court");
+  visit("court.guilty_plea", c.guilty_plea, "guilty plea");
+  visit("court.discontinued", c.discontinued, "discontinued or withdrawn at or before the first hearing");
+  visit("court.acquitted_at_trial", c.acquitted_at_trial, "acquitted at trial");
+  visit("court.first_hearing_to_trial", c.first_hearing_to_trial, "mean time to a listed magistrates' trial");
+  visit("court.first_hearing_to_crown_court", c.first_hearing_to_crown_court, "mean time to the first listed Crown Court hearing");
+  visit("court.crown_court_to_trial", c.crown_court_to_trial, "mean time to a listed Crown Court trial");
+  visit("court.remand", c.remand, "remanded in custody at the first hearing, no previous record");
+  visit("court.remand_per_previous_band", c.remand_per_previous_band, "odds ratio of remand for each band of previous record");
+  visit("court.remand_if_homelessness_known", c.remand_if_homelessness_known, "odds ratio of remand where homelessness is known");
+  visit("court.bail_breached", c.bail_breached, "bailed women who breach and are remanded before the next hearing");
+  auto& r = p.report;
+  visit("report.asked_for", r.asked_for, "that the court asks for a pre-sentence report where a community, suspended or custodial sentence is likely");
+  visit("report.oral", r.oral, "of reports, oral on the day");
+  visit("report.fast", r.fast, "of reports, fast delivery (the rest are full written reports)");
+  visit("report.fast_takes", r.fast_takes, "time until a fast report can be heard");
+  visit("report.written_takes", r.written_takes, "time until a full written report can be heard");
+  visit("report.writers_per_100k_women", r.writers_per_100k_women, "report writers for women's cases, per 100,000 adult women");
+  visit("report.writer_time", r.writer_time, "a writer's time for one full written report");
+  visit("report.court_waits", r.court_waits, "longest the court waits for a writer; then it sentences without the report");
+  visit("report.lowers_custody", r.lowers_custody, "odds ratio of immediate custody with a written report before the court");
+  auto& s = p.sentence;
+  visit("sentence.custody_level", s.custody_level, "odds ratio of immediate custody that brings the Police National Computer surface to the court series");
+  visit("sentence.area_custody_exponent", s.area_custody_exponent, "power of the area's custody rate, net of volume, that moves the odds of custody");
+  visit("sentence.known_abuse_lowers_custody", s.known_abuse_lowers_custody, "odds ratio of immediate custody where the court knows of domestic abuse");
+  visit("sentence.remanded_raises_custody", s.remanded_raises_custody, "odds ratio of immediate custody for women held on remand");
+  visit("sentence.twelve_months_or_more", s.twelve_months_or_more, "of custodial sentences, 12 months or more");
+  visit("sentence.four_years_if_twelve_months_or_more", s.four_years_if_twelve_months_or_more, "of those, four years or more");
+  visit("sentence.six_to_twelve_months_if_shorter", s.six_to_twelve_months_if_shorter, "of shorter ones, six to under twelve months");
+  visit("sentence.shortest", s.shortest, "shortest custodial sentence; lengths are log-uniform within their band");
+  visit("sentence.longest", s.longest, "longest custodial sentence simulated");
+  visit("sentence.community_order_lasts", s.community_order_lasts, "length of a community order");
+  visit("sentence.suspended_sentence_lasts", s.suspended_sentence_lasts, "length of a suspended sentence order");
+}
+
+template <class P, class Visit>
+void visit_sentences_served(P& p, Visit& visit) {
+  auto& o = p.orders;
+  visit("orders.breach", o.breach, "rate of breach proceedings while an order runs");
+  visit("orders.breach_hearing_delay", o.breach_hearing_delay, "mean time from breach to hearing");
+  visit("orders.revoked_at_breach", o.revoked_at_breach, "of breach hearings, order revoked");
+  visit("orders.custody_if_revoked_community_order", o.custody_if_revoked_community_order, "of community orders revoked, resentenced to custody");
+  visit("orders.custody_if_revoked_suspended_sentence", o.custody_if_revoked_suspended_sentence, "of suspended sentences breached and revoked, activated");
+  visit("orders.custody_on_breach", o.custody_on_breach, "mean length of custody for breach");
+  visit("orders.activated_on_reconviction", o.activated_on_reconviction, "suspended sentence activated when convicted of a further offence while it runs");
+  auto& c = p.custody;
+  visit("custody.released_after_share", c.released_after_share, "share of a sentence served before automatic release");
+  visit("custody.home_detention_curfew", c.home_detention_curfew, "of women eligible, released on home detention curfew");
+  visit("custody.home_detention_curfew_lasts", c.home_detention_curfew_lasts, "longest time at home on curfew before automatic release");
+  visit("custody.home_detention_curfew_shortest_sentence", c.home_detention_curfew_shortest_sentence, "shortest sentence eligible for home detention curfew");
+  visit("custody.approved_premises_beds", c.approved_premises_beds, "approved premises beds for women, England and Wales");
+  visit("custody.approved_premises_stay", c.approved_premises_stay, "mean stay in approved premises");
+  visit("custody.approved_premises_wanted", c.approved_premises_wanted, "of releases from sentences of 12 months or more, approved premises wanted");
+  visit("custody.mother_and_baby_places", c.mother_and_baby_places, "mother and baby unit places, England and Wales");
+  visit("custody.self_harm", c.self_harm, "self-harm incidents per woman in prison");
+  visit("custody.home_lost_after", c.home_lost_after, "mean time in prison after which a home is lost");
+  visit("custody.initial_stock_served_12_months_to_4_years", c.initial_stock_served_12_months_to_4_years, "mean time served on sentences of 12 months to 4 years, for the women in prison when the run begins");
+  visit("custody.initial_stock_served_4_years_or_more", c.initial_stock_served_4_years_or_more, "mean time served on sentences of 4 years or more, for the women in prison when the run begins");
+  auto& r = p.release;
+  visit("release.settled_if_home_kept", r.settled_if_home_kept, "settled accommodation on release, home kept");
+  visit("release.settled_if_home_lost", r.settled_if_home_lost, "settled accommodation on release, home lost");
+  visit("release.homeless_if_home_lost", r.homeless_if_home_lost, "rough sleeping or other homelessness on release, home lost, of those not settled");
+  visit("release.homeless_finds_temporary", r.homeless_finds_temporary, "rate at which a homeless woman finds temporary accommodation");
+  visit("release.temporary_finds_home", r.temporary_finds_home, "rate at which a woman in temporary accommodation finds a home");
+  visit("release.temporary_lost", r.temporary_lost, "rate at which temporary accommodation is lost");
+  visit("release.resettlement_lasts", r.resettlement_lasts, "how long resettlement is followed after release");
+  visit("release.recall", r.recall, "rate of recall while on licence or supervision");
+  visit("release.recall_if_homeless", r.recall_if_homeless, "hazard ratio of recall while homeless");
+  visit("release.recall_first_month", r.recall_first_month, "hazard ratio of recall in the first 28 days");
+  visit("release.recall_fixed_term", r.recall_fixed_term, "of recalls, fixed term (14 days for sentences under 12 months, else 28)");
+  visit("release.recall_standard_lasts", r.recall_standard_lasts, "mean time in prison on a standard recall, at most to the end of the sentence");
+  visit("release.post_sentence_supervision_until", r.post_sentence_supervision_until, "supervision after release from sentences of under two years lasts to this point");
+}
+
+template <class P, class Visit>
+void visit_costs(P& p, Visit& visit) {
+  auto& c = p.costs;
+  visit("costs.arrest_detained", c.arrest_detained, "an arrest with detention that leads to a charge");
+  visit("costs.arrest_no_further_action", c.arrest_no_further_action, "an arrest that ends in no further action or a caution");
+  visit("costs.court_event", c.court_event, "court proceedings for one person");
+  visit("costs.breach_hearing", c.breach_hearing, "a breach hearing");
+  visit("costs.order_year", c.order_year, "supervising one woman on an order, a year");
+  visit("costs.prison_year", c.prison_year, "a women's prison place, a year");
+  visit("costs.approved_premises_year", c.approved_premises_year, "an approved premises bed, a year");
+  visit("costs.homeless_on_release", c.homeless_on_release, "one release to homelessness");
+  visit("costs.harm_to_victims", c.harm_to_victims, "economic and social cost of one offence to victims and society");
+  visit("costs.harm_to_health_service", c.harm_to_health_service, "health service cost of one offence");
+  visit("costs.discount_rate", c.discount_rate, "real social discount rate a year");
+  visit("costs.prison_cashable", c.prison_cashable, "share of the cost of a prison place that stops when one fewer woman is held");
+}
+
+}  // namespace detail
+
+template <class P, class Visit>
+void visit_parameters(P& p, Visit&& visit) {
+  detail::visit_women(p, visit);
+  detail::visit_needs(p, visit);
+  detail::visit_police(p, visit);
+  detail::visit_courts(p, visit);
+  detail::visit_sentences_served(p, visit);
+  detail::visit_costs(p, visit);
+}
+
+}  // namespace holloway
