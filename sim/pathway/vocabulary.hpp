@@ -132,4 +132,24 @@ struct Names<LengthBand> {
   static constexpr std::array<std::string_view, 4> ids{"under_6_months", "6_to_under_12_months", "12_months_to_under_4_years", "4_years_or_more"};
 };
 
+/// Where on the pathway a programme may be offered.
+enum class ActsAt : std::uint8_t {
+  custody_suite, street, voluntary_interview, police_decision, no_further_action, first_hearing, pre_sentence_report, sentence, order_start,
+  prison_reception, release
+};
+template <>
+struct Names<ActsAt> {
+  static constexpr std::array<std::string_view, 11> ids{"custody_suite", "street",       "voluntary_interview", "police_decision",
+                                                        "no_further_action", "first_hearing", "pre_sentence_report", "sentence",
+                                                        "order_start",   "prison_reception", "release"};
+};
+
+/// The named decisions and clocks that a programme may move.
+enum class Lever : std::uint8_t { offending, no_further_action, charge, remand, custody, report, breach, recall, disclosure, need };
+template <>
+struct Names<Lever> {
+  static constexpr std::array<std::string_view, 10> ids{"offending", "no_further_action", "charge", "remand", "custody",
+                                                        "report",    "breach",            "recall", "disclosure", "need"};
+};
+
 }  // namespace holloway

@@ -13,18 +13,6 @@
 
 namespace holloway {
 
-/// Where on the pathway a programme is offered.
-enum class ActsAt : std::uint8_t {
-  custody_suite, street, voluntary_interview, police_decision, no_further_action, first_hearing, pre_sentence_report, sentence, order_start,
-  prison_reception, release
-};
-template <>
-struct Names<ActsAt> {
-  static constexpr std::array<std::string_view, 11> ids{"custody_suite", "street",       "voluntary_interview", "police_decision",
-                                                        "no_further_action", "first_hearing", "pre_sentence_report", "sentence",
-                                                        "order_start",   "prison_reception", "release"};
-};
-
 /// What is known of a woman and her case, that eligibility may depend on. Needs are those that the agency deciding
 /// knows of, never the true ones. Yes/no facts are 0 or 1.
 enum class Fact : std::uint8_t {
@@ -48,14 +36,6 @@ struct Condition {
   double at_least = -std::numeric_limits<double>::infinity();
   double at_most = std::numeric_limits<double>::infinity();
   std::uint32_t one_of = 0;  ///< 0: not a set condition
-};
-
-/// What an effect moves.
-enum class Lever : std::uint8_t { offending, no_further_action, charge, remand, custody, report, breach, recall, disclosure, need };
-template <>
-struct Names<Lever> {
-  static constexpr std::array<std::string_view, 10> ids{"offending", "no_further_action", "charge", "remand", "custody",
-                                                        "report",    "breach",            "recall", "disclosure", "need"};
 };
 
 /// How the size of an effect is stated. Odds ratios move decisions (no_further_action, charge, remand, custody, report, disclosure);
