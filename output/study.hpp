@@ -1,0 +1,54 @@
+#pragma once
+// Everything a result is written from: what was asked, what was read, and what the simulation counted.
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "output/parameter_record.hpp"
+#include "output/price_index.hpp"
+#include "sim/experiment/result.hpp"
+#include "sim/experiment/scenario.hpp"
+#include "sim/experiment/trials.hpp"
+#include "sim/pathway/reference_data.hpp"
+
+namespace holloway {
+
+/// One scenario of a study: as it was read, and what its replications counted.
+struct StudyScenario {
+  Scenario scenario;
+  std::string title;   ///< for readers; may be empty, and the name is then used
+  std::string file;    ///< path as given on the command line
+  std::string sha256;  ///< of the scenario as resolved (`extends` followed, `--set` applied), in hexadecimal
+  std::vector<ReplicationResult> results;   ///< one for each replication, in order
+  std::vector<ParameterRecord> parameters;  ///< every parameter, in the order of visit_parameters()
+  std::vector<Conversion> conversions;      ///< published prevalence changes, as the hazard ratios simulated
+};
+
+/// A finished run or comparison. scenarios[0] is the baseline; the rest are options, each compared with it.
+struct Study {
+  std::string name;  ///< "new-chance-against-baseline"; heads the report
+  std::string
+      reproduce;  ///< the command that gives these results again, without --threads, --out and the like
+  std::uint64_t seed = 1;
+  int replications = 0;
+  ReferenceData data;
+  PriceIndex price_index;  ///< brings unit costs to one price year
+  std::vector<StudyScenario> scenarios;
+};
+
+/// What may vary between two runs that give the same results. Written to run.json and nowhere else.
+struct RunFacts {
+  std::string version;       ///< of the program
+  std::string command_line;  ///< as typed
+  std::string started;       ///< date and time, UTC, as YYYY-MM-DDTHH:MM:SSZ
+  double seconds = 0.0;      ///< from start to the writing of results
+  int threads = 1;
+  int replications_reused = 0;  ///< over all scenarios, found finished from an earlier run
+  std::string host;
+  std::string compiler;
+  std::vector<std::pair<std::string, std::string>> libraries;  ///< name, version
+};
+
+}  // namespace holloway
