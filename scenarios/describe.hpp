@@ -1,0 +1,22 @@
+#pragma once
+// Says in plain English what a scenario or programme file means.
+
+#include <filesystem>
+#include <iosfwd>
+#include <vector>
+
+#include "scenarios/reader.hpp"
+
+namespace holloway {
+
+/// "Women in West Midlands, 2019 to 2023. From 1 January 2019, in West Midlands, women who ... are offered
+/// ..."
+void describe(const ReadScenario& scenario, const ReferenceData& data, std::ostream& out);
+void describe(const ReadProgramme& programme, const ReferenceData& data, std::ostream& out);
+
+/// Reads a file, scenario or programme (a file that has an `id`, or stands in a folder called "programmes"),
+/// explains it on `out` if it is right, and returns its problems if it is not. For `holloway validate`.
+std::vector<Problem> validate_file(const std::filesystem::path& file, const ReferenceData& data,
+                                   std::ostream& out);
+
+}  // namespace holloway

@@ -1,0 +1,74 @@
+#pragma once
+// Reads scenario files: everything a file inherits is merged, checked and turned into a Scenario, or all its
+// problems are reported at once.
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "output/parameter_record.hpp"
+#include "scenarios/problem.hpp"
+#include "sim/experiment/scenario.hpp"
+
+namespace holloway {
+
+/// What the command line changes in every scenario it reads.
+struct ReadOptions {
+  std::vector<std::string>
+      set;  ///< "police.admission=0.8"; any parameter, or years, start, warm_up_years, scale
+  std::vector<std::string> areas;  ///< identifiers; empty: as the file says
+  std::optional<int> years;
+};
+
+/// A scenario that is complete and makes sense, with what is known about its numbers.
+struct ReadScenario {
+  Scenario scenario;
+  std::string file;         ///< as it was named
+  std::string title;        ///< for readers; the name if the file gives none
+  std::string description;  ///< may be empty
+  std::string notes;        ///< may be empty
+  /// The whole scenario with everything it inherits, as JSON with sorted keys and no spaces. The same
+  /// scenario gives the same text wherever its files are; meant for a SHA-256 and as the key of kept results.
+  std::string canonical;
+  std::vector<ParameterRecord> parameters;  ///< every parameter, in the order of visit_parameters()
+  /// The numbers of the programmes used ("programmes.new-chance.offered",
+  /// "programmes.new-chance.effects.0.size"), those that a programme file states or that were overridden.
+  std::vector<ParameterRecord> programme_parameters;
+};
+
+/// A scenario, or what is wrong. Exactly one of the two: problems is empty if and only if there is a
+/// scenario.
+struct ReadOutcome {
+  std::optional<ReadScenario> scenario;
+  std::vector<Problem> problems;  ///< all of them, in order of file and line
+};
+
+/// Reads a scenario file and everything it extends and uses. Never throws for a wrong file.
+ReadOutcome read_scenario(const std::filesystem::path& file, const ReferenceData& data,
+                          const ReadOptions& options = {});
+
+/// A programme as its own file gives it, not yet used by a scenario.
+struct ReadProgramme {
+  Programme programme;
+  std::string file;
+  std::string notes;
+  std::vector<ParameterRecord> parameters;
+};
+struct ReadProgrammeOutcome {
+  std::optional<ReadProgramme> programme;
+  std::vector<Problem> problems;
+};
+
+/// Reads one programme file by itself. Never throws for a wrong file.
+ReadProgrammeOutcome read_programme(const std::filesystem::path& file, const ReferenceData& data);
+
+/// Why the two cannot be compared: they need equal areas, start, years, warm_up_years and scale, and names of
+/// their own. Call it for every pair.
+std::vector<Problem> check_comparable(const ReadScenario& baseline, const ReadScenario& option);
+
+/// The product's own folder of scenarios: HOLLOWAY_ROOT/scenarios, where the environment's HOLLOWAY_ROOT goes
+/// before the one compiled in.
+std::filesystem::path scenarios_folder();
+
+}  // namespace holloway
