@@ -1,0 +1,142 @@
+#include "scenarios/csv.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+#include <utility>
+
+namespace holloway {
+
+namespace {
+
+/// Splits text into records, one character at a time.
+class CsvParser {
+ public:
+  CsvParser(std::string_view text, const std::string& file, std::vector<Problem>& problems)
+      : text_(text), file_(file), problems_(problems) {}
+
+  std::vector<CsvTable::Row> records() {
+    while (at_ < text_.size()) read_record();
+    return std::move(records_);
+  }
+
+ private:
+  void read_record() {
+    CsvTable::Row row{line_, {}};
+    bool sound = true;
+    do sound = read_field(row) && sound;
+    while (take(','));
+    if (!take_line_end() && at_ < text_.size()) {
+      sound = complain("unexpected text after a closing quotation mark");
+      at_ = std::min(text_.find('\n', at_), text_.size());
+      take_line_end();
+    }
+    const bool blank = row.fields.size() == 1 && row.fields.front().empty();
+    if (sound && !blank) records_.push_back(std::move(row));
+  }
+
+  bool read_field(CsvTable::Row& row) {
+    if (take('"')) return read_quoted(row);
+    const auto end = std::min(text_.find_first_of(",\r\n", at_), text_.size());
+    row.fields.emplace_back(text_.substr(at_, end - at_));
+    at_ = end;
+    return row.fields.back().find('"') == std::string::npos ||
+           complain("a quotation mark inside a field that is not quoted");
+  }
+
+  bool read_quoted(CsvTable::Row& row) {
+    const int opened = line_;
+    std::string field;
+    while (at_ < text_.size()) {
+      const char c = text_[at_++];
+      if (c == '"' && !take('"')) {
+        row.fields.push_back(std::move(field));
+        return true;
+      }
+      if (c == '\n') ++line_;
+      field += c;
+    }
+    problems_.push_back({file_, opened, "", "a quotation mark is opened and never closed"});
+    return false;
+  }
+
+  bool take(char wanted) {
+    if (at_ >= text_.size() || text_[at_] != wanted) return false;
+    ++at_;
+    return true;
+  }
+
+  bool take_line_end() {
+    if (at_ + 1 < text_.size() && text_[at_] == '\r' && text_[at_ + 1] == '\n') ++at_;
+    if (!take('\n')) return false;
+    ++line_;
+    return true;
+  }
+
+  bool complain(std::string message) {
+    problems_.push_back({file_, line_, "", std::move(message)});
+    return false;
+  }
+
+  std::string_view text_;
+  const std::string& file_;
+  std::vector<Problem>& problems_;
+  std::vector<CsvTable::Row> records_;
+  std::size_t at_ = 0;
+  int line_ = 1;
+};
+
+}  // namespace
+
+CsvTable::CsvTable(const std::filesystem::path& file, const std::vector<std::string_view>& columns_needed,
+                   std::vector<Problem>& problems)
+    : file_(file.string()) {
+  std::ifstream in(file, std::ios::binary);
+  const std::string text{std::istreambuf_iterator<char>(in), {}};
+  auto records = CsvParser(text, file_, problems).records();
+  if (records.empty()) {
+    problems.push_back({file_, 1, "", in.is_open() && !in.bad() ? "has no header" : "cannot be read"});
+    return;
+  }
+  header_ = std::move(records.front().fields);
+  for (const auto column : columns_needed)
+    if (std::count(header_.begin(), header_.end(), column) != 1)
+      problems.push_back({file_, 1, "", fmt::format("needs exactly one column \"{}\"", column)});
+  for (auto row = records.begin() + 1; row != records.end(); ++row) {
+    if (row->fields.size() == header_.size())
+      rows_.push_back(std::move(*row));
+    else
+      problems.push_back(
+          {file_, row->line, "",
+           fmt::format("has {} fields where the header has {}", row->fields.size(), header_.size())});
+  }
+}
+
+const std::string& CsvTable::text(const Row& row, std::string_view column) const {
+  const auto found = std::find(header_.begin(), header_.end(), column);
+  if (found == header_.end()) throw std::invalid_argument(fmt::format("{} has no column {}", file_, column));
+  return row.fields.at(static_cast<std::size_t>(found - header_.begin()));
+}
+
+std::optional<double> CsvTable::number(const Row& row, std::string_view column, double lowest,
+                                       std::vector<Problem>& problems) const {
+  const auto& field = text(row, column);
+  double value = 0.0;
+  const auto [end, error] = std::from_chars(field.data(), field.data() + field.size(), value);
+  if (error == std::errc{} && end == field.data() + field.size() && std::isfinite(value) && value >= lowest)
+    return value;
+  problems.push_back(
+      problem(row, column, fmt::format("\"{}\" is not a number of at least {}", field, lowest)));
+  return std::nullopt;
+}
+
+Problem CsvTable::problem(const Row& row, std::string_view column, std::string message) const {
+  return {file_, row.line, "/" + std::string(column), std::move(message)};
+}
+
+}  // namespace holloway

@@ -1,0 +1,57 @@
+#include "scenarios/problem.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+#include <utility>
+
+namespace holloway {
+
+namespace {
+
+/// No line breaks or other control characters: one problem stays on one line whatever the input holds.
+std::string on_one_line(const std::string& text) {
+  std::string out;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x20 || byte == 0x7f)
+      out += fmt::format("\\u{:04x}", byte);
+    else
+      out += c;
+  }
+  return out;
+}
+
+/// "/police/admission" as the command line writes it: "police.admission".
+std::string with_dots(std::string pointer) {
+  if (!pointer.empty()) pointer.erase(0, 1);
+  std::replace(pointer.begin(), pointer.end(), '/', '.');
+  return pointer;
+}
+
+}  // namespace
+
+std::string to_text(const Problem& problem) {
+  const auto file = on_one_line(problem.file);
+  const auto message = on_one_line(problem.message);
+  if (problem.line > 0) {
+    const auto pointer = problem.pointer.empty() ? "/" : on_one_line(problem.pointer);
+    return fmt::format("error: {}:{}: {}: {}", file, problem.line, pointer, message);
+  }
+  if (problem.pointer.empty()) return fmt::format("error: {}: {}", file, message);
+  return fmt::format("error: {}: {}: {}", file, with_dots(on_one_line(problem.pointer)), message);
+}
+
+std::vector<Problem> in_order(std::vector<Problem> problems) {
+  const auto place = [](const Problem& p) { return std::tie(p.file, p.line, p.pointer); };
+  std::stable_sort(problems.begin(), problems.end(),
+                   [&](const Problem& a, const Problem& b) { return place(a) < place(b); });
+  // The first message about a place is the most basic one; what follows from it would only repeat it.
+  const auto same = [&](const Problem& a, const Problem& b) { return place(a) == place(b); };
+  problems.erase(std::unique(problems.begin(), problems.end(), same), problems.end());
+  return problems;
+}
+
+}  // namespace holloway
