@@ -28,7 +28,7 @@ std::size_t Calendar::bytes() const {
   return pool_.capacity() * sizeof(Event) + today_.capacity() * sizeof(Event) +
          late_.capacity() * sizeof(Late) +
          (place_.capacity() + next_block_.capacity() + blocks_.capacity()) * sizeof(std::uint32_t) +
-         keys_.capacity() * sizeof(std::uint64_t) + sizeof *this;
+         sizeof *this;
 }
 
 void Calendar::refuse_past(const Event& event) const {
@@ -89,13 +89,7 @@ void Calendar::open(Day day) {
   now_ = Time::start_of(day);
   late_order_ = 0;
   gather_blocks(day);
-  // Counting 1,440 minutes pays only when the day has about as many events.
-  constexpr std::size_t few = 300;
-  if (today_.size() <= few) {
-    sort_by_key(day);
-  } else {
-    sort_by_minute(day);
-  }
+  if (!today_.empty()) sort(day);
 }
 
 void Calendar::close() {
@@ -124,46 +118,66 @@ void Calendar::gather_blocks(Day day) {
   place = 0;
 }
 
-// Sorts a day of few events through keys of one word: minute of the day, entity, place in the bucket.
-void Calendar::sort_by_key(Day day) {
-  constexpr int place_bits = 21;
-  const std::uint32_t midnight = static_cast<std::uint32_t>(Time::start_of(day).in_minutes());
-  keys_.clear();
-  for (std::size_t i = 0; i < today_.size(); ++i) {
-    const Event& event = pool_[blocks_[i / block_events] * block_events + i % block_events];
-    const std::uint64_t minute = static_cast<std::uint32_t>(event.time.in_minutes()) - midnight;
-    keys_.push_back(minute << (32 + place_bits) | std::uint64_t{event.entity} << place_bits | i);
+// Sorts the day: a counting sort by stretches of some minutes, about as many as there are events, then an
+// insertion sort of what is left to do. Both keep the order of scheduling where time and entity are the same.
+void Calendar::sort(Day day) {
+  const auto midnight = static_cast<std::uint32_t>(Time::start_of(day).in_minutes());
+  unsigned shift = 0;
+  while ((unsigned{minutes_per_day} >> shift) > today_.size()) ++shift;
+  const std::size_t stretches = ((unsigned{minutes_per_day} - 1) >> shift) + 1;
+  const auto stretch_of = [midnight, shift](const Event& event) {
+    return (static_cast<std::uint32_t>(event.time.in_minutes()) - midnight) >> shift;
+  };
+  std::array<std::uint32_t, minutes_per_day>
+      first;  // of each stretch: how many, then where it begins, then where it ends
+  std::fill_n(first.begin(), stretches, 0U);
+  for_each_bucketed([&](const Event& event) { ++first[stretch_of(event)]; });
+  std::uint32_t sum = 0;
+  std::uint32_t longest = 0;
+  for (std::size_t i = 0; i < stretches; ++i) {
+    const std::uint32_t count = first[i];
+    first[i] = sum;
+    sum += count;
+    longest = std::max(longest, count);
   }
-  std::sort(keys_.begin(), keys_.end());
-  for (std::size_t i = 0; i < today_.size(); ++i) {
-    const std::size_t from = keys_[i] & ((1U << place_bits) - 1);
-    today_[i] = pool_[blocks_[from / block_events] * block_events + from % block_events];
+  for_each_bucketed([&](const Event& event) { today_[first[stretch_of(event)]++] = event; });
+  if (longest <= few) return insertion_sort(today_.data(), today_.data() + today_.size());
+  Event* begin = today_.data();
+  for (std::size_t i = 0; i < stretches; ++i) {
+    Event* const end = today_.data() + first[i];
+    if (end - begin <= few) {
+      insertion_sort(begin, end);
+    } else {
+      std::stable_sort(begin, end, [](const Event& a, const Event& b) { return key_of(a) < key_of(b); });
+    }
+    begin = end;
   }
 }
 
-// Sorts a day of many events by counting minutes, which keeps the order of scheduling, then sorts each minute
-// by entity.
-void Calendar::sort_by_minute(Day day) {
-  const std::int32_t midnight = Time::start_of(day).in_minutes();
-  std::array<std::uint32_t, minutes_per_day + 1> first{};
-  const auto for_each_event = [&](auto&& visit) {
-    for (std::size_t i = 0; i < blocks_.size(); ++i) {
-      const Event* const events = &pool_[blocks_[i] * block_events];
-      const std::size_t count = std::min<std::size_t>(block_events, today_.size() - i * block_events);
-      for (std::size_t j = 0; j < count; ++j)
-        visit(events[j], static_cast<std::size_t>(events[j].time.in_minutes() - midnight));
+template <class Visit>
+void Calendar::for_each_bucketed(Visit&& visit) const {
+  constexpr std::size_t blocks_ahead = 6;
+  std::size_t left = today_.size();
+  for (std::size_t i = 0; i < blocks_.size(); ++i) {
+    if (i + blocks_ahead < blocks_.size()) {
+      const Event* const ahead = &pool_[std::size_t{blocks_[i + blocks_ahead]} * block_events];
+      __builtin_prefetch(ahead);
+      __builtin_prefetch(ahead + block_events / 2);
     }
-  };
-  for_each_event([&](const Event&, std::size_t minute) { ++first[minute + 1]; });
-  for (std::size_t minute = 1; minute <= minutes_per_day; ++minute) first[minute] += first[minute - 1];
-  for_each_event([&](const Event& event, std::size_t minute) { today_[first[minute]++] = event; });
-  std::size_t begin = 0;
-  for (std::size_t minute = 0; minute < minutes_per_day; ++minute) {
-    const std::size_t end = first[minute];  // by now, where the next minute begins
-    std::stable_sort(today_.begin() + static_cast<std::ptrdiff_t>(begin),
-                     today_.begin() + static_cast<std::ptrdiff_t>(end),
-                     [](const Event& a, const Event& b) { return a.entity < b.entity; });
-    begin = end;
+    const Event* const events = &pool_[std::size_t{blocks_[i]} * block_events];
+    const std::size_t count = std::min<std::size_t>(block_events, left);
+    for (std::size_t j = 0; j < count; ++j) visit(events[j]);
+    left -= count;
+  }
+}
+
+void Calendar::insertion_sort(Event* begin, Event* end) {
+  for (Event* next = begin + 1; next < end; ++next) {
+    const Event event = *next;
+    const std::uint64_t key = key_of(event);
+    Event* place = next;
+    for (; place != begin && key < key_of(place[-1]); --place) *place = place[-1];
+    if (place != next) *place = event;
   }
 }
 

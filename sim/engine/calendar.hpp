@@ -83,6 +83,7 @@ class Calendar {
  private:
   static constexpr std::uint32_t block_events = 8;  // two cache lines
   static constexpr std::size_t prefetch_distance = 8;
+  static constexpr std::ptrdiff_t few = 32;  // events that an insertion sort takes in its stride
   static constexpr Day no_day = -1;
 
   // An event of the open day, scheduled while it was open.
@@ -104,8 +105,10 @@ class Calendar {
   void open(Day day);
   void close();
   void gather_blocks(Day day);
-  void sort_by_key(Day day);
-  void sort_by_minute(Day day);
+  void sort(Day day);
+  template <class Visit>
+  void for_each_bucketed(Visit&& visit) const;
+  static void insertion_sort(Event* begin, Event* end);
 
   // Where the next event of each day goes in `pool_`: a place inside the day's newest block, or a multiple of
   // block_events if there is no block or it is full. Place 0 is never used, so 0 says that the day has no
@@ -116,8 +119,7 @@ class Calendar {
   std::uint32_t free_block_ = 0;
   std::vector<Event> today_;           // the open day's events in order
   std::vector<std::uint32_t> blocks_;  // of the day being opened, oldest first; the last may be part full
-  std::vector<std::uint64_t> keys_;
-  std::vector<Late> late_;  // a heap
+  std::vector<Late> late_;             // a heap
   std::uint32_t late_order_ = 0;
   Day next_day_ = 0;
   Day open_day_ = no_day;

@@ -57,6 +57,7 @@ boost::circular_buffer<Resource::Place>::iterator Resource::find(Ticket ticket) 
   if (distance < queue_.size() && queue_[distance].ticket == static_cast<std::uint32_t>(ticket)) {
     return queue_.begin() + static_cast<std::ptrdiff_t>(distance);
   }
+  if (distance > UINT32_MAX / 2) return queue_.end();  // from before the front: waiting no longer
   const auto place =
       std::lower_bound(queue_.begin(), queue_.end(), distance,
                        [front](const Place& p, std::uint32_t d) { return p.ticket - front < d; });

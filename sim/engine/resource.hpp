@@ -65,6 +65,8 @@ class Resource {
   [[nodiscard]] std::uint32_t waiting() const { return waiting_; }
   /// Everything up to `now`, which must not be earlier than the last change.
   [[nodiscard]] ResourceStatistics statistics(Time now) const;
+  /// Memory held, in bytes.
+  [[nodiscard]] std::size_t bytes() const { return sizeof *this + queue_.capacity() * sizeof(Place); }
 
  private:
   struct Place {
