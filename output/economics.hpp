@@ -1,0 +1,79 @@
+#pragma once
+// An option's money against the baseline: present values by payer, ratios, and the chance that it pays.
+
+#include <array>
+#include <optional>
+#include <vector>
+
+#include "output/costs.hpp"
+#include "output/statistics.hpp"
+
+namespace holloway {
+
+/// Pounds by payer.
+using Ledger = std::array<double, count_of<Payer>>;
+
+/// What one replication of one scenario spent, from the start to the end of the tail.
+struct Spending {
+  Ledger events{};                     ///< on everything but programmes; present value
+  Ledger cashable{};                   ///< the part of `events` that would stop with the event; present value
+  Ledger programmes{};                 ///< present value
+  std::vector<double> events_by_year;  ///< all payers, undiscounted: each year reported, then the tail
+  std::vector<double> programmes_by_year;  ///< the same for programmes
+};
+
+/// What a pound spent in each counted month is worth at the start: spending falls in the middle of its month.
+std::vector<double> discount_weights(double rate_per_year, int months);
+
+Spending spending_of(const std::vector<CostLine>& lines, const std::vector<ProgrammeCostLine>& programmes,
+                     const Scenario& scenario, const ReplicationResult& result,
+                     const std::vector<double>& weights);
+
+/// A ratio over replications: the ratio of means, beside quantiles of each replication's own ratio. Empty
+/// where cost is not above zero.
+struct Ratios {
+  std::optional<double> of_means;
+  std::optional<double> q025;
+  std::optional<double> q50;
+  std::optional<double> q975;
+};
+
+/// One option's money. Benefits are what the baseline spent and the option did not; they may be negative.
+struct OptionEconomics {
+  Distribution cost;                  ///< programme spending beyond the baseline's
+  Distribution benefit;               ///< everything else avoided, all payers
+  Distribution net_present_value;     ///< benefit less cost
+  Distribution fiscal_benefit;        ///< the part of `benefit` that falls on public budgets
+  Distribution social_benefit;        ///< the part that falls on victims and society
+  Distribution cashable_benefit;      ///< the part of the fiscal benefit that budgets could release
+  Distribution not_cashable_benefit;  ///< the rest of it: capacity freed for other use
+  Ratios benefit_cost_ratio;
+  Ratios fiscal_benefit_cost_ratio;
+  std::optional<double> probability_benefits_exceed_costs;         ///< share of replications, strictly
+  std::optional<double> probability_fiscal_benefits_exceed_costs;  ///< the same for public budgets alone
+  std::array<Distribution, count_of<Payer>> benefit_by_payer;
+  std::array<Distribution, count_of<Payer>> cost_by_payer;
+  std::vector<double> mean_cost_by_year;  ///< undiscounted: each year reported, then the tail
+  std::vector<double> mean_benefit_by_year;
+};
+
+/// Unit costs of a study (the baseline's, for every scenario: a price that an option changes is not a
+/// benefit).
+struct StudyCosts {
+  double discount_rate = 0.0;
+  std::vector<CostLine> lines;
+  std::vector<std::vector<ProgrammeCostLine>> programmes;  ///< by scenario
+};
+StudyCosts costs_of(const Study& study);
+
+/// What each replication of a scenario spent.
+std::vector<Spending> spending_by_replication(const Study& study, const StudyCosts& costs,
+                                              std::size_t scenario);
+
+/// Compares an option's spending with the baseline's, replication by replication.
+OptionEconomics compare_spending(const std::vector<Spending>& baseline, const std::vector<Spending>& option);
+
+/// True for payers whose cost is not yet modelled: no event is charged to them.
+bool not_modelled(Payer payer, const StudyCosts& costs);
+
+}  // namespace holloway
