@@ -81,7 +81,11 @@ struct Money {
     cashable = total(baseline.cashable) - total(option.cashable);
   }
   [[nodiscard]] double social() const { return benefit[index_of(Payer::victims_and_society)]; }
-  [[nodiscard]] double fiscal() const { return total(benefit) - social(); }
+  [[nodiscard]] double fiscal() const {
+    Ledger public_budgets = benefit;
+    public_budgets[index_of(Payer::victims_and_society)] = 0.0;
+    return total(public_budgets);
+  }
 };
 
 template <class Value>

@@ -1,0 +1,27 @@
+#pragma once
+// Pieces of summary.json.
+
+#include <nlohmann/json.hpp>
+#include <optional>
+
+#include "output/analysis.hpp"
+
+namespace holloway {
+
+/// A number, or null if it does not exist or is not finite.
+nlohmann::ordered_json json_of(double value);
+nlohmann::ordered_json json_of(const std::optional<double>& value);
+/// mean, sd, standard_error, q025, q50, q975.
+nlohmann::ordered_json json_of(const Distribution& spread);
+
+/// Option name to its money.
+nlohmann::ordered_json economics_json(const Analysis& analysis);
+/// Every unit cost as found and in the study's prices.
+nlohmann::ordered_json unit_costs_json(const Analysis& analysis);
+/// Scenario name to its parameters with unit, range, evidence and source. Options list only what differs from
+/// the baseline, so that the file stays readable.
+nlohmann::ordered_json parameters_json(const Study& study);
+/// Scenario name to the hazard ratios that stand for published prevalence changes.
+nlohmann::ordered_json conversions_json(const Study& study);
+
+}  // namespace holloway
