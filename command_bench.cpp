@@ -1,0 +1,110 @@
+// `bench`: speed and memory, measured where the program runs.
+
+#include <fmt/format.h>
+
+#include <array>
+#include <nlohmann/json.hpp>
+
+#include "command_line.hpp"
+#include "commands.hpp"
+#include "study_request.hpp"
+#include "tests/bench/reference_model.hpp"
+
+namespace holloway {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct BenchOptions {
+  std::uint32_t women = 1'000'000;
+  std::uint32_t threads = 1;
+  std::uint64_t seed = 1;
+};
+
+/// The reference model on the engine alone: T independent runs of N women on T threads, their populations
+/// built first.
+Json bench_engine(const BenchOptions& options) {
+  const ReferenceModelRuns all = run_reference_models(options.women, options.seed, options.threads);
+  const ReferenceModelResult& first = all.runs.front();
+  return {{"women", options.women},
+          {"threads", options.threads},
+          {"seed", options.seed},
+          {"events", all.events},
+          {"seconds", all.seconds},
+          {"events_per_second", static_cast<double>(all.events) / all.seconds},
+          {"bytes_per_woman", first.bytes_per_woman},
+          {"offences_per_woman", first.offences_per_agent},
+          {"mean_custody_per_woman", first.custody_per_agent},
+          {"mean_service_queue_per_woman", first.service_queue_per_agent},
+          {"mean_court_queue", first.court_queue},
+          {"mean_service_wait_days", first.service_wait_days},
+          {"mean_court_wait_days", first.court_wait_days}};
+}
+
+struct Benchmark {
+  const char* name;
+  const char* meaning;
+  Json (*run)(const BenchOptions&);
+};
+
+constexpr std::array benchmarks{
+    Benchmark{"engine",
+              "the reference model on the engine alone: --threads runs side by side, of --women each",
+              bench_engine},
+};
+
+std::string table_of(const std::string& name, const Json& figures) {
+  std::string text = name + "\n";
+  for (const auto& [key, value] : figures.items()) text += fmt::format("  {:<30} {}\n", key, value.dump());
+  return text;
+}
+
+std::string help_on_names() {
+  std::string text = "Benchmarks:\n";
+  for (const Benchmark& benchmark : benchmarks)
+    text += fmt::format("  {:<10} {}\n", benchmark.name, benchmark.meaning);
+  return text +
+         "\nExamples:\n  ./holloway bench\n  ./holloway bench engine --women 1000000 --threads 2 --json\n";
+}
+
+}  // namespace
+
+int bench_command(Words words) {
+  CommandLine line("bench", "Measures speed and memory.", "bench [NAME] [options]", help_on_names());
+  std::string name;
+  std::optional<std::string> women;
+  std::optional<std::string> threads;
+  std::optional<std::string> seed;
+  bool json = false;
+  line.positional("NAME", name, "Which benchmark (default: all, one after the other)");
+  line.option("--women", "N", women, "Women in each run (default 1000000)");
+  line.option("--threads", "N", threads, "Threads (default 1)");
+  line.option("--seed", "S", seed, "Where the luck comes from (default 1)");
+  line.flag("--json", json, "Print a JSON object");
+  if (!line.read(words)) return done;
+
+  std::vector<Problem> problems;
+  BenchOptions options;
+  options.women =
+      static_cast<std::uint32_t>(whole_number("--women", women, options.women, 1, 100'000'000, problems));
+  options.threads =
+      static_cast<std::uint32_t>(whole_number("--threads", threads, options.threads, 1, 1024, problems));
+  options.seed = whole_number("--seed", seed, options.seed, 0, UINT64_MAX, problems);
+  Json results = Json::object();
+  std::vector<std::string> known;
+  for (const Benchmark& benchmark : benchmarks) known.emplace_back(benchmark.name);
+  if (!name.empty() && std::find(known.begin(), known.end(), name) == known.end())
+    problems.push_back(
+        on_command_line("bench", fmt::format("no benchmark \"{}\"{}", name, did_you_mean(name, known))));
+  if (!problems.empty()) throw WrongInput(std::move(problems));
+  for (const Benchmark& benchmark : benchmarks)
+    if (name.empty() || name == benchmark.name) {
+      results[benchmark.name] = benchmark.run(options);
+      if (!json) fmt::print("{}", table_of(benchmark.name, results[benchmark.name]));
+    }
+  if (json) fmt::print("{}\n", (name.empty() ? results : results[name]).dump(2));
+  return done;
+}
+
+}  // namespace holloway

@@ -1,0 +1,35 @@
+#pragma once
+// The commands of the program. Each takes the words after its own name and gives the exit status.
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace holloway {
+
+using Words = std::span<const std::string>;
+
+/// Exit statuses, as the README promises them.
+enum ExitStatus : int { done = 0, failed = 1, wrong_input = 2, interrupted = 130 };
+
+struct Command {
+  std::string_view name;
+  std::string_view summary;
+  int (*run)(Words words);
+};
+
+int run_command(Words words);
+int compare_command(Words words);
+int validate_command(Words words);
+int list_command(Words words);
+int explain_command(Words words);
+int calibrate_command(Words words);
+int bench_command(Words words);
+/// Carried out by the wrapper `holloway`; reached only when the program is started without it.
+int test_command(Words words);
+
+/// Does what the words ask for: one of the commands with its arguments, --help or --version. Reports every
+/// error on standard error, one problem a line, and never throws.
+int dispatch(std::span<const Command> commands, Words words) noexcept;
+
+}  // namespace holloway

@@ -1,0 +1,67 @@
+#include "kept_replications.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string_view>
+
+#include "sha256.hpp"
+#include "study_request.hpp"
+#include "version.hpp"
+
+namespace holloway {
+
+namespace {
+
+std::optional<ReplicationCache> open_cache() {
+  const char* named = std::getenv("HOLLOWAY_CACHE");
+  if (named && std::string_view(named).empty()) return std::nullopt;
+  return ReplicationCache(named ? std::filesystem::path(named) : project_folder() / ".holloway");
+}
+
+/// The published data that a simulation starts from, as one hash.
+std::string hash_of_data() {
+  std::vector<std::filesystem::path> files;
+  for (const auto& entry : std::filesystem::directory_iterator(scenarios_folder() / "data"))
+    if (entry.is_regular_file() && entry.path().extension() == ".csv") files.push_back(entry.path());
+  std::sort(files.begin(), files.end());
+  std::string all;
+  for (const auto& file : files) {
+    std::ifstream in(file, std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(in), {}};
+    all += fmt::format("{} {}\n", file.filename().string(), sha256(text));
+  }
+  return sha256(all);
+}
+
+}  // namespace
+
+KeptReplications::KeptReplications(const std::vector<ReadScenario>& scenarios, std::uint64_t seed)
+    : cache_(open_cache()) {
+  const std::string common =
+      fmt::format("{}\n{}\n{}\n{}\n", source_hash(), hash_of_data(), seed, scenarios.front().canonical);
+  for (const ReadScenario& scenario : scenarios)
+    scenario_keys_.push_back(sha256(common + scenario.canonical));
+}
+
+KeptReplications::~KeptReplications() {
+  if (cache_) cache_->prune();
+}
+
+std::optional<ReplicationResult> KeptReplications::find(std::size_t scenario, int replication) const {
+  return cache_ ? cache_->find(key(scenario, replication)) : std::nullopt;
+}
+
+bool KeptReplications::keep(std::size_t scenario, int replication, const ReplicationResult& result) const {
+  return cache_ && cache_->keep(key(scenario, replication), result);
+}
+
+std::string KeptReplications::key(std::size_t scenario, int replication) const {
+  return fmt::format("{}-{}", scenario_keys_[scenario], replication);
+}
+
+}  // namespace holloway

@@ -1,0 +1,36 @@
+#pragma once
+// Finished replications of a study, under keys that stand for everything they depend on.
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "output/replication_cache.hpp"
+#include "scenarios/reader.hpp"
+
+namespace holloway {
+
+/// Finds and keeps the replications of one study.
+class KeptReplications {
+ public:
+  /// In the folder that the environment's HOLLOWAY_CACHE names, or else .holloway/ beside the program. An
+  /// empty HOLLOWAY_CACHE keeps nothing.
+  KeptReplications(const std::vector<ReadScenario>& scenarios, std::uint64_t seed);
+  /// Puts the folder back within its limit.
+  ~KeptReplications();
+  KeptReplications(const KeptReplications&) = delete;
+  KeptReplications& operator=(const KeptReplications&) = delete;
+
+  /// From several threads at once.
+  [[nodiscard]] std::optional<ReplicationResult> find(std::size_t scenario, int replication) const;
+  /// From several threads at once. True if it was kept.
+  bool keep(std::size_t scenario, int replication, const ReplicationResult& result) const;
+
+ private:
+  [[nodiscard]] std::string key(std::size_t scenario, int replication) const;
+
+  std::optional<ReplicationCache> cache_;
+  std::vector<std::string> scenario_keys_;
+};
+
+}  // namespace holloway

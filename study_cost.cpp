@@ -1,0 +1,83 @@
+#include "study_cost.hpp"
+
+#include <fmt/core.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+
+#include "progress.hpp"
+#include "sim/experiment/result.hpp"
+
+namespace holloway {
+
+namespace {
+
+// Measured with `holloway bench pathway` on one core of a 2023 server: seconds for one simulated year of the
+// women of an area with a million adult women resident. Only has to be right within a factor of a few: it
+// refuses what would take months.
+constexpr double seconds_per_million_residents_and_year = 0.1;
+constexpr double longest_run_seconds = 30.0 * 86400.0;
+
+double bytes_of_counts(const Scenario& scenario) {
+  const auto months = static_cast<double>(scenario.horizon.months());
+  const double years = scenario.horizon.years;
+  const auto numbers =
+      static_cast<double>(counters) * (months + years * static_cast<double>(scenario.areas.size())) +
+      static_cast<double>(scenario.programmes.size() * programme_counters) * months +
+      static_cast<double>(move_count) * years;
+  return numbers * sizeof(std::int64_t);
+}
+
+double millions_resident(const Scenario& scenario, const ReferenceData& data) {
+  double women = 0.0;
+  for (const AreaIndex area : scenario.areas) women += data.areas.at(area).adult_women;
+  return women / 1e6;
+}
+
+double memory_here() {
+  const long pages = sysconf(_SC_PHYS_PAGES);
+  const long page = sysconf(_SC_PAGESIZE);
+  return pages > 0 && page > 0 ? static_cast<double>(pages) * static_cast<double>(page) : 0.0;
+}
+
+std::string readable_bytes(double bytes) {
+  constexpr std::array units{"bytes", "kB", "MB", "GB", "TB", "PB"};
+  std::size_t unit = 0;
+  while (bytes >= 1000.0 && unit + 1 < units.size()) {
+    bytes /= 1000.0;
+    ++unit;
+  }
+  return fmt::format("{:.3g} {}", bytes, units[unit]);
+}
+
+}  // namespace
+
+StudyCost estimate_cost(const std::vector<ReadScenario>& scenarios, const ReferenceData& data,
+                        std::uint64_t replications, int threads) {
+  StudyCost one;
+  for (const ReadScenario& read : scenarios) {
+    const Horizon& horizon = read.scenario.horizon;
+    const double years = horizon.warm_up_years + horizon.years + Horizon::tail_months / 12.0;
+    one.bytes += bytes_of_counts(read.scenario);
+    one.seconds += millions_resident(read.scenario, data) / read.scenario.scale * years *
+                   seconds_per_million_residents_and_year;
+  }
+  const double cores = std::min(threads, static_cast<int>(sysconf(_SC_NPROCESSORS_ONLN)));
+  const auto all = static_cast<double>(replications);
+  return {.bytes = one.bytes * all, .seconds = one.seconds * all / std::max(1.0, cores)};
+}
+
+std::string too_large(const std::vector<ReadScenario>& scenarios, const ReferenceData& data,
+                      std::uint64_t replications, int threads) {
+  const StudyCost cost = estimate_cost(scenarios, data, replications, threads);
+  const double memory = memory_here();
+  if (cost.bytes <= 0.5 * memory && cost.seconds <= longest_run_seconds) return {};
+  return fmt::format(
+      "{} would need about {} of memory and {} on {} thread{}; this machine has {}, and the longest run "
+      "allowed is {}",
+      replications, readable_bytes(cost.bytes), readable_duration(cost.seconds), threads,
+      threads == 1 ? "" : "s", readable_bytes(memory), readable_duration(longest_run_seconds));
+}
+
+}  // namespace holloway

@@ -1,0 +1,60 @@
+#pragma once
+// What `run` and `compare` are asked to do: their options, read and checked before anything is simulated.
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "command_line.hpp"
+#include "scenarios/reader.hpp"
+#include "sim/pathway/reference_data.hpp"
+
+namespace holloway {
+
+/// The options that `run` and `compare` share, as they were typed.
+struct StudyOptions {
+  std::optional<std::string> replications;
+  std::optional<std::string> seed;
+  std::optional<std::string> threads;
+  std::optional<std::string> years;
+  std::optional<std::string> out;
+  std::vector<std::string> areas;
+  std::vector<std::string> set;
+  bool quiet = false;
+  bool progress = false;
+
+  void add_to(CommandLine& line);
+};
+
+/// A checked request.
+struct StudyRequest {
+  std::string name;                     ///< "west-midlands", or "new-chance-against-baseline"
+  std::vector<ReadScenario> scenarios;  ///< the baseline first
+  std::uint64_t seed = 1;
+  int replications = 100;
+  int threads = 1;
+  std::filesystem::path out;
+  bool quiet = false;
+  bool progress = false;
+  /// The command that gives the same results again.
+  std::string reproduce;
+  /// As typed.
+  std::string command_line;
+};
+
+/// Reads the scenario files and checks everything. Throws WrongInput with every problem found.
+StudyRequest check_request(const std::string& command, const std::vector<std::string>& files,
+                           const StudyOptions& options, const ReferenceData& data, Words typed);
+
+/// The product's own folder: where scenarios/ and the kept replications are.
+std::filesystem::path project_folder();
+
+/// How many threads this process may use.
+int threads_available();
+
+/// Text that a POSIX shell reads as this one word.
+std::string quoted_for_shell(const std::string& word);
+
+}  // namespace holloway

@@ -1,0 +1,142 @@
+#include "study_run.hpp"
+
+#include <fmt/chrono.h>
+#include <fmt/core.h>
+#include <unistd.h>
+
+#include <array>
+#include <atomic>
+#include <chrono>
+#include <ctime>
+#include <utility>
+
+#include "interrupt.hpp"
+#include "kept_replications.hpp"
+#include "output/write.hpp"
+#include "progress.hpp"
+#include "scenarios/data.hpp"
+#include "sha256.hpp"
+#include "sim/experiment/trials.hpp"
+#include "version.hpp"
+
+namespace holloway {
+
+namespace {
+
+using Results = std::vector<std::vector<ReplicationResult>>;
+
+std::string now_utc() {
+  return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::time(nullptr)));
+}
+
+std::string host_name() {
+  std::array<char, 256> name{};
+  return gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "unknown";
+}
+
+Plan plan_of(const StudyRequest& request, const ReferenceData& data) {
+  Plan plan;
+  plan.data = &data;
+  for (const ReadScenario& read : request.scenarios) plan.scenarios.push_back(&read.scenario);
+  plan.seed = request.seed;
+  plan.replications = request.replications;
+  plan.threads = request.threads;
+  return plan;
+}
+
+/// What the simulation did, apart from its results.
+struct Account {
+  int reused = 0;
+  int simulated = 0;
+  int kept = 0;  ///< of those simulated, saved for a later run
+};
+
+std::optional<Results> simulate(const StudyRequest& request, const ReferenceData& data,
+                                const std::atomic<bool>& stop, Account& account) {
+  const KeptReplications kept(request.scenarios, request.seed);
+  Progress progress(request.replications * static_cast<int>(request.scenarios.size()),
+                    Progress::choose(request.progress, request.quiet));
+  std::atomic<int> saved{0};
+  PlanHooks hooks;
+  hooks.find = [&](std::size_t scenario, int replication) {
+    auto found = kept.find(scenario, replication);
+    if (found) progress.reused();
+    return found;
+  };
+  hooks.finished = [&](std::size_t scenario, int replication, const ReplicationResult& result) {
+    if (kept.keep(scenario, replication, result)) ++saved;
+    progress.simulated();
+  };
+  hooks.stop = &stop;
+  auto results = run_plan(plan_of(request, data), hooks);
+  account = {.reused = progress.number_reused(), .simulated = progress.number_simulated(), .kept = saved};
+  return results;
+}
+
+Study study_of(const StudyRequest& request, const ReferenceData& data, Results results) {
+  Study study;
+  study.name = request.name;
+  study.reproduce = request.reproduce;
+  study.seed = request.seed;
+  study.replications = request.replications;
+  study.data = data;
+  study.price_index = read_price_index(scenarios_folder() / "data" / "gdp_deflator.csv");
+  const Scenario& baseline = request.scenarios.front().scenario;
+  for (std::size_t i = 0; i < request.scenarios.size(); ++i) {
+    const ReadScenario& read = request.scenarios[i];
+    study.scenarios.push_back({.scenario = read.scenario,
+                               .title = read.title,
+                               .file = read.file,
+                               .sha256 = sha256(read.canonical),
+                               .results = std::move(results[i]),
+                               .parameters = read.parameters,
+                               .conversions = convert_effects(data, baseline, read.scenario, request.seed)});
+  }
+  return study;
+}
+
+RunFacts facts_of(const StudyRequest& request, const Account& account, std::string started, double seconds) {
+  RunFacts facts;
+  facts.version = fmt::format("{} ({})", version_number(), source_hash());
+  facts.command_line = request.command_line;
+  facts.started = std::move(started);
+  facts.seconds = seconds;
+  facts.threads = request.threads;
+  facts.replications_reused = account.reused;
+  facts.host = host_name();
+  facts.compiler = compiler();
+  for (const Library& library : libraries()) facts.libraries.emplace_back(library.name, library.version);
+  return facts;
+}
+
+void say_interrupted(const StudyRequest& request, const Account& account) {
+  fmt::print(
+      stderr, "error: interrupted: {} of {} replications are finished, {} of them kept for the next run\n",
+      account.reused + account.simulated, request.replications * static_cast<int>(request.scenarios.size()),
+      account.reused + account.kept);
+  fmt::print(stderr, "Nothing was written to {}; the same command goes on from here.\n",
+             request.out.string());
+}
+
+}  // namespace
+
+int run_study(const StudyRequest& request, const ReferenceData& data) {
+  const Interruptible interruptible;
+  const std::string started = now_utc();
+  const auto began = std::chrono::steady_clock::now();
+  check_results_can_be_written(request.out);
+  Account account;
+  auto results = simulate(request, data, interruptible.stop(), account);
+  if (!results) {
+    say_interrupted(request, account);
+    return interrupted;
+  }
+  const Study study = study_of(request, data, std::move(*results));
+  const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+  write_results(study, request.out, facts_of(request, account, started, seconds));
+  if (!request.quiet)
+    fmt::print("{}\nThe report is {}\n", headline_text(study), (request.out / "report.html").string());
+  return done;
+}
+
+}  // namespace holloway

@@ -1,0 +1,26 @@
+#pragma once
+// Which program this is, and what it was built with.
+
+#include <span>
+#include <string_view>
+
+namespace holloway {
+
+/// "0.1.0"
+std::string_view version_number();
+
+/// SHA-256 over all sources, the compiler and its flags, in hexadecimal: two programs with the same hash give
+/// the same results.
+std::string_view source_hash();
+
+/// "GNU 12.2.0"
+std::string_view compiler();
+
+/// A library that the program was built with.
+struct Library {
+  std::string_view name;
+  std::string_view version;
+};
+std::span<const Library> libraries();
+
+}  // namespace holloway
