@@ -7,7 +7,7 @@
 
 #include "command_line.hpp"
 #include "commands.hpp"
-#include "study_request.hpp"
+#include "scenarios/suggestion.hpp"
 #include "tests/bench/reference_model.hpp"
 
 namespace holloway {
@@ -92,7 +92,7 @@ int bench_command(Words words) {
       static_cast<std::uint32_t>(whole_number("--threads", threads, options.threads, 1, 1024, problems));
   options.seed = whole_number("--seed", seed, options.seed, 0, UINT64_MAX, problems);
   Json results = Json::object();
-  std::vector<std::string> known;
+  std::vector<std::string_view> known;
   for (const Benchmark& benchmark : benchmarks) known.emplace_back(benchmark.name);
   if (!name.empty() && std::find(known.begin(), known.end(), name) == known.end())
     problems.push_back(

@@ -6,6 +6,7 @@
 #include <charconv>
 #include <cstdio>
 
+#include "scenarios/suggestion.hpp"
 #include "version.hpp"
 
 namespace holloway {
@@ -26,25 +27,12 @@ struct Help : CLI::Formatter {
   std::string usage_;
 };
 
-/// How many letters must be changed, added, left out or swapped with the next to make one word of the other.
-std::size_t spelling_distance(std::string_view a, std::string_view b) {
-  std::vector<std::vector<std::size_t>> d(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
-  for (std::size_t i = 0; i <= a.size(); ++i) d[i][0] = i;
-  for (std::size_t j = 0; j <= b.size(); ++j) d[0][j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i)
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      d[i][j] = std::min({d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + (a[i - 1] != b[j - 1])});
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-        d[i][j] = std::min(d[i][j], d[i - 2][j - 2] + 1);
-    }
-  return d[a.size()][b.size()];
-}
-
-std::vector<std::string> option_names(const CLI::App& app) {
+/// "; did you mean ...?" for an option that does not exist.
+std::string nearest_option(const CLI::App& app, const std::string& mistyped) {
   std::vector<std::string> names;
   for (const CLI::Option* option : app.get_options())
     for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
-  return names;
+  return did_you_mean(mistyped, {names.begin(), names.end()});
 }
 
 }  // namespace
@@ -102,7 +90,7 @@ bool CommandLine::read(Words words) {
   for (const std::string& word : app_.remaining())
     if (word.starts_with("-") && word != "-")
       problems.push_back(on_command_line(
-          app_.get_name(), fmt::format("no option \"{}\"{}", word, did_you_mean(word, option_names(app_)))));
+          app_.get_name(), fmt::format("no option \"{}\"{}", word, nearest_option(app_, word))));
   if (problems.empty())
     for (const std::string& word : app_.remaining())
       problems.push_back(
@@ -122,17 +110,6 @@ std::uint64_t whole_number(const std::string& option, const std::optional<std::s
   problems.push_back(on_command_line(
       option, fmt::format("\"{}\" is not a whole number from {} to {}", *text, lowest, highest)));
   return lowest;
-}
-
-std::string did_you_mean(std::string_view wrong, const std::vector<std::string>& known) {
-  const std::string* nearest = nullptr;
-  std::size_t least = std::max<std::size_t>(2, wrong.size() / 3) + 1;
-  for (const std::string& candidate : known)
-    if (const std::size_t distance = spelling_distance(wrong, candidate); distance < least) {
-      least = distance;
-      nearest = &candidate;
-    }
-  return nearest ? fmt::format("; did you mean \"{}\"?", *nearest) : std::string();
 }
 
 }  // namespace holloway

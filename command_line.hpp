@@ -67,7 +67,4 @@ std::uint64_t whole_number(const std::string& option, const std::optional<std::s
                            std::uint64_t otherwise, std::uint64_t lowest, std::uint64_t highest,
                            std::vector<Problem>& problems);
 
-/// "; did you mean "..."?" for the nearest of `known`, or empty if none is near.
-std::string did_you_mean(std::string_view wrong, const std::vector<std::string>& known);
-
 }  // namespace holloway

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iostream>
 
 #include "command_line.hpp"
@@ -9,6 +10,7 @@
 #include "scenarios/data.hpp"
 #include "scenarios/listing.hpp"
 #include "scenarios/reader.hpp"
+#include "scenarios/suggestion.hpp"
 
 namespace holloway {
 
@@ -23,7 +25,7 @@ int list_command(Words words) {
   line.positional("WHAT", what, fmt::format("One of: {}", fmt::join(listable(), ", ")));
   line.flag("--json", json, "Print a JSON array of objects, each with an id");
   if (!line.read(words)) return done;
-  const std::vector<std::string> known(listable().begin(), listable().end());
+  const auto& known = listable();
   if (std::find(known.begin(), known.end(), what) == known.end()) {
     const std::string choice = fmt::format("choose one of {}", fmt::join(known, ", "));
     throw WrongInput(

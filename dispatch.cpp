@@ -10,6 +10,7 @@
 #include "command_line.hpp"
 #include "commands.hpp"
 #include "scenarios/data.hpp"
+#include "scenarios/suggestion.hpp"
 
 namespace holloway {
 
@@ -39,7 +40,7 @@ void print_help(std::span<const Command> commands) {
 }
 
 int dispatch_or_throw(std::span<const Command> commands, Words words) {
-  std::vector<std::string> names;
+  std::vector<std::string_view> names;
   for (const Command& command : commands) names.emplace_back(command.name);
   if (words.empty())
     throw WrongInput({on_command_line(

@@ -1,0 +1,108 @@
+"""What the command line accepts, and what it says of what it does not."""
+
+import json
+import unittest
+
+from holloway_program import ProgramTest
+
+COMMANDS = ["run", "compare", "validate", "list", "explain", "calibrate", "bench"]
+
+
+class HelpAndVersion(ProgramTest):
+    def test_every_command_has_help_with_examples_and_a_version(self):
+        for command in COMMANDS:
+            with self.subTest(command):
+                text = self.run_well(command, "--help").stdout
+                self.assertIn(f"Usage: ./holloway {command}", text)
+                self.assertIn("Examples:\n  ./holloway " + command, text)
+                self.assertRegex(self.run_well(command, "--version").stdout, r"^holloway \d+\.\d+\.\d+ ")
+
+    def test_the_program_has_help_that_names_every_command(self):
+        text = self.run_well("--help").stdout
+        for command in [*COMMANDS, "test"]:
+            self.assertRegex(text, rf"\n  {command} ")
+        self.assertRegex(self.run_well("--version").stdout, r"^holloway \d+\.\d+\.\d+ ")
+
+    def test_help_wins_over_everything_else_that_is_wrong(self):
+        self.run_well("run", "--replications", "0", "--help")
+
+
+class Mistakes(ProgramTest):
+    def test_no_command_and_unknown_commands(self):
+        self.assert_wrong_input(self.run_program(), "a command is needed")
+        self.assert_wrong_input(self.run_program("comapre"), 'no command "comapre"; did you mean "compare"?')
+        self.assert_wrong_input(self.run_program("test"), "./holloway test")
+
+    def test_missing_and_superfluous_words(self):
+        scenario = self.write_scenario("small")
+        self.assert_wrong_input(self.run_program("run"), "a scenario file is needed")
+        self.assert_wrong_input(self.run_program("run", scenario, scenario), "one word too many")
+        self.assert_wrong_input(self.run_program("compare", scenario), "at least one option")
+        self.assert_wrong_input(self.run_program("validate"), "a file is needed")
+        self.assert_wrong_input(self.run_program("list"), "areas, programmes, scenarios, parameters, measures")
+        self.assert_wrong_input(self.run_program("list", "area"), 'did you mean "areas"?')
+        self.assert_wrong_input(self.run_program("run", scenario, "--seed"), "--seed: a value is needed")
+
+    def test_unknown_options_all_at_once_with_the_nearest(self):
+        process = self.run_program("run", self.write_scenario("small"), "--replicatons", "3", "--quite")
+        self.assert_wrong_input(process, '"--replicatons"; did you mean "--replications"?', '"--quite"; did you mean "--quiet"?')
+
+    def test_numbers_that_are_not(self):
+        scenario = self.write_scenario("small")
+        for option, values in {
+            "--replications": ["0", "-1", "1.5", "ten", "", "1e3", "99999999999999999999999"],
+            "--threads": ["0", "-2", "1025", "all"],
+            "--seed": ["-1", "x", "18446744073709551616"],
+            "--years": ["0", "101", "1.5", "-3"],
+        }.items():
+            for value in values:
+                with self.subTest(option=option, value=value):
+                    self.assert_wrong_input(self.run_program("run", scenario, option, value), f'{option}: "{value}" is not a whole number')
+
+    def test_all_problems_are_reported_together(self):
+        scenario = self.write_scenario("small", parameters={"police": {"admission": {"value": 1.4}}})
+        process = self.run_program("run", scenario, "--replications", "0", "--threads", "0", "--area", "west-midland",
+                                   "--set", "police.admision=0.4", "--years", "0")
+        self.assert_wrong_input(process, "--replications: ", "--threads: ", "--years: ", 'west-midland', "police.admision",
+                                "small.json:")
+
+    def test_a_billion_replications_are_refused_with_memory_and_time(self):
+        process = self.run_program("run", self.write_scenario("small"), "--replications", "1000000000")
+        self.assert_wrong_input(process, "--replications: 1000000000 would need about ")
+        self.assertRegex(process.stderr, r"about [\d.]+ (TB|PB) of memory and [\d.]+ (days|years)")
+
+    def test_missing_and_malformed_files(self):
+        broken = self.work / "broken.json"
+        broken.write_text('{ "name": "x", ', encoding="utf-8")
+        for command in ["run", "validate"]:
+            self.assert_wrong_input(self.run_program(command, "nowhere.json"), "nowhere.json")
+            self.assert_wrong_input(self.run_program(command, broken), "broken.json:1: ")
+        self.assert_wrong_input(self.run_program("compare", "nowhere.json", broken), "nowhere.json", "broken.json:1: ")
+
+    def test_scenarios_that_cannot_be_compared(self):
+        one, other = self.write_scenario("one"), self.write_scenario("other", areas=["cleveland"])
+        self.assert_wrong_input(self.run_program("compare", one, other), "areas")
+        self.assert_wrong_input(self.run_program("compare", one, one), "name")
+
+
+class Lists(ProgramTest):
+    def test_json_lists_are_arrays_of_objects_with_an_id(self):
+        for what in ["areas", "programmes", "scenarios", "parameters", "measures"]:
+            with self.subTest(what):
+                rows = json.loads(self.run_well("list", what, "--json").stdout)
+                ids = [row["id"] for row in rows]
+                self.assertTrue(ids)
+                self.assertEqual(len(ids), len(set(ids)))
+                table = self.run_well("list", what).stdout
+                for name in ids:
+                    self.assertIn(name, table)
+
+    def test_the_forty_two_areas(self):
+        ids = [row["id"] for row in json.loads(self.run_well("list", "areas", "--json").stdout)]
+        self.assertEqual(len(ids), 42)
+        self.assertIn("west-midlands", ids)
+        self.assertIn("metropolitan-police", ids)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,99 @@
+"""What a run leaves behind: complete, and the same bytes whatever may vary."""
+
+import json
+import unittest
+
+from holloway_program import RESULT_FILES, ProgramTest, bytes_of
+
+
+class Results(ProgramTest):
+    def compare(self, out, *words, **options):
+        baseline, option = self.write_pair()
+        process = self.run_well("compare", baseline, option, "--replications", "4", "--seed", "11", "--out", self.folder / out,
+                                *words, **options)
+        return process, bytes_of(self.folder / out)
+
+    def test_the_same_bytes_on_any_number_of_threads_and_again(self):
+        fresh = self.environment(HOLLOWAY_CACHE="")
+        _, first = self.compare("first", "--threads", "1", env=fresh)
+        self.assertEqual(set(first), RESULT_FILES)
+        for out, threads in [("again", "1"), ("two", "2"), ("sixteen", "16")]:
+            _, other = self.compare(out, "--threads", threads, env=fresh)
+            for name in ["summary.json", "results.h5"]:
+                self.assertEqual(first[name], other[name], f"{name} differs: {out}")
+        self.assertFalse(self.kept.exists(), "an empty HOLLOWAY_CACHE keeps nothing")
+        _, other_seed = self.compare("seed", "--seed", "12", env=fresh)
+        self.assertNotEqual(json.loads(first["summary.json"])["measures"], json.loads(other_seed["summary.json"])["measures"])
+
+    def test_a_second_comparison_reuses_the_baseline_and_gives_the_same(self):
+        _, first = self.compare("first")
+        self.assertEqual(json.loads(first["run.json"])["replications_reused"], 0)
+        baseline, _ = self.write_pair()
+        third = self.write_scenario("third", programmes=[{"use": "new-chance", "from": "2019-01-01", "offered": 0.1}])
+        self.run_well("compare", baseline, third, "--replications", "4", "--seed", "11", "--out", "third")
+        third_run = json.loads((self.work / "third" / "run.json").read_text())
+        self.assertEqual(third_run["replications_reused"], 4)
+        _, again = self.compare("again")
+        self.assertEqual(json.loads(again["run.json"])["replications_reused"], 8)
+        for name in ["summary.json", "results.h5"]:
+            self.assertEqual(first[name], again[name], name)
+
+    def test_reused_replications_belong_to_their_scenario_and_seed(self):
+        _, first = self.compare("first")
+        for words in [["--set", "police.admission=0.01"], ["--seed", "12"], ["--years", "2"], ["--area", "cleveland"]]:
+            _, other = self.compare("-".join(words), *words)
+            self.assertEqual(json.loads(other["run.json"])["replications_reused"], 0, words)
+
+    def test_more_replications_extend_those_kept(self):
+        baseline, _ = self.write_pair()
+        self.run_well("run", baseline, "--replications", "2", "--out", "two")
+        self.run_well("run", baseline, "--replications", "5", "--out", "five")
+        self.run_well("run", baseline, "--replications", "5", "--out", "fresh", env=self.environment(HOLLOWAY_CACHE=""))
+        self.assertEqual(json.loads((self.work / "five" / "run.json").read_text())["replications_reused"], 2)
+        self.assertEqual((self.work / "five" / "summary.json").read_bytes(), (self.work / "fresh" / "summary.json").read_bytes())
+
+    def test_damaged_kept_replications_are_simulated_again(self):
+        _, first = self.compare("first")
+        for path in self.kept.rglob("*"):
+            if path.is_file():
+                path.write_bytes(path.read_bytes()[:-3])
+        _, again = self.compare("again")
+        self.assertEqual(json.loads(again["run.json"])["replications_reused"], 0)
+        self.assertEqual(first["summary.json"], again["summary.json"])
+
+    def test_default_folders_and_what_is_said(self):
+        baseline, option = self.write_pair()
+        process = self.run_well("run", "small.json", "--replications", "1")
+        self.assertEqual(set(bytes_of(self.work / "results" / "small")), RESULT_FILES)
+        self.assertIn("results/small/report.html", process.stdout)
+        self.assertEqual(process.stderr, "", "no progress where standard error is not a terminal")
+        process = self.run_well("compare", "small.json", "small-new-chance.json", "--replications", "1", "--quiet")
+        self.assertEqual(set(bytes_of(self.work / "results" / "small-new-chance-against-small")), RESULT_FILES)
+        self.assertEqual(process.stdout + process.stderr, "")
+        self.assertEqual(sorted(path.name for path in self.work.iterdir()), ["results", option.name, baseline.name],
+                         "nothing else is left in the working directory")
+
+    def test_progress_if_asked(self):
+        process = self.run_well("run", self.write_scenario("small"), "--replications", "3", "--progress")
+        self.assertRegex(process.stderr, r"3 of 3 replications, about 0 s left\n$")
+
+    def test_paths_are_relative_to_the_working_directory(self):
+        self.write_pair()
+        deeper = self.work / "deeper"
+        deeper.mkdir()
+        self.run_well("run", "../small.json", "--replications", "1", "--out", "here", work=deeper)
+        self.assertEqual(set(bytes_of(deeper / "here")), RESULT_FILES)
+
+    def test_options_of_the_command_line_change_the_scenario(self):
+        self.write_pair()
+        self.run_well("run", "small.json", "--replications", "1", "--area", "cleveland", "--area", "avon-and-somerset",
+                      "--years", "2", "--out", "out")
+        summary = json.loads((self.work / "out" / "summary.json").read_text())
+        self.assertEqual(summary["areas"], ["avon-and-somerset", "cleveland"])
+        self.assertEqual(summary["years"], 2)
+        self.assertEqual(summary["replications"], 1)
+        self.assertIsNone(summary["measures"]["arrests"]["small"]["sd"], "one replication has no standard deviation")
+
+
+if __name__ == "__main__":
+    unittest.main()

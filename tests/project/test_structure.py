@@ -1,0 +1,92 @@
+"""The structure that sim/README.md promises: dependencies point one way, and sim/ knows no formats."""
+
+import os
+import pathlib
+import re
+import subprocess
+import tempfile
+import unittest
+
+ROOT = pathlib.Path(os.environ["HOLLOWAY_ROOT"])
+# Low to high: a folder may include from itself and from those before it.
+LAYERS = ["sim/core", "sim/engine", "sim/pathway", "sim/programmes", "sim/experiment", "output", "scenarios", "calibration"]
+FORMATS = re.compile(r'#include\s*[<"](nlohmann|valijson|H5|hdf5|CLI/|fstream|iostream|filesystem)')
+
+
+def sources(folder):
+    return sorted(path for suffix in ["*.hpp", "*.cpp"] for path in (ROOT / folder).rglob(suffix))
+
+
+def project_includes(path):
+    return re.findall(r'^\s*#include\s*"([^"]+)"', path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+
+
+def layer_of(include):
+    for layer in LAYERS:
+        if include.startswith(layer + "/"):
+            return LAYERS.index(layer)
+    return len(LAYERS)  # the command line, at the root
+
+
+class Structure(unittest.TestCase):
+    def test_dependencies_point_one_way(self):
+        wrong = [f"{path.relative_to(ROOT)} includes {include}" for height, layer in enumerate(LAYERS) for path in sources(layer)
+                 for include in project_includes(path) if layer_of(include) > height]
+        self.assertEqual(wrong, [])
+
+    def test_every_include_of_ours_is_written_from_the_root(self):
+        wrong = [f"{path.relative_to(ROOT)}: {include}" for folder in [*LAYERS, "tests"] for path in sources(folder)
+                 for include in project_includes(path) if not (ROOT / include).is_file()]
+        self.assertEqual(wrong, [])
+
+    def test_the_simulation_knows_no_formats_and_no_command_line(self):
+        wrong = [f"{path.relative_to(ROOT)}: {line}" for path in sources("sim")
+                 for line in path.read_text(encoding="utf-8").splitlines() if FORMATS.match(line)]
+        self.assertEqual(wrong, [])
+
+    def test_hdf5_is_included_in_one_file_and_tbb_in_one_folder(self):
+        everything = [path for folder in LAYERS for path in sources(folder)]
+        hdf5 = [str(path.relative_to(ROOT)) for path in everything if re.search(r"#include <(hdf5|H5)", path.read_text(encoding="utf-8"))]
+        self.assertLessEqual(len(hdf5), 1, hdf5)
+        tbb = {str(path.parent.relative_to(ROOT)) for path in everything if re.search(r"#include <(oneapi/)?tbb", path.read_text(encoding="utf-8"))}
+        self.assertLessEqual(tbb, {"sim/experiment"})
+
+    def test_files_are_short_enough_to_read(self):
+        long = [f"{path.relative_to(ROOT)}: {lines}" for folder in LAYERS for path in sources(folder)
+                if (lines := len(path.read_text(encoding="utf-8").splitlines())) > 300]
+        self.assertEqual(long, [])
+
+
+class Wrapper(unittest.TestCase):
+    """./holloway, once built: hands over to the program from anywhere. Needs a build by the wrapper itself."""
+
+    def setUp(self):
+        if pathlib.Path(os.environ["HOLLOWAY_PROGRAM"]) != ROOT / "build" / "release" / "holloway":
+            self.skipTest("this build is not the wrapper's own")
+
+    def run_wrapper(self, program, *words, work="/"):
+        return subprocess.run([program, *words], cwd=work, capture_output=True, text=True, timeout=900, check=False,
+                              stdin=subprocess.DEVNULL)
+
+    def test_statuses_and_arguments_pass_through(self):
+        self.assertEqual(self.run_wrapper(ROOT / "holloway", "--version").returncode, 0)
+        process = self.run_wrapper(ROOT / "holloway", "validate", "no such  file.json")
+        self.assertEqual(process.returncode, 2)
+        self.assertIn("no such  file.json", process.stderr)
+
+    def test_through_a_chain_of_links_and_relative_paths(self):
+        with tempfile.TemporaryDirectory(prefix="links and spaces ") as folder:
+            os.symlink(ROOT / "holloway", f"{folder}/first link")
+            os.symlink("first link", f"{folder}/second")
+            process = self.run_wrapper("./second", "--version", work=folder)
+            self.assertEqual(process.returncode, 0, process.stderr)
+            self.assertEqual(process.stderr, "")
+
+    def test_wrong_words_after_test(self):
+        process = self.run_wrapper(ROOT / "holloway", "test", "--lnog")
+        self.assertEqual(process.returncode, 2)
+        self.assertTrue(process.stderr.startswith("error: "))
+
+
+if __name__ == "__main__":
+    unittest.main()
