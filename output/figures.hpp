@@ -1,0 +1,32 @@
+#pragma once
+// Numbers as people read them: rounded to what they can bear, with units and thousands separators.
+
+#include <optional>
+#include <string>
+
+#include "output/measures.hpp"
+#include "output/statistics.hpp"
+
+namespace holloway {
+
+/// "1,235", "45.7", "2.35": three significant figures below a thousand, whole numbers above.
+std::string number_text(double value);
+/// A share of one as "23.4%".
+std::string percent_text(double share);
+/// "£593", "£345,000", "£1.23 million". Negative sums begin with a minus.
+std::string pounds_text(double pounds);
+/// The same with a plus or a minus before it; "no change" for exactly nothing.
+std::string signed_pounds_text(double pounds);
+
+/// True for measures between 0 and 1, which are read as per cent and change by percentage points.
+bool is_share(const Measure& measure);
+/// A measure's value; "not available" if there is none.
+std::string value_text(const Measure& measure, const std::optional<double>& value);
+/// A measure's change, with a plus or a minus; "no change" for exactly nothing.
+std::string change_text(const Measure& measure, const std::optional<double>& change);
+/// "x to y": where 95% of runs lie. "no change in any run" if both ends are exactly nothing.
+std::string interval_text(const Measure& measure, const Distribution& spread);
+std::string change_interval_text(const Measure& measure, const Distribution& spread);
+std::string pounds_interval_text(const Distribution& spread);
+
+}  // namespace holloway

@@ -1,0 +1,89 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "output/figures.hpp"
+#include "output/report/html.hpp"
+#include "output/report/sections.hpp"
+
+namespace holloway::report {
+
+namespace {
+
+/// "3 of 4 effects of programmes are assumptions".
+std::string effects_in_words(const Study& study) {
+  std::size_t effects = 0;
+  std::size_t assumed = 0;
+  for (const auto& s : study.scenarios)
+    for (const auto& programme : s.scenario.programmes)
+      for (const auto& effect : programme.effects) {
+        ++effects;
+        if (effect.evidence.empty() || effect.evidence == "assumption") ++assumed;
+      }
+  if (effects == 0)
+    return "No programme in these scenarios has any effect on women's lives; only its own activity and cost "
+           "are counted.";
+  return fmt::format(
+      "What a programme does to women's lives is put in, not found out: {} of the {} programme effects used "
+      "here {} assumed, "
+      "the rest are taken from evaluations, often one, often without a comparison group. If the effect is "
+      "wrong, so is the "
+      "answer.",
+      assumed, effects, assumed == 1 ? "is" : "are");
+}
+
+std::string parameters_in_words(const Study& study) {
+  const auto& records = study.scenarios.front().parameters;
+  const auto assumed = std::count_if(records.begin(), records.end(), [](const auto& r) {
+    return r.evidence == "assumption" || r.evidence == "not stated";
+  });
+  return fmt::format(
+      "Of the {} numbers that drive the baseline, {} are assumptions. Each is listed below with its source "
+      "or "
+      "as an assumption.",
+      records.size(), assumed);
+}
+
+std::string payers_in_words(const Analysis& analysis) {
+  std::string names;
+  for (std::size_t p = 0; p < count_of<Payer>; ++p) {
+    const auto payer = static_cast<Payer>(p);
+    if (payer == Payer::commissioner || !not_modelled(payer, analysis.costs)) continue;
+    names += (names.empty() ? "" : ", ") + std::string(holloway::title_of(payer));
+  }
+  return names.empty() ? "" : " Nothing is counted yet for: " + names + ".";
+}
+
+}  // namespace
+
+std::string what_this_cannot_tell(const Analysis& analysis) {
+  const auto& study = *analysis.study;
+  std::vector<std::string> limits{
+      "Anything about a real woman. The women are synthetic, and no score or prediction about a person can "
+      "be drawn from this.",
+      "What will happen. The baseline is the justice system of about 2019, held still: no change in law, "
+      "policing, the economy or "
+      "public health is foreseen. Read differences between scenarios, not levels.",
+      "How sure to be, all told. Every range on this page includes chance only. It leaves out doubt about "
+      "the numbers put in "
+      "and about the model itself.",
+      effects_in_words(study),
+      parameters_in_words(study),
+      "Harm that never comes to notice. Offences nobody reports, and women nobody arrests, are not in these "
+      "counts.",
+      "What can be taken out of a budget. Unit costs are averages, some more than ten years old and brought "
+      "to 2019/20 prices; "
+      "one fewer woman in prison does not close a wing." +
+          payers_in_words(analysis)};
+  const auto& areas = study.scenarios.front().scenario.areas;
+  if (areas.size() < study.data.areas.size())
+    limits.push_back(
+        fmt::format("Effects on the rest of the country. Only {} of the {} police force areas {} simulated; "
+                    "what is shared nationally, such "
+                    "as prison places, was scaled down to {} share of use.",
+                    areas.size(), study.data.areas.size(), areas.size() == 1 ? "is" : "are",
+                    areas.size() == 1 ? "its" : "their"));
+  return html::heading(2, "limits", "What this cannot tell you") + html::bullets(limits);
+}
+
+}  // namespace holloway::report

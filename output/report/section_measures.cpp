@@ -1,0 +1,107 @@
+#include <fmt/format.h>
+
+#include "output/figures.hpp"
+#include "output/report/html.hpp"
+#include "output/report/sections.hpp"
+
+namespace holloway::report {
+
+namespace {
+
+std::vector<html::Column> columns_of(const Analysis& analysis) {
+  std::vector<html::Column> columns{{"Measure", false}, {"What it counts", false}};
+  const auto& study = *analysis.study;
+  for (std::size_t s = 0; s < study.scenarios.size(); ++s) {
+    columns.push_back({title_of(study.scenarios[s]) + ": average (95% of runs)", true});
+    if (s > 0) columns.push_back({"Change (95% of runs)", true});
+  }
+  return columns;
+}
+
+std::string with_range(const std::string& value, const std::string& range, const Distribution& spread) {
+  return spread.count > 1 ? fmt::format("{} ({})", value, range) : value;
+}
+
+html::Cell definition(const Measure& measure) {
+  return {fmt::format("{}<br><span class=\"note\">Unit: {}. Per: {}. Identifier: <code>{}</code></span>",
+                      html::escape(measure.definition), html::escape(measure.unit),
+                      html::escape(measure.denominator), html::escape(measure.id)),
+          false, std::nullopt};
+}
+
+std::vector<html::Cell> row_of(const Analysis& analysis, std::size_t m) {
+  const auto& measure = measures()[m];
+  std::vector<html::Cell> row{html::words(measure.title), definition(measure)};
+  for (std::size_t s = 0; s < analysis.scenarios.size(); ++s) {
+    const auto& spread = analysis.scenarios[s].measures[m].whole;
+    row.push_back(
+        html::number(with_range(value_text(measure, spread.mean), interval_text(measure, spread), spread)));
+    if (s == 0) continue;
+    const auto& change = analysis.options[s - 1].differences[m].whole;
+    row.push_back(html::number(
+        with_range(change_text(measure, change.mean), change_interval_text(measure, change), change)));
+  }
+  return row;
+}
+
+constexpr std::string_view area_measures[] = {"arrests",
+                                              "sentences_custody",
+                                              "custody_rate_per_100k",
+                                              "custody_population",
+                                              "custody_receptions",
+                                              "proven_reoffending_rate"};
+
+std::string area_table(const Analysis& analysis, std::size_t scenario) {
+  const auto& study = *analysis.study;
+  const auto all = measures();
+  std::vector<std::size_t> wanted;
+  std::vector<html::Column> columns{{"Area", false}};
+  for (std::size_t m = 0; m < all.size(); ++m)
+    for (const auto id : area_measures)
+      if (all[m].id == id) {
+        wanted.push_back(m);
+        columns.push_back({std::string(all[m].title), true});
+      }
+  html::Table table(
+      fmt::format("{}: yearly averages by area where the women live", title_of(study.scenarios[scenario])),
+      columns);
+  table.sortable();
+  const auto& areas = study.scenarios[scenario].scenario.areas;
+  for (std::size_t a = 0; a < areas.size(); ++a) {
+    std::vector<html::Cell> row{html::words(study.data.areas.at(areas[a]).name)};
+    for (const auto m : wanted) {
+      const auto& mean = analysis.scenarios[scenario].measures[m].by_area[a].mean;
+      row.push_back(html::number(value_text(all[m], mean), mean));
+    }
+    table.row(row);
+  }
+  return table.text();
+}
+
+}  // namespace
+
+std::string all_measures(const Analysis& analysis) {
+  html::Table table("Every measure: averages over runs, all years reported together", columns_of(analysis));
+  const auto all = measures();
+  std::string_view group;
+  for (std::size_t m = 0; m < all.size(); ++m) {
+    if (all[m].group != group) table.group(group = all[m].group);
+    table.row(row_of(analysis, m));
+  }
+  return html::heading(2, "measures", "Every measure") +
+         html::paragraph(
+             "Changes are worked out run by run, with the same women and the same luck, and then averaged. "
+             "Changes in "
+             "per cent figures are in percentage points. Ranges include chance only.") +
+         table.text();
+}
+
+std::string by_area(const Analysis& analysis) {
+  if (analysis.study->scenarios.front().scenario.areas.size() < 2) return "";
+  std::string text = html::heading(2, "areas", "Area by area");
+  for (std::size_t s = 0; s < analysis.scenarios.size(); ++s)
+    text += html::details(title_of(analysis.study->scenarios[s]), area_table(analysis, s));
+  return text;
+}
+
+}  // namespace holloway::report

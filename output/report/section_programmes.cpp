@@ -1,0 +1,149 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "output/counter_names.hpp"
+#include "output/figures.hpp"
+#include "output/report/html.hpp"
+#include "output/report/sections.hpp"
+
+namespace holloway::report {
+
+namespace {
+
+std::string_view words_for(Lever lever) {
+  switch (lever) {
+    case Lever::offending:
+      return "how often she offends";
+    case Lever::no_further_action:
+      return "odds of no further action";
+    case Lever::charge:
+      return "odds of charge";
+    case Lever::remand:
+      return "odds of remand in custody";
+    case Lever::custody:
+      return "odds of immediate custody";
+    case Lever::report:
+      return "odds of a pre-sentence report";
+    case Lever::breach:
+      return "how often an order is breached";
+    case Lever::recall:
+      return "how often she is recalled";
+    case Lever::disclosure:
+      return "odds that she discloses a need";
+    case Lever::need:
+      return "severity of a need";
+  }
+  return "";
+}
+
+std::string_view words_for(EffectScale scale) {
+  switch (scale) {
+    case EffectScale::hazard_ratio:
+      return "hazard ratio";
+    case EffectScale::odds_ratio:
+      return "odds ratio";
+    case EffectScale::one_year_prevalence_change:
+      return "change in women reoffending within a year";
+    case EffectScale::severity_change:
+      return "steps of severity";
+  }
+  return "";
+}
+
+std::string size_text(const Effect& effect, double size) {
+  if (effect.scale == EffectScale::one_year_prevalence_change)
+    return (size > 0.0 ? "+" : "") + percent_text(size);
+  return fmt::format("{:.3g}", size);
+}
+
+std::string hazard_text(const StudyScenario& s, const Programme& programme, std::size_t position) {
+  const auto found = std::find_if(s.conversions.begin(), s.conversions.end(), [&](const Conversion& c) {
+    return c.programme == programme.id && c.effect == position;
+  });
+  if (found == s.conversions.end()) return "as stated";
+  return fmt::format("{:.3f} (of {} simulated women it applies to, {} reoffend within a year without it)",
+                     found->hazard_ratio, number_text(static_cast<double>(found->women)),
+                     percent_text(found->prevalence_before));
+}
+
+std::string effects_table(const StudyScenario& s) {
+  html::Table table("What each programme is taken to change", {{"Programme", false},
+                                                               {"Changes", false},
+                                                               {"By", true},
+                                                               {"Range", true},
+                                                               {"Hazard ratio simulated", false},
+                                                               {"Lasts (days)", true},
+                                                               {"Evidence", false},
+                                                               {"Source", false}});
+  for (const auto& programme : s.scenario.programmes)
+    for (std::size_t e = 0; e < programme.effects.size(); ++e) {
+      const auto& effect = programme.effects[e];
+      auto on = std::string(words_for(effect.on));
+      if (effect.need) on += fmt::format(" ({})", id_of(*effect.need));
+      if (!effect.for_whom.empty()) on += ", for some of the women";
+      table.row(
+          {html::words(programme.title.empty() ? programme.id : programme.title), html::words(on),
+           html::number(fmt::format("{} ({})", size_text(effect, effect.size), words_for(effect.scale))),
+           html::number(size_text(effect, effect.low) + " to " + size_text(effect, effect.high)),
+           html::words(hazard_text(s, programme, e)), html::number(number_text(effect.lasts.value())),
+           html::words(effect.evidence.empty() ? "not stated" : effect.evidence),
+           html::words(effect.source)});
+    }
+  if (table.empty()) return html::paragraph("No programme here has an effect on women's lives.");
+  return table.text();
+}
+
+std::string counts_table(const StudyScenario& s, const ScenarioAnalysis& a) {
+  html::Table table(
+      "What each programme did, a year",
+      {{"Programme", false}, {"Count", false}, {"Average", true}, {"95% of runs lie between", true}});
+  for (std::size_t p = 0; p < a.programmes.size(); ++p) {
+    const auto& programme = s.scenario.programmes[p];
+    const auto& title = programme.title.empty() ? programme.id : programme.title;
+    const auto add = [&](std::string_view what, const Distribution& d) {
+      table.row(
+          {html::words(title), html::words(what),
+           html::number(d.mean ? number_text(*d.mean) : "not available"),
+           html::number(d.q025 ? number_text(*d.q025) + " to " + number_text(*d.q975) : "not available")});
+    };
+    for (std::size_t c = 0; c < programme_counters; ++c)
+      if (const auto counter = static_cast<ProgrammeCounter>(c); counter != ProgrammeCounter::wait_minutes)
+        add(name_of(counter).description, a.programmes[p].per_year[c]);
+    add("mean wait from offer to start, in days", a.programmes[p].mean_wait_days);
+  }
+  return table.text();
+}
+
+std::string conversion_note(const StudyScenario& s) {
+  if (s.conversions.empty()) return "";
+  return html::paragraph(
+      "Evaluations often say how many fewer women reoffended within a year. The simulation needs how much "
+      "more slowly they "
+      "offend (a hazard ratio: 0.8 means a fifth fewer offences while it lasts). The one was converted into "
+      "the other on "
+      "simulated women of the kind the programme takes.");
+}
+
+}  // namespace
+
+std::string programmes(const Analysis& analysis) {
+  std::string text;
+  const auto& study = *analysis.study;
+  for (std::size_t s = 0; s < study.scenarios.size(); ++s) {
+    const auto& scenario = study.scenarios[s];
+    if (scenario.scenario.programmes.empty()) continue;
+    text += html::heading(3, "", title_of(scenario));
+    for (const auto& programme : scenario.scenario.programmes) {
+      if (!programme.summary.empty()) text += html::paragraph(programme.summary);
+      if (!programme.in_baseline.empty())
+        text += html::paragraph("Does the 2019 baseline already contain it? " + programme.in_baseline);
+    }
+    text +=
+        counts_table(scenario, analysis.scenarios[s]) + conversion_note(scenario) + effects_table(scenario);
+  }
+  if (text.empty()) return "";
+  return html::heading(2, "programmes", "The programmes") + text;
+}
+
+}  // namespace holloway::report

@@ -1,0 +1,29 @@
+#pragma once
+// The parts of the report, in the order they are read. Each returns HTML.
+
+#include <string>
+
+#include "output/analysis.hpp"
+
+namespace holloway::report {
+
+/// What to call a scenario in front of a reader.
+const std::string& title_of(const StudyScenario& scenario);
+/// "West Midlands", "West Midlands and Kent", "all 42 police force areas".
+std::string areas_in_words(const Study& study);
+
+std::string what_was_compared(const Analysis& analysis);
+std::string what_changed(const Analysis& analysis);
+std::string what_this_cannot_tell(const Analysis& analysis);
+std::string women_in_prison(const Analysis& analysis);
+/// The figures behind the charts, for report.js.
+std::string chart_data(const Analysis& analysis);
+std::string where_cases_went(const Analysis& analysis);
+std::string programmes(const Analysis& analysis);
+std::string money(const Analysis& analysis);
+std::string all_measures(const Analysis& analysis);
+std::string by_area(const Analysis& analysis);
+std::string evidence(const Analysis& analysis);
+std::string how_to_repeat(const Analysis& analysis);
+
+}  // namespace holloway::report
