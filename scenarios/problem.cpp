@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -24,8 +24,10 @@ std::string on_one_line(const std::string& text) {
   return out;
 }
 
-/// "/police/admission" as the command line writes it: "police.admission".
+/// "/parameters/police/admission" as the command line writes it: "police.admission".
 std::string with_dots(std::string pointer) {
+  constexpr std::string_view parameters = "/parameters";
+  if (pointer.starts_with(parameters)) pointer.erase(0, parameters.size());
   if (!pointer.empty()) pointer.erase(0, 1);
   std::replace(pointer.begin(), pointer.end(), '/', '.');
   return pointer;
@@ -40,7 +42,8 @@ std::string to_text(const Problem& problem) {
     const auto pointer = problem.pointer.empty() ? "/" : on_one_line(problem.pointer);
     return fmt::format("error: {}:{}: {}: {}", file, problem.line, pointer, message);
   }
-  if (problem.pointer.empty()) return fmt::format("error: {}: {}", file, message);
+  // Of the options only --set can name more than one thing.
+  if (problem.pointer.empty() || file != "--set") return fmt::format("error: {}: {}", file, message);
   return fmt::format("error: {}: {}: {}", file, with_dots(on_one_line(problem.pointer)), message);
 }
 

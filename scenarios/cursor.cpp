@@ -1,0 +1,130 @@
+#include "scenarios/cursor.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "scenarios/suggestion.hpp"
+
+namespace holloway {
+
+Cursor Cursor::operator[](std::string_view key) const {
+  Cursor member = *this;
+  member.pointer_ += "/" + pointer_part(key);
+  member.node_ = is(Node::Kind::object) ? node_->find(key) : nullptr;
+  if (member.node_ != nullptr)
+    member.nearest_ = member.node_;
+  else if (first_missing_ == 0)
+    member.first_missing_ = member.pointer_.size();
+  return member;
+}
+
+Cursor Cursor::at_path(std::string_view dotted) const {
+  const auto dot = dotted.find('.');
+  const auto member = (*this)[dotted.substr(0, dot)];
+  return dot == dotted.npos ? member : member.at_path(dotted.substr(dot + 1));
+}
+
+std::vector<Cursor> Cursor::items() const {
+  std::vector<Cursor> all;
+  if (!exists()) return all;
+  if (!is(Node::Kind::list)) {
+    is_not("a list");
+    return all;
+  }
+  for (std::size_t i = 0; i < node_->items.size(); ++i) {
+    Cursor item = *this;
+    item.pointer_ += fmt::format("/{}", i);
+    item.node_ = item.nearest_ = &node_->items[i];
+    all.push_back(std::move(item));
+  }
+  return all;
+}
+
+std::vector<std::pair<std::string, Cursor>> Cursor::members() const {
+  std::vector<std::pair<std::string, Cursor>> all;
+  if (is(Node::Kind::object))
+    for (const auto& member : node_->members) all.emplace_back(member.key, (*this)[member.key]);
+  return all;
+}
+
+const Cursor& Cursor::required() const {
+  // If what should contain it is of the wrong kind, that has been said already.
+  if (exists() || !findings_->complete || nearest_->kind != Node::Kind::object) return *this;
+  Cursor outermost = *this;
+  outermost.pointer_.resize(first_missing_);
+  outermost.problem("is missing");
+  return *this;
+}
+
+std::optional<double> Cursor::number(const Unit& unit) const {
+  if (!exists()) return std::nullopt;
+  if (is(Node::Kind::number) && outside_range(node_->number, unit).empty()) return node_->number;
+  is_not(unit.article);
+  return std::nullopt;
+}
+
+std::optional<int> Cursor::whole_number(int lowest, int highest, std::string_view article) const {
+  if (!exists()) return std::nullopt;
+  if (is(Node::Kind::number) && node_->number >= lowest && node_->number <= highest &&
+      node_->number == std::floor(node_->number))
+    return static_cast<int>(node_->number);
+  is_not(article);
+  return std::nullopt;
+}
+
+std::optional<std::string> Cursor::text() const {
+  if (!exists()) return std::nullopt;
+  if (is(Node::Kind::text)) return node_->text;
+  is_not("a text");
+  return std::nullopt;
+}
+
+std::optional<bool> Cursor::yes_or_no() const {
+  if (!exists()) return std::nullopt;
+  if (is(Node::Kind::boolean)) return node_->truth;
+  is_not("true or false");
+  return std::nullopt;
+}
+
+std::optional<Date> Cursor::date() const {
+  if (!exists()) return std::nullopt;
+  if (is(Node::Kind::text))
+    if (const auto date = parse_date(node_->text)) return date;
+  is_not("a date (YYYY-MM-DD)");
+  return std::nullopt;
+}
+
+std::optional<std::size_t> Cursor::position_in(const std::vector<std::string_view>& ids,
+                                               std::string_view article) const {
+  if (!exists()) return std::nullopt;
+  if (is(Node::Kind::text)) {
+    const auto found = std::find(ids.begin(), ids.end(), node_->text);
+    if (found != ids.end()) return static_cast<std::size_t>(found - ids.begin());
+    is_not(article, did_you_mean_or_list(node_->text, ids));
+  } else {
+    is_not(article);
+  }
+  return std::nullopt;
+}
+
+void Cursor::problem(std::string message) const {
+  problem_because_of(*nearest_, std::move(message));
+}
+
+void Cursor::problem_because_of(const Node& culprit, std::string message) const {
+  const bool whole = culprit.file->name == findings_->whole_file;
+  std::string pointer = (whole ? "" : findings_->prefix) + pointer_;
+  // A bare number is its parameter's value, but the file does not call it that.
+  constexpr std::string_view value = "/value";
+  if (culprit.bare && pointer.ends_with(value)) pointer.resize(pointer.size() - value.size());
+  findings_->problems.push_back({culprit.file->name, culprit.line, std::move(pointer), std::move(message)});
+}
+
+void Cursor::is_not(std::string_view article, std::string_view suggestion) const {
+  problem(fmt::format("{} is not {}{}", shown(*node_), article, suggestion));
+}
+
+}  // namespace holloway

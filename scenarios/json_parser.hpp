@@ -1,0 +1,33 @@
+#pragma once
+// JSON text, with comments, to values that know their lines.
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "scenarios/node.hpp"
+#include "scenarios/problem.hpp"
+
+namespace holloway {
+
+/// What a scenario file may not exceed; more is a mistake, or meant to do harm.
+namespace limit {
+inline constexpr std::size_t file_bytes = 4U << 20;
+inline constexpr std::size_t values = 200'000;
+inline constexpr std::size_t nesting = 32;
+inline constexpr std::size_t key_bytes = 200;
+inline constexpr std::size_t text_bytes = 20'000;
+}  // namespace limit
+
+/// Reads JSON: comments allowed; no trailing commas, no key twice, finite numbers, UTF-8. Every value knows
+/// its line. Nothing, and at least one problem, if the text is not such JSON.
+std::optional<Node> parse_json(std::string_view text, const SourceFilePtr& file,
+                               std::vector<Problem>& problems);
+
+/// Reads a file and parses it. `file` is how problems call it.
+std::optional<Node> parse_json_file(const std::filesystem::path& path, const SourceFilePtr& file,
+                                    std::vector<Problem>& problems);
+
+}  // namespace holloway

@@ -1,0 +1,199 @@
+#include "scenarios/programme_files.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+#include "scenarios/inheritance.hpp"
+#include "scenarios/json_parser.hpp"
+#include "scenarios/read_programme.hpp"
+#include "scenarios/structure.hpp"
+#include "scenarios/suggestion.hpp"
+
+namespace holloway {
+
+namespace {
+
+/// Everything that reading one entry of the list needs.
+struct Context {
+  std::vector<ProgrammeFile> files;
+  const ReferenceData& data;
+  const std::vector<AreaIndex>& areas;
+  bool areas_fixed;
+  Findings& findings;
+};
+
+std::vector<ProgrammeFile> all_programme_files(const Cursor& list,
+                                               const std::filesystem::path& scenario_file) {
+  std::vector<std::filesystem::path> folders;
+  if (list.exists())
+    folders.push_back(std::filesystem::path(list.node().file->name).parent_path() / "programmes");
+  folders.push_back(scenario_file.parent_path() / "programmes");
+  folders.push_back(scenarios_folder() / "programmes");
+  std::vector<ProgrammeFile> all;
+  for (const auto& folder : folders)
+    for (auto& file : programme_files(folder)) {
+      const auto same = [&](const ProgrammeFile& earlier) { return earlier.id == file.id; };
+      if (std::none_of(all.begin(), all.end(), same)) all.push_back(std::move(file));
+    }
+  return all;
+}
+
+/// The file of the programme that an entry uses; a problem and nothing if there is none.
+const ProgrammeFile* find_file(const Cursor& use, const std::vector<ProgrammeFile>& files) {
+  const auto id = use.required().text();
+  if (!id) return nullptr;
+  const auto found =
+      std::find_if(files.begin(), files.end(), [&](const ProgrammeFile& file) { return file.id == *id; });
+  if (found != files.end()) return &*found;
+  std::vector<std::string_view> known;
+  for (const auto& file : files) known.push_back(file.id);
+  use.problem(fmt::format("no programme {}{}", in_quotes(*id), did_you_mean(*id, known)));
+  return nullptr;
+}
+
+/// When and where, which only a scenario says.
+void read_when_and_where(const Cursor& entry, const Context& context, Programme& programme) {
+  const auto from = entry["from"];
+  const auto to = entry["to"];
+  programme.from = from.date();
+  programme.to = to.date();
+  if (programme.from && programme.to && *programme.from > *programme.to)
+    to.problem(fmt::format("{} is before \"from\", {}", to_text(*programme.to), to_text(*programme.from)));
+  if (!entry["areas"].exists()) return;
+  programme.areas = read_areas(entry["areas"], context.data);
+  if (!context.areas_fixed || context.areas.empty()) return;
+  for (const auto& item : entry["areas"].items()) {
+    const auto simulated = [&](AreaIndex area) {
+      return item.is(Node::Kind::text) && context.data.areas[area].id == item.node().text;
+    };
+    const auto known = [&](const AreaFacts& area) {
+      return item.is(Node::Kind::text) && area.id == item.node().text;
+    };
+    if (std::any_of(context.data.areas.begin(), context.data.areas.end(), known) &&
+        std::none_of(context.areas.begin(), context.areas.end(), simulated))
+      item.problem(fmt::format("{} is not among the areas this scenario simulates", shown(item.node())));
+  }
+}
+
+void read_entry(const Cursor& entry, const std::string& pointer, const Context& context,
+                ProgrammesInUse& in_use) {
+  if (!entry.is(Node::Kind::object)) return entry.is_not("a programme in use");
+  const auto* const file = find_file(entry["use"], context.files);
+  Programme when_and_where;
+  read_when_and_where(entry, context, when_and_where);
+  if (file == nullptr) return;
+  Findings findings;
+  findings.prefix = pointer;
+  findings.whole_file = display_name(file->path);
+  auto root = read_programme_file(file->path, scenarios_folder() / "schema", findings);
+  findings.complete = findings.problems.empty();
+  if (root) {
+    Node overrides = entry.node();
+    for (const auto key : {"use", "from", "to", "areas"}) overrides.erase(key);
+    lay_over(*root, overrides);
+    auto programme = read_resolved_programme(Cursor(*root, findings), in_use.records);
+    programme.from = when_and_where.from;
+    programme.to = when_and_where.to;
+    programme.areas = when_and_where.areas;
+    in_use.programmes.push_back(std::move(programme));
+    for (const auto key : {"from", "to", "areas"})
+      if (const auto* const given = entry.node().find(key)) root->at_or_new(key) = *given;
+    in_use.resolved.push_back(std::move(*root));
+  }
+  auto& problems = context.findings.problems;
+  problems.insert(problems.end(), findings.problems.begin(), findings.problems.end());
+}
+
+bool overlap(const Programme& a, const Programme& b) {
+  const bool in_time = (!a.to || !b.from || *a.to >= *b.from) && (!b.to || !a.from || *b.to >= *a.from);
+  const auto in_b = [&](AreaIndex area) {
+    return std::find(b.areas.begin(), b.areas.end(), area) != b.areas.end();
+  };
+  const bool in_space =
+      a.areas.empty() || b.areas.empty() || std::any_of(a.areas.begin(), a.areas.end(), in_b);
+  return in_time && in_space;
+}
+
+/// The same programme twice, at the same time in the same place, would be offered twice.
+void check_overlaps(const std::vector<std::pair<Cursor, Programme>>& entries) {
+  for (std::size_t i = 0; i < entries.size(); ++i)
+    for (std::size_t earlier = 0; earlier < i; ++earlier)
+      if (entries[i].second.id == entries[earlier].second.id &&
+          overlap(entries[i].second, entries[earlier].second)) {
+        entries[i].first["use"].problem(
+            fmt::format("{} is already in use at the same time in the same area (programme {} of the list)",
+                        in_quotes(entries[i].second.id), earlier + 1));
+        break;
+      }
+}
+
+}  // namespace
+
+std::vector<ProgrammeFile> programme_files(const std::filesystem::path& folder) {
+  std::vector<ProgrammeFile> files;
+  std::error_code error;
+  for (const auto& entry : std::filesystem::directory_iterator(folder, error))
+    if (entry.path().extension() == ".json") files.push_back({entry.path().stem().string(), entry.path()});
+  std::sort(files.begin(), files.end(),
+            [](const ProgrammeFile& a, const ProgrammeFile& b) { return a.id < b.id; });
+  return files;
+}
+
+std::optional<Node> read_programme_file(const std::filesystem::path& file,
+                                        const std::filesystem::path& schemas, Findings& findings) {
+  const auto source =
+      std::make_shared<const SourceFile>(SourceFile{display_name(file), layer::programme_file});
+  auto root = parse_json_file(file, source, findings.problems);
+  if (!root) return std::nullopt;
+  check_structure(*root, FileKind::programme, false, schemas, findings);
+  if (root->kind != Node::Kind::object) return std::nullopt;
+  const auto id = Cursor(*root, findings)["id"];
+  const auto stem = file.stem().string();
+  if (id.is(Node::Kind::text) && id.node().text != stem)
+    id.problem(fmt::format("{} is not the file's own name, {}", shown(id.node()), in_quotes(stem)));
+  root->erase("$schema");
+  return root;
+}
+
+ProgrammesInUse read_programmes(const Cursor& list, const std::filesystem::path& scenario_file,
+                                const ReferenceData& data, const std::vector<AreaIndex>& areas,
+                                bool areas_fixed, Findings& findings) {
+  ProgrammesInUse in_use;
+  const Context context{all_programme_files(list, scenario_file), data, areas, areas_fixed, findings};
+  const auto entries = list.items();
+  std::vector<std::pair<Cursor, Programme>> read;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    const auto before = in_use.programmes.size();
+    read_entry(entries[i], fmt::format("/programmes/{}", i), context, in_use);
+    if (in_use.programmes.size() > before) read.emplace_back(entries[i], in_use.programmes.back());
+  }
+  check_overlaps(read);
+  return in_use;
+}
+
+std::vector<AreaIndex> read_areas(const Cursor& list, const ReferenceData& data) {
+  std::vector<AreaIndex> areas;
+  std::vector<std::string_view> known;
+  for (const auto& area : data.areas) known.push_back(area.id);
+  for (const auto& item : list.items()) {
+    const auto id = item.text();
+    if (!id) continue;
+    const auto found = std::find(known.begin(), known.end(), std::string_view(*id));
+    const auto index = static_cast<AreaIndex>(found - known.begin());
+    if (found == known.end())
+      item.problem(fmt::format("no area {}{}", in_quotes(*id), did_you_mean(*id, known)));
+    else if (std::find(areas.begin(), areas.end(), index) != areas.end())
+      item.problem(fmt::format("{} is given twice", in_quotes(*id)));
+    else
+      areas.push_back(index);
+  }
+  std::sort(areas.begin(), areas.end());
+  return areas;
+}
+
+}  // namespace holloway

@@ -1,0 +1,47 @@
+#pragma once
+// Programmes by their identifiers: where their files are, and what a scenario that uses them overrides.
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "output/parameter_record.hpp"
+#include "scenarios/cursor.hpp"
+#include "scenarios/reader.hpp"
+#include "sim/pathway/reference_data.hpp"
+#include "sim/programmes/programme.hpp"
+
+namespace holloway {
+
+/// A programme's identifier and file.
+struct ProgrammeFile {
+  std::string id;
+  std::filesystem::path path;
+};
+
+/// The programmes in a folder, in order of identifier; none if there is no such folder.
+std::vector<ProgrammeFile> programme_files(const std::filesystem::path& folder);
+
+/// Reads a programme's file and checks its structure. Nothing if it is not JSON or not an object.
+std::optional<Node> read_programme_file(const std::filesystem::path& file,
+                                        const std::filesystem::path& schemas, Findings& findings);
+
+/// What a scenario's list of programmes came to.
+struct ProgrammesInUse {
+  std::vector<Programme> programmes;
+  std::vector<ParameterRecord> records;
+  std::vector<Node> resolved;  ///< each with its file's and the scenario's fields together
+};
+
+/// Reads the `programmes` of a resolved scenario file. Programmes are looked for in the folder "programmes"
+/// beside the file that names them, beside `scenario_file`, and in the product's. `areas_fixed`: whether the
+/// scenario's areas are the file's own, so that a programme in another area is a mistake.
+ProgrammesInUse read_programmes(const Cursor& list, const std::filesystem::path& scenario_file,
+                                const ReferenceData& data, const std::vector<AreaIndex>& areas,
+                                bool areas_fixed, Findings& findings);
+
+/// Reads a list of area identifiers, in order; a problem for every unknown or repeated one.
+std::vector<AreaIndex> read_areas(const Cursor& list, const ReferenceData& data);
+
+}  // namespace holloway

@@ -1,0 +1,120 @@
+#include <fmt/format.h>
+
+#include <limits>
+#include <string>
+#include <string_view>
+
+#include "scenarios/read_programme.hpp"
+
+namespace holloway {
+
+namespace {
+
+/// Any finite number: the limits of a fact are not a unit's.
+constexpr Unit any_number{"number", "a number", -unit::most, unit::most};
+
+template <class Enum>
+std::uint32_t read_set(const Cursor& one_of, std::string_view article) {
+  std::uint32_t set = 0;
+  for (const auto& item : one_of.items()) {
+    const auto member = item.one_of<Enum>(article);
+    if (!member) continue;
+    const auto bit = std::uint32_t{1} << index_of(*member);
+    if ((set & bit) != 0) item.problem(fmt::format("{} is given twice", shown(item.node())));
+    set |= bit;
+  }
+  return set;
+}
+
+void read_set_condition(const Cursor& condition, FactKind kind, Condition& read) {
+  const auto one_of = condition["one_of"];
+  if (!one_of.exists()) return condition.problem("needs \"one_of\": a list of identifiers");
+  read.one_of = kind == FactKind::offence_group ? read_set<OffenceGroup>(one_of, "an offence group")
+                                                : read_set<PoliceOutcome>(one_of, "a police outcome");
+}
+
+void read_yes_or_no_condition(const Cursor& condition, Condition& read) {
+  const auto is = condition["is"];
+  if (!is.exists()) return condition.problem("needs \"is\": true or false");
+  if (const auto truth = is.yes_or_no()) read.at_least = read.at_most = *truth ? 1.0 : 0.0;
+}
+
+void read_number_condition(const Cursor& condition, Condition& read) {
+  const auto at_least = condition["at_least"];
+  const auto at_most = condition["at_most"];
+  if (!at_least.exists() && !at_most.exists())
+    return condition.problem("needs \"at_least\", \"at_most\" or both");
+  if (const auto low = at_least.number(any_number)) read.at_least = *low;
+  if (const auto high = at_most.number(any_number)) read.at_most = *high;
+  if (read.at_least > read.at_most)
+    at_least.problem(
+        fmt::format("{} is above \"at_most\", {}: no woman can meet this", read.at_least, read.at_most));
+}
+
+/// The keys that a kind of fact does not understand.
+void check_operators(const Cursor& condition, Fact fact, FactKind kind) {
+  const auto refuse = [&](std::string_view key, std::string_view instead) {
+    const auto member = condition[key];
+    if (member.exists())
+      member.problem(fmt::format("\"{}\" cannot be asked of {}; use {}", key, id_of(fact), instead));
+  };
+  const bool number = kind == FactKind::number;
+  const bool yes_or_no = kind == FactKind::yes_or_no;
+  const std::string_view instead = number      ? "\"at_least\" and \"at_most\""
+                                   : yes_or_no ? "\"is\""
+                                               : "\"one_of\"";
+  if (!number) refuse("at_least", instead);
+  if (!number) refuse("at_most", instead);
+  if (!yes_or_no) refuse("is", instead);
+  if (number || yes_or_no) refuse("one_of", instead);
+}
+
+}  // namespace
+
+FactKind kind_of(Fact fact) {
+  switch (fact) {
+    case Fact::gravity:
+    case Fact::previous_occasions:
+    case Fact::previous_custody:
+    case Fact::age:
+    case Fact::dependent_children:
+    case Fact::sentence_days:
+      return FactKind::number;
+    case Fact::offence_group:
+      return FactKind::offence_group;
+    case Fact::planned_outcome:
+      return FactKind::planned_outcome;
+    default:
+      return FactKind::yes_or_no;
+  }
+}
+
+Condition read_condition(const Cursor& condition) {
+  Condition read;
+  const auto fact = condition["fact"].one_of<Fact>("a fact");
+  if (!fact) return read;
+  read.fact = *fact;
+  const auto kind = kind_of(*fact);
+  check_operators(condition, *fact, kind);
+  switch (kind) {
+    case FactKind::number:
+      read_number_condition(condition, read);
+      break;
+    case FactKind::yes_or_no:
+      read_yes_or_no_condition(condition, read);
+      break;
+    case FactKind::offence_group:
+    case FactKind::planned_outcome:
+      read_set_condition(condition, kind, read);
+      break;
+  }
+  return read;
+}
+
+std::vector<Condition> read_conditions(const Cursor& conditions) {
+  std::vector<Condition> all;
+  for (const auto& condition : conditions.items()) all.push_back(read_condition(condition));
+  return all;
+}
+
+}  // namespace holloway

@@ -1,0 +1,158 @@
+#include "scenarios/reader.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <string_view>
+#include <utility>
+
+#include "scenarios/cursor.hpp"
+#include "scenarios/inheritance.hpp"
+#include "scenarios/overrides.hpp"
+#include "scenarios/programme_files.hpp"
+#include "scenarios/read_parameters.hpp"
+#include "scenarios/read_programme.hpp"
+
+namespace holloway {
+
+namespace {
+
+constexpr std::string_view name_article =
+    "a name (small letters, digits, _ and -; not \"unit\" or \"definition\")";
+constexpr Unit women_stood_for{"women", "a number of women (more than 0)", 1e-6, 1e6};
+
+std::string read_name(const Cursor& name) {
+  const auto text = name.required().text();
+  if (!text) return {};
+  const bool characters =
+      !text->empty() &&
+      text->find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") == std::string::npos;
+  // Results hold these two beside the names of scenarios.
+  if (!characters || *text == "unit" || *text == "definition") name.is_not(name_article);
+  constexpr std::size_t longest = 100;  // it becomes part of a folder's name
+  if (text->size() > longest) name.problem(fmt::format("a name may have {} characters at most", longest));
+  return *text;
+}
+
+/// A text, or several one below the other.
+std::string read_texts(const Cursor& texts) {
+  if (!texts.is(Node::Kind::list)) return texts.text().value_or("");
+  std::string all;
+  for (const auto& item : texts.items()) all += (all.empty() ? "" : "\n") + item.text().value_or("");
+  return all;
+}
+
+Horizon read_horizon(const Cursor& scenario) {
+  Horizon horizon;
+  const auto start = scenario["start"];
+  if (const auto date = start.required().date()) {
+    const std::chrono::year first(1900), last(2200);
+    if (date->year() < first || date->year() > last) start.is_not("a date between the years 1900 and 2200");
+    horizon.start = *date;
+  }
+  if (const auto years =
+          scenario["years"].required().whole_number(1, 100, "a whole number of years (1 to 100)"))
+    horizon.years = *years;
+  if (const auto years =
+          scenario["warm_up_years"].required().whole_number(0, 50, "a whole number of years (0 to 50)"))
+    horizon.warm_up_years = *years;
+  return horizon;
+}
+
+/// The whole scenario with its programmes as they are used, as canonical text.
+std::string canonical_text(Node resolved, std::vector<Node> programmes) {
+  if (Node* const list = resolved.find("programmes")) list->items = std::move(programmes);
+  if (Node* const areas = resolved.find("areas"))
+    std::sort(areas->items.begin(), areas->items.end(),
+              [](const Node& a, const Node& b) { return a.text < b.text; });
+  return to_json_text(resolved);
+}
+
+ReadOutcome outcome(std::optional<ReadScenario> scenario, Findings& findings) {
+  auto problems = in_order(std::move(findings.problems));
+  if (!problems.empty()) scenario.reset();
+  return {std::move(scenario), std::move(problems)};
+}
+
+}  // namespace
+
+ReadOutcome read_scenario(const std::filesystem::path& file, const ReferenceData& data,
+                          const ReadOptions& options) {
+  Findings findings;
+  auto root = read_with_inheritance(file, scenarios_folder() / "schema", findings);
+  if (!root) return outcome(std::nullopt, findings);
+  lay_over_options(*root, options, findings);
+  const Cursor cursor(*root, findings);
+  ReadScenario read;
+  auto& scenario = read.scenario;
+  read.file = file.string();
+  scenario.name = read_name(cursor["name"]);
+  read.title = cursor["title"].text().value_or(scenario.name);
+  read.description = cursor["description"].text().value_or("");
+  read.notes = read_texts(cursor["notes"]);
+  scenario.areas = read_areas(cursor["areas"].required(), data);
+  scenario.horizon = read_horizon(cursor);
+  if (const auto scale = cursor["scale"].number(women_stood_for)) scenario.scale = *scale;
+  cursor["parameters"].required();
+  scenario.parameters = read_parameters(cursor["parameters"], read.parameters);
+  auto in_use =
+      read_programmes(cursor["programmes"], file, data, scenario.areas, options.areas.empty(), findings);
+  scenario.programmes = std::move(in_use.programmes);
+  read.programme_parameters = std::move(in_use.records);
+  if (findings.problems.empty() && findings.complete)
+    read.canonical = canonical_text(std::move(*root), std::move(in_use.resolved));
+  return outcome(std::move(read), findings);
+}
+
+ReadProgrammeOutcome read_programme(const std::filesystem::path& file, const ReferenceData&) {
+  Findings findings;
+  findings.whole_file = display_name(file);
+  std::optional<ReadProgramme> read;
+  if (const auto root = read_programme_file(file, scenarios_folder() / "schema", findings)) {
+    read.emplace();
+    read->file = file.string();
+    const Cursor cursor(*root, findings);
+    read->programme = read_resolved_programme(cursor, read->parameters);
+    read->notes = read_texts(cursor["notes"]);
+  }
+  auto problems = in_order(std::move(findings.problems));
+  if (!problems.empty()) read.reset();
+  return {std::move(read), std::move(problems)};
+}
+
+std::vector<Problem> check_comparable(const ReadScenario& baseline, const ReadScenario& option) {
+  std::vector<Problem> problems;
+  const auto& a = baseline.scenario;
+  const auto& b = option.scenario;
+  const auto must_equal = [&](bool equal, std::string_view key) {
+    if (!equal)
+      problems.push_back(
+          {option.file, 1, "/" + std::string(key),
+           fmt::format("must be the same as in {}, with which it is compared", baseline.file)});
+  };
+  must_equal(a.areas == b.areas, "areas");
+  must_equal(a.horizon.start == b.horizon.start, "start");
+  must_equal(a.horizon.years == b.horizon.years, "years");
+  must_equal(a.horizon.warm_up_years == b.horizon.warm_up_years, "warm_up_years");
+  must_equal(a.scale == b.scale, "scale");
+  if (a.name == b.name)
+    problems.push_back(
+        {option.file, 1, "/name",
+         fmt::format("\"{}\" is also the name of {}; scenarios compared need names of their own", b.name,
+                     baseline.file)});
+  return problems;
+}
+
+std::filesystem::path scenarios_folder() {
+  const char* const root = std::getenv("HOLLOWAY_ROOT");
+#ifdef HOLLOWAY_ROOT
+  constexpr const char* compiled_in = HOLLOWAY_ROOT;
+#else
+  constexpr const char* compiled_in = ".";
+#endif
+  return std::filesystem::path(root != nullptr && *root != '\0' ? root : compiled_in) / "scenarios";
+}
+
+}  // namespace holloway

@@ -1,0 +1,196 @@
+#include "scenarios/structure.hpp"
+
+#include <fmt/format.h>
+
+#include <fstream>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <nlohmann/json.hpp>
+#include <stdexcept>
+#include <string_view>
+#include <utility>
+#include <valijson/adapters/nlohmann_json_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validation_results.hpp>
+#include <valijson/validator.hpp>
+#include <vector>
+
+#include "scenarios/node_json.hpp"
+#include "scenarios/suggestion.hpp"
+
+namespace holloway {
+
+namespace {
+
+using Json = nlohmann::json;
+using Adapter = valijson::adapters::NlohmannJsonAdapter;
+
+/// The schema files of a folder, with every reference replaced by what it refers to.
+class SchemaFolder {
+ public:
+  explicit SchemaFolder(std::filesystem::path folder) : folder_(std::move(folder)) {}
+
+  Json without_references(const std::string& file) { return replaced(document(file), file); }
+
+ private:
+  const Json& document(const std::string& file) {
+    auto [at, is_new] = documents_.try_emplace(file);
+    if (is_new && file == "parameters.schema.json") {
+      at->second =
+          Json::parse(parameters_schema_text());  // the file is for editors and may lag behind the table
+    } else if (is_new) {
+      std::ifstream in(folder_ / file);
+      if (!in) throw std::runtime_error(fmt::format("{} cannot be read", (folder_ / file).string()));
+      at->second = Json::parse(in);
+    }
+    return at->second;
+  }
+
+  Json replaced(const Json& schema, const std::string& file) {
+    if (schema.is_array()) {
+      Json list = Json::array();
+      for (const auto& item : schema) list.push_back(replaced(item, file));
+      return list;
+    }
+    if (!schema.is_object()) return schema;
+    Json object = Json::object();
+    if (const auto reference = schema.find("$ref"); reference != schema.end()) {
+      const auto text = reference->get<std::string>();
+      const auto hash = text.find('#');
+      const auto target = hash == 0 ? file : text.substr(0, hash);
+      object = replaced(document(target).at(Json::json_pointer(text.substr(hash + 1))), target);
+    }
+    for (const auto& [key, value] : schema.items())
+      if (key != "$ref" && key != "definitions" && key != "$schema") object[key] = replaced(value, file);
+    // "$schema" is a keyword of schemas and a key of our files.
+    if (schema.contains("$schema") && schema["$schema"].is_object())
+      object["$schema"] = replaced(schema["$schema"], file);
+    return object;
+  }
+
+  std::filesystem::path folder_;
+  std::map<std::string, Json> documents_;
+};
+
+/// A schema, as JSON to make messages from and as the validator has it.
+struct LoadedSchema {
+  Json json;
+  valijson::Schema schema;
+
+  LoadedSchema(const std::filesystem::path& folder, const std::string& file)
+      : json(SchemaFolder(folder).without_references(file)) {
+    valijson::SchemaParser(valijson::SchemaParser::kDraft7).populateSchema(Adapter(json), schema);
+  }
+};
+
+const LoadedSchema& loaded_schema(const std::filesystem::path& folder, FileKind kind) {
+  static std::mutex mutex;
+  static std::map<std::pair<std::filesystem::path, FileKind>, std::unique_ptr<LoadedSchema>> schemas;
+  const std::lock_guard lock(mutex);
+  auto& schema = schemas[{folder, kind}];
+  if (!schema)
+    schema = std::make_unique<LoadedSchema>(
+        folder, kind == FileKind::scenario ? "scenario.schema.json" : "programme.schema.json");
+  return *schema;
+}
+
+/// The path within a schema to the first key of that name, with dots; empty if there is none.
+std::string path_to(std::string_view key, const Json& schema) {
+  const auto properties = schema.find("properties");
+  if (properties == schema.end()) return {};
+  if (properties->contains(key)) return std::string(key);
+  for (const auto& [name, below] : properties->items())
+    if (const auto path = path_to(key, below); !path.empty()) return name + "." + path;
+  return {};
+}
+
+/// Says in our words what the validator found.
+class Translator {
+ public:
+  Translator(const Json& schema, const Cursor& root) : schema_(schema), root_(root) {}
+
+  void translate(const valijson::ValidationResults::Error& error) const {
+    const std::string_view what = error.description;
+    if (what.starts_with("Failed to validate")) return;  // the part that failed is reported by itself
+    const Json* schema = &schema_;
+    Cursor at = root_;
+    for (std::size_t i = 1; i < error.context.size(); ++i) {  // context[0] is "<root>", then "[key]" each
+      const auto key = error.context[i].substr(1, error.context[i].size() - 2);
+      at = step(at, key);
+      schema = below(*schema, key, at);
+    }
+    if (what.starts_with("Object contains a property"))
+      report_unknown_keys(*schema, at);
+    else if (what.starts_with("Missing required property"))
+      report_missing_keys(*schema, at);
+    else
+      report_value(*schema, at);
+  }
+
+ private:
+  static Cursor step(const Cursor& at, const std::string& key) {
+    return at.is(Node::Kind::list) ? at.items().at(std::stoul(key)) : at[key];
+  }
+
+  static const Json* below(const Json& schema, const std::string& key, const Cursor&) {
+    if (const auto properties = schema.find("properties");
+        properties != schema.end() && properties->contains(key))
+      return &properties->at(key);
+    if (const auto items = schema.find("items"); items != schema.end()) return &*items;
+    return &schema.at("additionalProperties");
+  }
+
+  void report_unknown_keys(const Json& schema, const Cursor& at) const {
+    const auto& properties = schema.at("properties");
+    std::vector<std::string_view> known;
+    for (const auto& [name, ignored] : properties.items()) known.push_back(name);
+    for (const auto& [key, member] : at.members()) {
+      if (properties.contains(key)) continue;
+      auto suggestion = did_you_mean(key, known);
+      if (suggestion.empty())
+        if (const auto elsewhere = path_to(key, schema_); !elsewhere.empty())
+          suggestion = fmt::format("; did you mean \"{}\"?", elsewhere);
+      member.problem(fmt::format("unknown key {}{}", in_quotes(key), suggestion));
+    }
+  }
+
+  static void report_missing_keys(const Json& schema, const Cursor& at) {
+    for (const auto& key : schema.at("required")) at[key.get<std::string>()].required();
+  }
+
+  static void report_value(const Json& schema, const Cursor& at) {
+    std::vector<std::string_view> allowed;
+    if (const auto values = schema.find("enum"); values != schema.end())
+      for (const auto& value : *values)
+        if (value.is_string()) allowed.push_back(value.get_ref<const std::string&>());
+    const auto suggestion =
+        at.is(Node::Kind::text) ? did_you_mean_or_list(at.node().text, allowed) : std::string();
+    at.is_not(schema.value("title", "allowed here"), suggestion);
+  }
+
+  const Json& schema_;
+  Cursor root_;
+};
+
+}  // namespace
+
+void check_structure(const Node& root, FileKind kind, bool inherited, const std::filesystem::path& schemas,
+                     Findings& findings) {
+  // Long texts are cut: the validator's pattern matching recurses once for every character.
+  constexpr std::size_t long_enough_to_judge = 1000;
+  const auto& schema = loaded_schema(schemas, kind);
+  auto json = to_json(root, long_enough_to_judge);
+  if (inherited && json.is_object() && !json.contains("name")) json["name"] = "inherited";
+  valijson::Validator validator;
+  valijson::ValidationResults results;
+  if (validator.validate(schema.schema, Adapter(json), &results)) return;
+  const auto before = findings.problems.size();
+  const Translator translator(schema.json, Cursor(root, findings));
+  for (const auto& error : results) translator.translate(error);
+  if (findings.problems.size() == before)
+    Cursor(root, findings).problem("does not have the shape its schema asks for");
+}
+
+}  // namespace holloway

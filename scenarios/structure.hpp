@@ -1,0 +1,23 @@
+#pragma once
+// Checks the shape of a file against its JSON Schema: which keys, which kinds of value, which simple limits.
+
+#include <filesystem>
+#include <string>
+
+#include "scenarios/cursor.hpp"
+#include "scenarios/node.hpp"
+
+namespace holloway {
+
+enum class FileKind { scenario, programme };
+
+/// Adds a problem for everything in `root` that its schema (in the folder of schemas) does not allow. An
+/// `inherited` scenario need not have a name. Throws std::runtime_error if the schema itself cannot be read.
+void check_structure(const Node& root, FileKind kind, bool inherited, const std::filesystem::path& schemas,
+                     Findings& findings);
+
+/// The schema of `parameters`, made from the table of parameters; scenarios/schema/parameters.schema.json
+/// holds it.
+std::string parameters_schema_text();
+
+}  // namespace holloway

@@ -1,0 +1,78 @@
+#include "scenarios/suggestion.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cctype>
+#include <limits>
+
+namespace holloway {
+
+namespace {
+
+/// Names are compared without regard to capitals, and with spaces, hyphens and underscores as one.
+std::string plain(std::string_view word) {
+  std::string text;
+  for (const char c : word.substr(0, 100)) {
+    const auto byte = static_cast<unsigned char>(c);
+    text += c == ' ' || c == '_' ? '-' : static_cast<char>(std::tolower(byte));
+  }
+  return text;
+}
+
+}  // namespace
+
+int edit_distance(std::string_view a, std::string_view b) {
+  // Three rows of the table of distances between beginnings of a and of b.
+  std::vector<int> before(b.size() + 1), above(b.size() + 1), row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) above[j] = static_cast<int>(j);
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    row[0] = static_cast<int>(i);
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        row[j] = std::min(row[j], before[j - 2] + 1);
+    }
+    before.swap(above);
+    above.swap(row);
+  }
+  return above[b.size()];
+}
+
+std::string_view nearest(std::string_view mistyped, const std::vector<std::string_view>& known) {
+  const auto typed = plain(mistyped);
+  const int near_enough = std::max(1, static_cast<int>(typed.size()) / 3);
+  std::string_view best;
+  int best_distance = std::numeric_limits<int>::max();
+  for (const auto word : known) {
+    const int distance = edit_distance(typed, plain(word));
+    if (distance < best_distance || (distance == best_distance && word < best)) {
+      best = word;
+      best_distance = distance;
+    }
+  }
+  return best_distance <= near_enough ? best : std::string_view();
+}
+
+std::string did_you_mean(std::string_view mistyped, const std::vector<std::string_view>& known) {
+  const auto word = nearest(mistyped, known);
+  return word.empty() ? std::string() : fmt::format("; did you mean \"{}\"?", word);
+}
+
+std::string did_you_mean_or_list(std::string_view mistyped, const std::vector<std::string_view>& known) {
+  constexpr std::size_t few = 12;
+  auto text = did_you_mean(mistyped, known);
+  if (!text.empty() || known.empty() || known.size() > few) return text;
+  return fmt::format("; it can be {}", alternatives(known));
+}
+
+std::string alternatives(const std::vector<std::string_view>& words) {
+  std::string text;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) text += i + 1 == words.size() ? " or " : ", ";
+    text += fmt::format("\"{}\"", words[i]);
+  }
+  return text;
+}
+
+}  // namespace holloway

@@ -1,0 +1,27 @@
+#pragma once
+// "did you mean ...?"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace holloway {
+
+/// How many letters must be changed, added, left out or swapped with their neighbour to turn one word into
+/// the other.
+int edit_distance(std::string_view a, std::string_view b);
+
+/// The known word nearest to a mistyped one, if it is near enough to be what was meant; else empty. Of
+/// equally near ones, the first in the alphabet.
+std::string_view nearest(std::string_view mistyped, const std::vector<std::string_view>& known);
+
+/// `; did you mean "NEAREST"?`, or empty if no known word is near.
+std::string did_you_mean(std::string_view mistyped, const std::vector<std::string_view>& known);
+
+/// The same, but where nothing is near and there are few, lists them all: `; it can be "a", "b" or "c"`.
+std::string did_you_mean_or_list(std::string_view mistyped, const std::vector<std::string_view>& known);
+
+/// `"a", "b" or "c"`.
+std::string alternatives(const std::vector<std::string_view>& words);
+
+}  // namespace holloway
