@@ -170,6 +170,14 @@ constexpr auto programme_table = std::to_array<CounterName>({
     {"stopped", "women", "women who started and stopped before the end"},
     {"wait_minutes", "minutes", "time from offer to start, all starts together"},
     {"appointments", "appointments", "appointments kept"},
+    {"instead_of_no_further_action", "women", "women who started where no further action was planned"},
+    {"instead_of_community_resolution", "women", "women who started where a community resolution was planned"},
+    {"instead_of_penalty_notice", "women", "women who started where a penalty notice was planned"},
+    {"instead_of_simple_caution", "women", "women who started where a simple caution was planned"},
+    {"instead_of_conditional_caution", "women", "women who started where a conditional caution was planned"},
+    {"instead_of_bail_for_assessment", "women", "women who started where bail for assessment was planned"},
+    {"instead_of_charge", "women", "women who started where charge was planned"},
+    {"area_days", "days", "days on which it took women, summed over the areas where it ran"},
 });
 static_assert(programme_table.size() == programme_counters);
 

@@ -44,7 +44,12 @@ enum class Counter : std::uint16_t {
 inline constexpr std::size_t counters = static_cast<std::size_t>(Counter::count);
 
 /// What is counted for each programme, month by month.
-enum class ProgrammeCounter : std::uint8_t { eligible, offers, declined, starts, gave_up, completions, stopped, wait_minutes, appointments, count };
+enum class ProgrammeCounter : std::uint8_t { eligible, offers, declined, starts, gave_up, completions, stopped, wait_minutes, appointments,
+  // of women who started: what was planned for them at the police decision where they were taken (for net-widening)
+  instead_of_no_further_action, instead_of_community_resolution, instead_of_penalty_notice, instead_of_simple_caution,
+  instead_of_conditional_caution, instead_of_bail_for_assessment, instead_of_charge,
+  area_days,  ///< days on which it took women, summed over the areas where it runs
+  count };
 inline constexpr std::size_t programme_counters = static_cast<std::size_t>(ProgrammeCounter::count);
 
 /// The counter `steps` places after `first` (the groups above follow the order of their enumerations).

@@ -16,6 +16,7 @@ struct Parameters {
   struct Population {
     RatePerYear entrants_per_100k_women;
     Ratio entrants_five_years_earlier;
+    Probability past_occasions_recorded;
     Ratio area_volume_exponent;
     PerEach<Career, Probability> career_share;
     PerEach<EthnicGroup, Probability> ethnic_group;
@@ -108,9 +109,9 @@ struct Parameters {
   struct Court {
     Days charge_to_first_hearing;
     Days summons_to_first_hearing;
-    Count magistrates_hearings_per_day_per_100k_women;
+    Count magistrates_slots_per_100k_women;
     Days magistrates_hearing;
-    Count crown_hearings_per_day_per_100k_women;
+    Count crown_slots_per_100k_women;
     Days crown_hearing;
     PerGroup<Probability> crown_court;
     Probability guilty_plea;

@@ -13,6 +13,7 @@ void visit_women(P& p, Visit& visit) {
   auto& n = p.population;
   visit("population.entrants_per_100k_women", n.entrants_per_100k_women, "women who come to notice for the first time, per 100,000 adult women resident");
   visit("population.entrants_five_years_earlier", n.entrants_five_years_earlier, "how many times as many entered five or more years before the run begins; shapes the starting stock");
+  visit("population.past_occasions_recorded", n.past_occasions_recorded, "of occasions before the run begins, those that left a caution or conviction; shapes the starting stock");
   visit("population.area_volume_exponent", n.area_volume_exponent, "how much of an area's custody rate, against the national one, is volume of offending (0 none, 1 all; the rest is sentencing)");
   visit("population.career_share", n.career_share, "share of entrants by shape of offending career");
   visit("population.ethnic_group", n.ethnic_group, "share of women by ethnic group");
@@ -103,9 +104,9 @@ void visit_courts(P& p, Visit& visit) {
   auto& c = p.court;
   visit("court.charge_to_first_hearing", c.charge_to_first_hearing, "charge to listed first hearing, on bail");
   visit("court.summons_to_first_hearing", c.summons_to_first_hearing, "summons or postal requisition to listed first hearing");
-  visit("court.magistrates_hearings_per_day_per_100k_women", c.magistrates_hearings_per_day_per_100k_women, "magistrates' court slots running at once for women's cases, per 100,000 adult women");
+  visit("court.magistrates_slots_per_100k_women", c.magistrates_slots_per_100k_women, "magistrates' court slots running at once for women's cases, per 100,000 adult women");
   visit("court.magistrates_hearing", c.magistrates_hearing, "time a hearing holds a magistrates' court slot");
-  visit("court.crown_hearings_per_day_per_100k_women", c.crown_hearings_per_day_per_100k_women, "Crown Court slots running at once for women's cases, per 100,000 adult women");
+  visit("court.crown_slots_per_100k_women", c.crown_slots_per_100k_women, "Crown Court slots running at once for women's cases, per 100,000 adult women");
   visit("court.crown_hearing", c.crown_hearing, "time a hearing or trial holds a Crown Court slot");
   visit("court.crown_court", c.crown_court, "cases sent to the Crown Court");
   visit("court.guilty_plea", c.guilty_plea, "guilty plea");

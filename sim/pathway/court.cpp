@@ -1,0 +1,177 @@
+#include "sim/pathway/court.hpp"
+
+#include "sim/pathway/custody.hpp"
+#include "sim/pathway/knowledge.hpp"
+#include "sim/pathway/orders.hpp"
+#include "sim/pathway/police.hpp"
+#include "sim/pathway/reoffending.hpp"
+#include "sim/pathway/report.hpp"
+#include "sim/pathway/sentencing.hpp"
+
+namespace holloway {
+namespace {
+
+// Queues hold cases and orders together; an order's number is marked by the top bit.
+constexpr std::uint32_t order_mark = 1U << 31;
+
+bool in_crown_court(const Case& c) { return c.crown_court && c.stage != Stage::awaiting_first_hearing && c.stage != Stage::first_hearing; }
+
+Resource& court_of(Area& area, const Case& c) { return in_crown_court(c) ? area.crown_court : area.magistrates_court; }
+
+double hearing_days(const Area& area, bool crown) {
+  return crown ? area.parameters().court.crown_hearing.value() : area.parameters().court.magistrates_hearing.value();
+}
+
+/// A slot falls free: whoever has waited longest is heard next.
+void free_slot(Area& area, Resource& court, bool crown) {
+  if (const auto next = court.release(area.now())) slot_found(area, next->subject, crown);
+}
+
+void seek_slot(Area& area, Resource& court, WomanIndex woman, std::uint32_t subject, bool crown) {
+  if (court.try_seize(area.now())) {
+    slot_found(area, subject, crown);
+  } else {
+    court.join(area.now(), woman, subject);
+  }
+}
+
+/// The case is put off to another day: bail or remand in custody until then.
+void decide_bail(Area& area, std::uint32_t number, double days_until_next) {
+  Case& c = area.cases[number];
+  if (c.remanded) return;
+  const auto& p = area.parameters().court;
+  const Woman& woman = area.women[c.woman];
+  double chance = p.remand[c.group].value();
+  for (std::size_t band = 0; band < index_of(band_of(woman.recorded)); ++band) chance = with_odds_ratio(chance, p.remand_per_previous_band.value());
+  if (woman.known_to(Agency::court) & bit(Need::accommodation)) chance = with_odds_ratio(chance, p.remand_if_homelessness_known.value());
+  chance = with_odds_ratio(chance, area.ratio(c.woman, Lever::remand));
+  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::remand);
+  if (bits.coarse(0) < chance) {
+    begin_remand(area, c);
+  } else if (bits.coarse(1) < p.bail_breached.value()) {
+    area.schedule_case(area.now() + Duration::from_days(days_until_next * bits.coarse(2)), number, EventKind::bail_breached);
+  }
+}
+
+void convict(Area& area, std::uint32_t number) {
+  Case& c = area.cases[number];
+  c.convicted = true;
+  area.count(Counter::convictions);
+  conviction_recorded(area, c);
+  prepare_sentence(area, number);
+}
+
+void after_first_hearing(Area& area, std::uint32_t number) {
+  Case& c = area.cases[number];
+  const auto& p = area.parameters().court;
+  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::first_hearing);
+  if (bits.coarse(0) < p.discontinued.value()) {
+    area.count(Counter::discontinued);
+    return close_case(area, number, Stage::discontinued);
+  }
+  const RandomBits listing = area.draw(c.woman, c.occasion, Decision::trial_listing);
+  if (c.crown_court) {
+    area.count(Counter::crown_court_cases);
+    area.move(Process::charge_case, c.woman, c.stage, Stage::crown_court_hearing);
+    const double days = exponential(listing.coarse(0), p.first_hearing_to_crown_court.value());
+    decide_bail(area, number, days);
+    return list_hearing(area, number, days);
+  }
+  if (bits.coarse(1) < p.guilty_plea.value()) return convict(area, number);
+  area.move(Process::charge_case, c.woman, c.stage, Stage::awaiting_trial);
+  const double days = exponential(listing.coarse(1), p.first_hearing_to_trial.value());
+  decide_bail(area, number, days);
+  list_hearing(area, number, days);
+}
+
+void after_crown_court_hearing(Area& area, std::uint32_t number) {
+  Case& c = area.cases[number];
+  const auto& p = area.parameters().court;
+  if (area.draw(c.woman, c.occasion, Decision::crown_court).coarse(0) < p.guilty_plea.value()) return convict(area, number);
+  area.move(Process::charge_case, c.woman, c.stage, Stage::awaiting_trial);
+  list_hearing(area, number, exponential(area.draw(c.woman, c.occasion, Decision::trial_listing).coarse(2), p.crown_court_to_trial.value()));
+}
+
+void after_trial(Area& area, std::uint32_t number) {
+  const Case& c = area.cases[number];
+  if (area.draw(c.woman, c.occasion, Decision::trial).coarse(0) < area.parameters().court.acquitted_at_trial.value()) {
+    area.count(Counter::acquittals);
+    return close_case(area, number, Stage::acquitted);
+  }
+  convict(area, number);
+}
+
+void begin_first_hearing(Area& area, std::uint32_t number) {
+  Case& c = area.cases[number];
+  area.move(Process::charge_case, c.woman, c.stage, Stage::first_hearing);
+  area.count(Counter::prosecutions);
+  area.count(counter_after(Counter::court_violence, index_of(c.group)));
+  c.crown_court = area.draw(c.woman, c.occasion, Decision::first_hearing).coarse(2) < area.parameters().court.crown_court[c.group].value();
+  share(area, c.woman, Agency::police, Agency::court, area.parameters().disclosure.police_share_with_court, c.occasion, Decision::court_sharing);
+  area.offer(ActsAt::first_hearing, c.woman, number);
+}
+
+}  // namespace
+
+void slot_found(Area& area, std::uint32_t waiting, bool crown) {
+  const Time done = area.now() + Duration::from_days(hearing_days(area, crown));
+  if (waiting & order_mark) {
+    area.schedule_order(done, waiting & ~order_mark, EventKind::breach_hearing_done);
+  } else {
+    area.schedule_case(done, waiting, EventKind::hearing_done);
+  }
+}
+
+void list_hearing(Area& area, std::uint32_t number, double days) {
+  area.schedule_case(area.now() + Duration::from_days(days), number, EventKind::hearing_due);
+}
+
+void hearing_due(Area& area, std::uint32_t number) {
+  const Case& c = area.cases[number];
+  if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
+  seek_slot(area, court_of(area, c), c.woman, number, in_crown_court(c));
+}
+
+void hearing_done(Area& area, std::uint32_t number) {
+  Case& c = area.cases[number];
+  free_slot(area, court_of(area, c), in_crown_court(c));
+  if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
+  switch (c.stage) {
+    case Stage::awaiting_first_hearing:
+      begin_first_hearing(area, number);
+      return after_first_hearing(area, number);
+    case Stage::crown_court_hearing: return after_crown_court_hearing(area, number);
+    case Stage::awaiting_trial:
+      area.move(Process::charge_case, c.woman, c.stage, Stage::trial);
+      return after_trial(area, number);
+    default: return pass_sentence(area, number);
+  }
+}
+
+void bail_breached(Area& area, std::uint32_t number) {
+  Case& c = area.cases[number];
+  if (c.remanded || c.convicted || area.women[c.woman].gone()) return;
+  begin_remand(area, c);
+}
+
+void order_hearing_due(Area& area, std::uint32_t order) {
+  seek_slot(area, area.magistrates_court, area.orders[order].woman, order | order_mark, false);
+}
+
+void order_hearing_slot_free(Area& area) { free_slot(area, area.magistrates_court, false); }
+
+void begin_remand(Area& area, Case& c) {
+  c.remanded = true;
+  c.remanded_since = area.now();
+  area.count(Counter::remands);
+  ++area.women[c.woman].remand_holds;
+  settle_place(area, c.woman);
+}
+
+void end_remand(Area& area, Case& c) {
+  c.remanded = false;
+  --area.women[c.woman].remand_holds;
+  settle_place(area, c.woman);
+}
+
+}  // namespace holloway

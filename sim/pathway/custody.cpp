@@ -1,0 +1,136 @@
+#include "sim/pathway/custody.hpp"
+
+#include "sim/pathway/knowledge.hpp"
+#include "sim/pathway/offending.hpp"
+#include "sim/pathway/reoffending.hpp"
+#include "sim/pathway/resettlement.hpp"
+#include "sim/pathway/term.hpp"
+
+namespace holloway {
+namespace {
+
+Stage place_due(const Area& area, const Woman& woman) {
+  if (woman.term != nobody) {
+    const Stage stage = area.terms[woman.term].stage;
+    if (stage == Stage::reception || stage == Stage::term_serving) return Stage::serving;
+    if (stage == Stage::term_recalled) return Stage::recalled;
+  }
+  if (woman.remand_holds > 0) return Stage::remand;
+  if (woman.detained) return Stage::custody_suite;
+  return woman.in_approved_premises ? Stage::approved_premises : Stage::community;
+}
+
+void schedule_self_harm(Area& area, WomanIndex index, std::uint32_t incident) {
+  const double rate = area.parameters().custody.self_harm.value();
+  if (rate <= 0) return;
+  const Woman& woman = area.women[index];
+  const std::uint32_t episode = woman.spell_stamp + (incident << 16);
+  const double wait = exponential(area.draw(index, episode, Decision::self_harm).uniform(), days_per_year / rate);
+  area.schedule(area.now() + Duration::from_days(wait), index, EventKind::self_harm, incident, woman.spell_stamp);
+}
+
+void goes_into_prison(Area& area, WomanIndex index) {
+  Woman& woman = area.women[index];
+  woman.in_prison_since = area.now();
+  ++woman.spell_stamp;
+  woman.detained = false;
+  woman.recently_released = false;
+  if (woman.in_approved_premises) {
+    woman.in_approved_premises = false;
+    area.ask_estate(EstateRequest::Kind::leave_bed, index);
+  }
+  if (woman.place != Stage::recalled) area.count(Counter::custody_receptions);
+  if (woman.children_with_her > 0) {
+    area.count(Counter::children_separated, woman.children_with_her);
+    woman.children_with_her = 0;
+  }
+  end_resettlement(area, index);
+  area.ask_estate(EstateRequest::Kind::admit, index);
+  asked_by(area, index, Agency::prison, woman.spell_stamp, Decision::prison_disclosure);
+  schedule_self_harm(area, index, 0);
+  area.offer(ActsAt::prison_reception, index, nobody, woman.term == nobody ? 0.0 : area.terms[woman.term].days);
+}
+
+void comes_out_of_prison(Area& area, WomanIndex index, bool sentenced) {
+  Woman& woman = area.women[index];
+  const auto& p = area.parameters();
+  const RandomBits bits = area.draw(index, woman.spell_stamp, Decision::release);
+  const double spell = (area.now() - woman.in_prison_since).in_days();
+  if (exponential(bits.coarse(0), p.custody.home_lost_after.value()) < spell) woman.home_lost = true;
+  woman.recently_released = true;
+  area.ask_estate(EstateRequest::Kind::discharge, index);
+  area.schedule(area.now() + Duration::from_days(p.offending.after_release_lasts.value()), index, EventKind::raised_hazard_ends, 0, woman.spell_stamp);
+  if (sentenced) area.count(Counter::releases);
+  begin_resettlement(area, index, bits);
+  if (sentenced && woman.homeless) area.count(Counter::releases_homeless);
+  if (woman.term != nobody) first_release_is_index_event(area, woman.term);
+  area.offer(ActsAt::release, index, nobody, woman.term == nobody ? 0.0 : area.terms[woman.term].days);
+}
+
+}  // namespace
+
+void settle_place(Area& area, WomanIndex index) {
+  Woman& woman = area.women[index];
+  if (woman.gone()) return;
+  const Stage due = place_due(area, woman);
+  if (due == woman.place) return;
+  const bool was_in_prison = woman.in_prison();
+  const bool sentenced = woman.place == Stage::serving || woman.place == Stage::recalled;
+  area.move(Process::place, index, woman.place, due);
+  if (!was_in_prison && woman.in_prison()) goes_into_prison(area, index);
+  if (was_in_prison && !woman.in_prison()) comes_out_of_prison(area, index, sentenced);
+  refresh_hazard(area, index);
+}
+
+void self_harm(Area& area, WomanIndex index, std::uint16_t spell, std::uint32_t incident) {
+  const Woman& woman = area.women[index];
+  if (woman.spell_stamp != spell || !woman.in_prison()) return;
+  area.count(Counter::self_harm_incidents);
+  schedule_self_harm(area, index, incident + 1);
+}
+
+void begin_in_prison(Area& area, WomanIndex index, double served, double left) {
+  begin_term_of_starting_stock(area, index, served, left);
+  settle_place(area, index);
+}
+
+void leaves_approved_premises(Area& area, WomanIndex index, std::uint16_t spell) {
+  Woman& woman = area.women[index];
+  if (!woman.in_approved_premises || woman.spell_stamp != spell || woman.gone()) return;
+  woman.in_approved_premises = false;
+  area.ask_estate(EstateRequest::Kind::leave_bed, index);
+  settle_place(area, index);
+}
+
+namespace {
+/// She leaves the model for good: what she held is freed, and what is open on her ends as its next event comes.
+void leaves_for_good(Area& area, WomanIndex index, Stage to) {
+  Woman& woman = area.women[index];
+  if (woman.in_prison()) area.ask_estate(EstateRequest::Kind::discharge, index);
+  if (woman.in_approved_premises) area.ask_estate(EstateRequest::Kind::leave_bed, index);
+  woman.in_approved_premises = false;
+  woman.detained = false;
+  area.move(Process::place, index, woman.place, to);
+  end_resettlement(area, index);
+  if (area.opportunities()) area.opportunities()->woman_gone(area, index);
+  refresh_hazard(area, index);
+}
+}  // namespace
+
+void woman_dies(Area& area, WomanIndex index) {
+  if (area.women[index].gone()) return;
+  area.count(Counter::deaths);
+  leaves_for_good(area, index, Stage::died);
+}
+
+bool deported_at_release(Area& area, WomanIndex index, std::uint32_t term) {
+  const Woman& woman = area.women[index];
+  const Term& t = area.terms[term];
+  if (woman.nationality == Nationality::british || t.days < days_per_year || woman.place != Stage::serving || woman.remand_holds > 0) return false;
+  if (area.draw(index, t.occasion, Decision::deportation).uniform() >= area.parameters().population.deported_after_custody.value()) return false;
+  area.count(Counter::deportations);
+  leaves_for_good(area, index, Stage::deported);
+  return true;
+}
+
+}  // namespace holloway

@@ -1,0 +1,43 @@
+#pragma once
+// What the areas share: the women's prisons and approved premises of England and Wales. Requests of the day are settled
+// at its end, in the order of time, area and woman, so that nothing depends on which area ran first.
+
+#include <cstdint>
+#include <vector>
+
+#include "sim/pathway/area.hpp"
+
+namespace holloway {
+
+class Estate {
+ public:
+  /// A run of some areas only has the same share of places as of women.
+  explicit Estate(const Setting& setting);
+
+  /// Settles the requests of the day that has just ended, and empties the mail.
+  void settle(EstateMail& mail, std::vector<Area>& areas);
+
+  /// Women held in each prison (position in ReferenceData::prisons), and women in no prison because all are full.
+  [[nodiscard]] const std::vector<std::uint32_t>& held() const { return held_; }
+  [[nodiscard]] std::uint32_t not_placed() const { return static_cast<std::uint32_t>(waiting_.size()); }
+  [[nodiscard]] std::uint32_t beds_taken() const { return beds_taken_; }
+
+ private:
+  struct Waiting {
+    std::size_t area;
+    WomanIndex woman;
+  };
+  void admit(std::vector<Area>& areas, Waiting who);
+  void discharge(std::vector<Area>& areas, Waiting who);
+  void place_waiting(std::vector<Area>& areas);
+  [[nodiscard]] std::uint8_t nearest_with_room(std::size_t area) const;
+
+  std::vector<std::uint32_t> places_;
+  std::vector<std::uint32_t> held_;
+  std::vector<std::vector<std::uint8_t>> by_distance_;  ///< prisons from nearest to farthest, for each area
+  std::vector<Waiting> waiting_;                        ///< in order of arrival
+  std::uint32_t beds_ = 0;
+  std::uint32_t beds_taken_ = 0;
+};
+
+}  // namespace holloway

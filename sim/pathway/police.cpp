@@ -1,0 +1,233 @@
+#include "sim/pathway/police.hpp"
+
+#include <algorithm>
+
+#include "sim/pathway/court.hpp"
+#include "sim/pathway/custody.hpp"
+#include "sim/pathway/knowledge.hpp"
+#include "sim/pathway/prosecution.hpp"
+#include "sim/pathway/reoffending.hpp"
+
+namespace holloway {
+namespace {
+
+void move_case(Area& area, Case& c, Stage to) { area.move(Process::charge_case, c.woman, c.stage, to); }
+
+/// What the police would do, before any programme. One uniform runs from the lightest outcome to charge, so that
+/// raising the odds of an outcome never lowers how often it is met.
+PoliceOutcome plan(const Area& area, const Case& c) {
+  const auto& p = area.parameters().police;
+  const Woman& woman = area.women[c.woman];
+  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::police);
+  const RecordBand band = band_of(woman.recorded);
+  const bool known_abuser = c.abuser_is_other_party && (woman.known_to(Agency::police) & bit(Need::domestic_abuse));
+
+  double no_further_action = p.no_further_action[c.group].value();
+  if (known_abuser) no_further_action = with_odds_ratio(no_further_action, p.no_further_action_if_abuser_is_other_party.value());
+  no_further_action = with_odds_ratio(no_further_action, area.ratio(c.woman, Lever::no_further_action));
+  if (!c.caution_tried && bits.coarse(0) < no_further_action) return PoliceOutcome::no_further_action;
+  if (c.caution_tried || !c.admitted) return PoliceOutcome::charge;
+
+  const bool low_gravity = c.gravity <= 2;
+  if (low_gravity && woman.recorded <= 2 && bits.coarse(1) < p.community_resolution.value()) return PoliceOutcome::community_resolution;
+  const bool notice_offence = c.group == OffenceGroup::theft || c.group == OffenceGroup::drugs || c.group == OffenceGroup::public_order;
+  if (c.gravity == 1 && notice_offence && bits.coarse(2) < p.penalty_notice.value()) return PoliceOutcome::penalty_notice;
+  // Only women who admit can be cautioned, so the published share falls on them alone.
+  const double caution = std::min(1.0, area.setting().caution[c.group][band] / std::max(p.admission.value(), 1e-9));
+  if (c.back_for_caution || bits.coarse(3) < caution) {
+    const bool conditional = area.draw(c.woman, c.occasion, Decision::caution).coarse(0) < p.conditional_share_of_cautions.value();
+    return conditional ? PoliceOutcome::conditional_caution : PoliceOutcome::simple_caution;
+  }
+  if (!c.assessed && area.draw(c.woman, c.occasion, Decision::bail_assessment).coarse(0) < p.bail_for_assessment.value())
+    return PoliceOutcome::bail_for_assessment;
+  return PoliceOutcome::charge;
+}
+
+void count_arrest_outcome(Area& area, const Case& c) {
+  if (c.arrested) area.count(Counter::arrests_no_further_action_or_caution);
+}
+
+void start_conditional_caution(Area& area, std::uint32_t number) {
+  Case& c = area.cases[number];
+  count_arrest_outcome(area, c);
+  area.count(Counter::conditional_cautions);
+  caution_recorded(area, c);
+  move_case(area, c, Stage::conditional_caution_running);
+  // Where a programme is the condition, its course decides; otherwise the ordinary conditions run their time.
+  if (c.enrolment == nobody)
+    area.schedule_case(area.now() + Duration::from_days(area.parameters().police.conditional_caution_lasts.value()), number, EventKind::conditional_caution_ends);
+}
+
+void charge(Area& area, std::uint32_t number) {
+  const Case& c = area.cases[number];
+  const bool cps = area.draw(c.woman, c.occasion, Decision::prosecution).coarse(0) < area.parameters().police.cps_decides.value();
+  if (cps || c.gravity >= 3) {
+    ask_prosecutor(area, number);
+  } else {
+    begin_prosecution(area, number, /*summons=*/false);
+  }
+}
+
+void carry_out(Area& area, std::uint32_t number, PoliceOutcome outcome) {
+  Case& c = area.cases[number];
+  switch (outcome) {
+    case PoliceOutcome::no_further_action:
+      count_arrest_outcome(area, c);
+      area.offer(ActsAt::no_further_action, c.woman, number);
+      return close_case(area, number, Stage::no_further_action);
+    case PoliceOutcome::community_resolution:
+      count_arrest_outcome(area, c);
+      return close_case(area, number, Stage::community_resolution);
+    case PoliceOutcome::penalty_notice:
+      count_arrest_outcome(area, c);
+      return close_case(area, number, Stage::penalty_notice);
+    case PoliceOutcome::simple_caution:
+      count_arrest_outcome(area, c);
+      return close_case(area, number, Stage::simple_caution);
+    case PoliceOutcome::conditional_caution: return start_conditional_caution(area, number);
+    case PoliceOutcome::bail_for_assessment:
+      c.assessed = true;
+      move_case(area, c, Stage::bail_for_assessment);
+      return area.schedule_case(area.now() + Duration::from_days(area.parameters().police.bail_for_assessment_lasts.value()), number, EventKind::police_bail_ends);
+    case PoliceOutcome::charge: return charge(area, number);
+  }
+}
+
+}  // namespace
+
+void open_case(Area& area, const Case& c) {
+  const std::uint32_t number = area.cases.open(c);
+  move_case(area, area.cases[number], Stage::notice);
+  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::notice);
+  const double delay = exponential(bits.coarse(0), area.parameters().notice.delay.value());
+  area.schedule_case(area.now() + Duration::from_days(delay), number, EventKind::notice);
+}
+
+void case_comes_to_notice(Area& area, std::uint32_t number) {
+  Case& c = area.cases[number];
+  const auto& p = area.parameters();
+  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::notice);
+  Woman& woman = area.women[c.woman];
+  c.admitted = area.draw(c.woman, c.occasion, Decision::detention).coarse(1) < p.police.admission.value();
+  if (bits.coarse(1) < p.notice.summons[c.group].value()) {
+    area.count(Counter::summonses);
+    move_case(area, c, Stage::summons);
+    return begin_prosecution(area, number, /*summons=*/true);
+  }
+  if (c.gravity == 1 && bits.coarse(2) < p.notice.street_disposal.value()) {
+    area.count(Counter::street_disposals);
+    area.offer(ActsAt::street, c.woman, number);
+    const bool resolved = area.draw(c.woman, c.occasion, Decision::caution).coarse(1) < p.notice.street_community_resolution.value();
+    return close_case(area, number, resolved ? Stage::community_resolution : Stage::penalty_notice);
+  }
+  const bool at_liberty = woman.place == Stage::community || woman.place == Stage::approved_premises;
+  if (!at_liberty || bits.coarse(3) < p.notice.voluntary_interview[c.group].value()) {
+    area.count(Counter::voluntary_interviews);
+    move_case(area, c, Stage::voluntary_interview);
+    area.offer(ActsAt::voluntary_interview, c.woman, number);
+    const double delay = exponential(area.draw(c.woman, c.occasion, Decision::voluntary_interview).coarse(0), p.police.voluntary_interview_delay.value());
+    return area.schedule_case(area.now() + Duration::from_days(delay), number, EventKind::ready_for_interview);
+  }
+  area.count(Counter::arrests);
+  c.arrested = true;
+  move_case(area, c, Stage::custody_interview);
+  woman.detained = true;
+  settle_place(area, c.woman);
+  const RandomBits detention = area.draw(c.woman, c.occasion, Decision::detention);
+  c.screened = detention.coarse(2) < p.police.screened_by_liaison_and_diversion.value();
+  if (c.screened) area.count(Counter::liaison_and_diversion_screened);
+  asked_by(area, c.woman, Agency::police, c.occasion, Decision::police_disclosure);
+  area.offer(ActsAt::custody_suite, c.woman, number);
+  area.schedule_case(area.now() + Duration::from_days(exponential(detention.coarse(0), p.police.detention.value())), number, EventKind::ready_for_interview);
+}
+
+void investigator_found(Area& area, std::uint32_t number) {
+  area.schedule_case(area.now() + Duration::from_days(area.parameters().police.interview.value()), number, EventKind::interview_done);
+}
+
+void seek_investigator(Area& area, std::uint32_t number) {
+  Case& c = area.cases[number];
+  if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
+  const auto& p = area.parameters().police;
+  if (area.investigators.try_seize(area.now())) return investigator_found(area, number);
+  c.ticket = area.investigators.join(area.now(), c.woman, number);
+  // A voluntary interview can be booked again; a detained woman cannot be kept.
+  if (c.stage == Stage::custody_interview)
+    area.schedule_case(area.now() + Duration::from_days(p.releases_after_waiting.value()), number, EventKind::waited_too_long_for_interview);
+}
+
+namespace {
+void release_from_custody_suite(Area& area, const Case& c) {
+  if (!c.arrested || !area.women[c.woman].detained) return;
+  area.women[c.woman].detained = false;
+  settle_place(area, c.woman);
+}
+}  // namespace
+
+void waited_too_long_for_interview(Area& area, std::uint32_t number) {
+  Case& c = area.cases[number];
+  if (!area.investigators.leave(area.now(), c.ticket)) return;
+  area.count(Counter::no_further_action_under_demand);
+  area.count(Counter::arrests_no_further_action_or_caution);
+  release_from_custody_suite(area, c);
+  close_case(area, number, Stage::no_further_action);
+}
+
+void interview_done(Area& area, std::uint32_t number) {
+  if (const auto next = area.investigators.release(area.now())) investigator_found(area, next->subject);
+  Case& c = area.cases[number];
+  if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
+  release_from_custody_suite(area, c);
+  move_case(area, c, Stage::police_decision);
+  police_decision(area, number);
+}
+
+void police_decision(Area& area, std::uint32_t number) {
+  Case& c = area.cases[number];
+  c.planned = plan(area, c);
+  PoliceOutcome outcome = c.planned;
+  if (area.opportunities() && !c.caution_tried) outcome = area.opportunities()->at_police_decision(area, number, c.planned);
+  carry_out(area, number, outcome);
+}
+
+void police_bail_ends(Area& area, std::uint32_t number) {
+  Case& c = area.cases[number];
+  if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
+  move_case(area, c, Stage::police_decision);
+  police_decision(area, number);
+}
+
+bool meets_conditions(const Area& area, const Case& c) {
+  return area.draw(c.woman, c.occasion, Decision::conditional_caution).coarse(0) < area.parameters().police.conditional_caution_met.value();
+}
+
+void conditional_caution_ends(Area& area, std::uint32_t number, bool met) {
+  Case& c = area.cases[number];
+  if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
+  if (met) return close_case(area, number, Stage::conditional_caution_met);
+  area.count(Counter::conditional_cautions_not_met);
+  c.caution_tried = true;
+  c.enrolment = nobody;
+  move_case(area, c, Stage::police_decision);
+  police_decision(area, number);
+}
+
+void close_case(Area& area, std::uint32_t number, Stage final_stage) {
+  Case& c = area.cases[number];
+  move_case(area, c, final_stage);
+  --area.stage_population[index_of(final_stage)];
+  switch (final_stage) {
+    case Stage::no_further_action: area.count(Counter::no_further_action); break;
+    case Stage::community_resolution: area.count(Counter::community_resolutions); break;
+    case Stage::penalty_notice: area.count(Counter::penalty_notices); break;
+    case Stage::simple_caution:
+      area.count(Counter::simple_cautions);
+      caution_recorded(area, c);
+      break;
+    default: break;
+  }
+  if (c.remanded) end_remand(area, c);
+  area.cases.close(number);
+}
+
+}  // namespace holloway

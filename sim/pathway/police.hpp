@@ -1,0 +1,28 @@
+#pragma once
+// From notice to the police decision, and everything short of prosecution.
+
+#include "sim/pathway/area.hpp"
+
+namespace holloway {
+
+/// An offence is known to somebody; it comes to police notice after a delay.
+void open_case(Area& area, const Case& c);
+/// Street disposal, summons, voluntary interview or arrest.
+void case_comes_to_notice(Area& area, std::uint32_t number);
+/// She is ready to be interviewed: an investigator is found, or she waits for one.
+void seek_investigator(Area& area, std::uint32_t number);
+/// An investigator is free for this case: the interview begins.
+void investigator_found(Area& area, std::uint32_t number);
+void waited_too_long_for_interview(Area& area, std::uint32_t number);
+void interview_done(Area& area, std::uint32_t number);
+/// The police decision, with programmes' say: here a case is charged, cautioned or dropped.
+void police_decision(Area& area, std::uint32_t number);
+void police_bail_ends(Area& area, std::uint32_t number);
+/// The time allowed for the conditions is over; `met` if she met them.
+void conditional_caution_ends(Area& area, std::uint32_t number, bool met);
+/// The drawn answer to whether she meets ordinary conditions (those that no programme provides).
+bool meets_conditions(const Area& area, const Case& c);
+/// Ends a case at a final stage.
+void close_case(Area& area, std::uint32_t number, Stage final_stage);
+
+}  // namespace holloway

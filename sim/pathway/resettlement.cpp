@@ -1,0 +1,91 @@
+#include "sim/pathway/resettlement.hpp"
+
+#include "sim/pathway/offending.hpp"
+
+namespace holloway {
+namespace {
+
+Stage accommodation_on_release(const Area& area, const Woman& woman, const RandomBits& bits) {
+  const auto& p = area.parameters().release;
+  const bool no_home = woman.home_lost || woman.needs.severity(Need::accommodation) >= 2;
+  const double settled = no_home ? p.settled_if_home_lost.value() : p.settled_if_home_kept.value();
+  if (bits.coarse(1) < settled) return Stage::settled;
+  return bits.coarse(2) < p.homeless_if_home_lost.value() ? Stage::homeless : Stage::temporary_accommodation;
+}
+
+void set_homeless(Area& area, WomanIndex index, bool homeless) {
+  area.women[index].homeless = homeless;
+  refresh_hazard(area, index);
+}
+
+/// A settled home: the loss is made good, and her children come home to her.
+void has_a_home(Area& area, WomanIndex index) {
+  Woman& woman = area.women[index];
+  woman.home_lost = false;
+  if (woman.children > 0) woman.children_with_her = woman.children;
+}
+
+void schedule_change(Area& area, std::uint32_t number) {
+  const Resettlement& r = area.resettlements[number];
+  const auto& p = area.parameters().release;
+  double rate = 0;
+  if (r.stage == Stage::homeless) rate = p.homeless_finds_temporary.value();
+  if (r.stage == Stage::temporary_accommodation) rate = p.temporary_finds_home.value() + p.temporary_lost.value();
+  if (rate <= 0) return;
+  const std::uint32_t episode = r.spell + (std::uint32_t{r.changes} << 16);
+  const double days = exponential(area.draw(r.woman, episode, Decision::resettlement).coarse(0), days_per_year / rate);
+  const Time when = area.now() + Duration::from_days(days);
+  if (when < r.ends) area.schedule(when, r.woman, EventKind::resettlement_changes, number, area.resettlements.generation(number));
+}
+
+}  // namespace
+
+void begin_resettlement(Area& area, WomanIndex index, const RandomBits& bits) {
+  Woman& woman = area.women[index];
+  Resettlement r;
+  r.woman = index;
+  r.spell = woman.spell_stamp;
+  r.ends = area.now() + Duration::from_days(area.parameters().release.resettlement_lasts.value());
+  const std::uint32_t number = area.resettlements.open(r);
+  woman.resettlement = number;
+  // A woman who goes to approved premises has a roof, but not a home.
+  Stage first = accommodation_on_release(area, woman, bits);
+  if (woman.in_approved_premises && first == Stage::homeless) first = Stage::temporary_accommodation;
+  area.move(Process::resettlement, index, area.resettlements[number].stage, first);
+  woman.homeless = first == Stage::homeless;
+  if (first == Stage::settled) has_a_home(area, index);
+  schedule_change(area, number);
+  area.schedule(r.ends, index, EventKind::resettlement_ends, number, area.resettlements.generation(number));
+}
+
+void resettlement_changes(Area& area, std::uint32_t number) {
+  Resettlement& r = area.resettlements[number];
+  const auto& p = area.parameters().release;
+  const std::uint32_t episode = r.spell + (std::uint32_t{r.changes} << 16);
+  const double u = area.draw(r.woman, episode, Decision::resettlement).coarse(1);
+  Stage next = Stage::temporary_accommodation;
+  if (r.stage == Stage::temporary_accommodation) {
+    const double home = p.temporary_finds_home.value();
+    next = u * (home + p.temporary_lost.value()) < home ? Stage::resettled : Stage::homeless;
+  }
+  ++r.changes;
+  area.move(Process::resettlement, r.woman, r.stage, next);
+  if (next == Stage::resettled) has_a_home(area, r.woman);
+  set_homeless(area, r.woman, next == Stage::homeless);
+  schedule_change(area, number);
+}
+
+void resettlement_ends(Area& area, std::uint32_t number) { end_resettlement(area, area.resettlements[number].woman); }
+
+void end_resettlement(Area& area, WomanIndex index) {
+  Woman& woman = area.women[index];
+  if (woman.resettlement == nobody) return;
+  Resettlement& r = area.resettlements[woman.resettlement];
+  area.move(Process::resettlement, index, r.stage, Stage::resettlement_ended);
+  --area.stage_population[index_of(Stage::resettlement_ended)];
+  area.resettlements.close(woman.resettlement);
+  woman.resettlement = nobody;
+  set_homeless(area, index, false);
+}
+
+}  // namespace holloway

@@ -1,0 +1,15 @@
+#pragma once
+// After any release: accommodation found, lost and found again; children come home to a settled mother.
+
+#include "sim/pathway/area.hpp"
+
+namespace holloway {
+
+/// `bits` are the draws of this release.
+void begin_resettlement(Area& area, WomanIndex woman, const RandomBits& bits);
+void resettlement_changes(Area& area, std::uint32_t number);
+void resettlement_ends(Area& area, std::uint32_t number);
+/// She goes back to prison, or is gone.
+void end_resettlement(Area& area, WomanIndex woman);
+
+}  // namespace holloway

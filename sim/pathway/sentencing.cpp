@@ -1,0 +1,136 @@
+#include "sim/pathway/sentencing.hpp"
+
+#include <algorithm>
+
+#include "sim/pathway/orders.hpp"
+#include "sim/pathway/police.hpp"
+#include "sim/pathway/reoffending.hpp"
+#include "sim/pathway/term.hpp"
+
+namespace holloway {
+namespace {
+
+constexpr double six_months = 182.625;
+constexpr double twelve_months = 365.25;
+constexpr double four_years = 1461.0;
+
+/// Chance of immediate custody: the published surface for her offence and record, moved by what the court knows.
+double custody_chance(const Area& area, const Case& c) {
+  const auto& p = area.parameters();
+  const Woman& woman = area.women[c.woman];
+  double odds = p.sentence.custody_level.value() * area.place().custody_odds;
+  if (woman.known_to(Agency::court) & bit(Need::domestic_abuse)) odds *= p.sentence.known_abuse_lowers_custody.value();
+  if (c.remanded) odds *= p.sentence.remanded_raises_custody.value();
+  if (c.report == ReportKind::written) odds *= p.report.lowers_custody.value();
+  if (c.screened && woman.known_to(Agency::court) != 0) odds *= p.police.screening_lowers_custody.value();
+  odds *= area.ratio(c.woman, Lever::custody);
+  return with_odds_ratio(area.setting().sentence[c.group][band_of(c.previous)].custody, odds);
+}
+
+/// One uniform decides between custody and the rest, another among the rest, so that raising the odds of custody
+/// only ever moves women into it.
+Disposal decide(const Area& area, const Case& c) {
+  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::sentence);
+  if (bits.coarse(0) < custody_chance(area, c)) return Disposal::immediate_custody;
+  const auto& otherwise = area.setting().sentence[c.group][band_of(c.previous)].otherwise;
+  constexpr std::array order{Disposal::suspended_sentence_order, Disposal::community_order, Disposal::other, Disposal::fine,
+                             Disposal::conditional_discharge, Disposal::absolute_discharge};
+  double sum = 0;
+  for (const Disposal disposal : order)
+    if (bits.coarse(1) < (sum += otherwise[disposal])) return disposal;
+  return Disposal::fine;
+}
+
+bool restricts_liberty(Disposal d) {
+  return d == Disposal::community_order || d == Disposal::suspended_sentence_order || d == Disposal::immediate_custody;
+}
+
+void count_sentence(Area& area, const Case& c, Disposal disposal) {
+  const Woman& woman = area.women[c.woman];
+  if (woman.needs.severity(Need::domestic_abuse) > 0) {
+    area.count(Counter::sentenced_women_abused);
+    if (woman.known_to(Agency::court) & bit(Need::domestic_abuse)) area.count(Counter::sentenced_women_abused_known);
+  }
+  if (restricts_liberty(disposal)) {
+    area.count(Counter::community_suspended_custody_sentences);
+    if (c.report != ReportKind::none) area.count(Counter::community_suspended_custody_sentences_with_report);
+  }
+}
+
+void sentence_to_custody(Area& area, std::uint32_t number) {
+  Case& c = area.cases[number];
+  Woman& woman = area.women[c.woman];
+  const double days = sentence_length(area, c);
+  area.count(Counter::sentences_custody);
+  area.count(counter_after(Counter::custody_under_6_months, index_of(band_of_length(days))));
+  const double served = c.remanded ? (area.now() - c.remanded_since).in_days() : 0.0;
+  if (woman.previous_custody < 255) ++woman.previous_custody;
+  const WomanIndex index = c.woman;
+  const std::uint16_t occasion = c.occasion;
+  // She is never at liberty in between: the term begins before the remand ends.
+  begin_term(area, index, days, served, occasion);
+  end_orders(area, index);
+  close_case(area, number, Stage::immediate_custody);
+}
+
+}  // namespace
+
+bool sentence_may_restrict_liberty(const Area& area, const Case& c) { return restricts_liberty(decide(area, c)); }
+
+LengthBand band_of_length(double days) {
+  if (days < six_months) return LengthBand::under_6_months;
+  if (days < twelve_months) return LengthBand::under_12_months;
+  return days < four_years ? LengthBand::under_4_years : LengthBand::four_years_or_more;
+}
+
+double sentence_length(const Area& area, const Case& c) {
+  const auto& p = area.parameters().sentence;
+  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::sentence_length);
+  const double within = bits.coarse(2);
+  if (bits.coarse(0) < p.twelve_months_or_more[c.group].value()) {
+    if (bits.coarse(1) < p.four_years_if_twelve_months_or_more.value()) return log_uniform(within, four_years, std::max(four_years, p.longest.value()));
+    return log_uniform(within, twelve_months, four_years);
+  }
+  if (bits.coarse(1) < p.six_to_twelve_months_if_shorter.value()) return log_uniform(within, six_months, twelve_months);
+  return log_uniform(within, std::clamp(p.shortest.value(), 1.0, six_months), six_months);
+}
+
+void pass_sentence(Area& area, std::uint32_t number) {
+  Case& c = area.cases[number];
+  area.move(Process::charge_case, c.woman, c.stage, Stage::sentence);
+  area.offer(ActsAt::sentence, c.woman, number, 0);
+  const Disposal disposal = decide(area, c);
+  count_sentence(area, c, disposal);
+  if (disposal != Disposal::immediate_custody) reconvicted_while_suspended(area, c);
+  const WomanIndex woman = c.woman;
+  const std::uint16_t occasion = c.occasion;
+  switch (disposal) {
+    case Disposal::immediate_custody: return sentence_to_custody(area, number);
+    case Disposal::suspended_sentence_order:
+      area.count(Counter::sentences_suspended);
+      start_follow_up(area, woman, IndexDisposal::court_order);
+      close_case(area, number, Stage::suspended_sentence_order);
+      return begin_order(area, woman, occasion, true);
+    case Disposal::community_order:
+      area.count(Counter::sentences_community_order);
+      start_follow_up(area, woman, IndexDisposal::court_order);
+      close_case(area, number, Stage::community_order);
+      return begin_order(area, woman, occasion, false);
+    case Disposal::fine:
+      area.count(Counter::sentences_fine);
+      start_follow_up(area, woman, IndexDisposal::other_conviction);
+      return close_case(area, number, Stage::fine);
+    case Disposal::absolute_discharge:
+    case Disposal::conditional_discharge:
+      area.count(Counter::sentences_discharge);
+      start_follow_up(area, woman, IndexDisposal::other_conviction);
+      return close_case(area, number, Stage::discharge);
+    case Disposal::caution:
+    case Disposal::other:
+      area.count(Counter::sentences_other);
+      start_follow_up(area, woman, IndexDisposal::other_conviction);
+      return close_case(area, number, Stage::other_sentence);
+  }
+}
+
+}  // namespace holloway
