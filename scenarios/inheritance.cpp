@@ -81,8 +81,8 @@ std::optional<Node> read_with_inheritance(const std::filesystem::path& file,
   for (auto& root : files) spell_out_parameters(root);
   Node resolved = std::move(files.back());
   for (auto over = files.rbegin() + 1; over != files.rend(); ++over) {
-    // Its own name is the one thing a scenario does not inherit.
-    resolved.erase("name");
+    // What a scenario is called, it does not inherit.
+    for (const auto key : {"name", "title", "description"}) resolved.erase(key);
     lay_over(resolved, *over);
   }
   resolved.erase("extends");

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string>
 #include <string_view>
 
@@ -54,7 +55,10 @@ void read_size(const Cursor& effect, const std::string& path, Effect& read,
                std::vector<ParameterRecord>& records) {
   const auto& facts = scale_facts[index_of(read.scale)];
   const auto size = effect["size"];
-  if (!size.number(facts.unit)) return;
+  const auto number = size.number(facts.unit);
+  if (!number) return;
+  if (read.scale == EffectScale::severity_change && *number != std::round(*number))
+    size.is_not("a whole number of steps of severity");
   const auto meaning =
       fmt::format("effect on {}{}", id_of(read.on), read.need ? " of " + std::string(id_of(*read.need)) : "");
   auto record = make_record(path, meaning, facts.unit, size, effect);
@@ -77,7 +81,6 @@ Effect read_effect(const Cursor& effect, const std::string& path, std::vector<Pa
   read.evidence = effect["evidence"].text().value_or("");
   read.source = effect["source"].text().value_or("");
   read.for_whom = read_conditions(effect["for"]);
-  if (const auto days = effect["lasts_days"].number(unit::days)) read.lasts = Days(*days);
   const auto need = effect["need"];
   if (need.exists()) read.need = need.one_of<Need>("a need");
   if (!on || !scale) return read;

@@ -176,10 +176,14 @@ Programme read_resolved_programme(const Cursor& programme, std::vector<Parameter
   read_referral(programme, numbers, read);
   read_support(programme, numbers, read);
   read_costs(programme, numbers, read);
-  numbers.check_assumptions();
   const auto effects = programme["effects"].items();
-  for (std::size_t i = 0; i < effects.size(); ++i)
-    read.effects.push_back(read_effect(effects[i], fmt::format("{}effects.{}.size", prefix, i), records));
+  for (std::size_t i = 0; i < effects.size(); ++i) {
+    const auto path = fmt::format("effects.{}.", i);
+    read.effects.push_back(read_effect(effects[i], prefix + path + "size", records));
+    numbers.read_from(effects[i]["lasts_days"], path + "lasts_days",
+                      "how long that effect lasts, from the start of support", read.effects.back().lasts);
+  }
+  numbers.check_assumptions();
   make_neutral_if_without_effects(read);
   return read;
 }

@@ -17,7 +17,7 @@ Programme read_resolved_programme(const Cursor& programme, std::vector<Parameter
 Condition read_condition(const Cursor& condition);
 std::vector<Condition> read_conditions(const Cursor& conditions);
 
-/// Reads one effect. Its size is added to `records` under `path`.
+/// Reads one effect, but for how long it lasts. Its size is added to `records` under `path`.
 Effect read_effect(const Cursor& effect, const std::string& path, std::vector<ParameterRecord>& records);
 
 /// A programme without effects changes nothing: it is left no disposal, and nothing follows from not
