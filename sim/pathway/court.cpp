@@ -44,6 +44,7 @@ void decide_bail(Area& area, std::uint32_t number, double days_until_next) {
   double chance = p.remand[c.group].value();
   for (std::size_t band = 0; band < index_of(band_of(woman.recorded)); ++band) chance = with_odds_ratio(chance, p.remand_per_previous_band.value());
   if (woman.known_to(Agency::court) & bit(Need::accommodation)) chance = with_odds_ratio(chance, p.remand_if_homelessness_known.value());
+  if (woman.under_sentence()) chance = with_odds_ratio(chance, p.remand_if_under_sentence.value());
   chance = with_odds_ratio(chance, area.ratio(c.woman, Lever::remand));
   const RandomBits bits = area.draw(c.woman, c.occasion, Decision::remand);
   if (bits.coarse(0) < chance) {

@@ -123,6 +123,7 @@ struct Parameters {
     PerGroup<Probability> remand;
     Ratio remand_per_previous_band;
     Ratio remand_if_homelessness_known;
+    Ratio remand_if_under_sentence;
     Probability bail_breached;
   } court;
 
@@ -143,6 +144,7 @@ struct Parameters {
     Ratio area_custody_exponent;
     Ratio known_abuse_lowers_custody;
     Ratio remanded_raises_custody;
+    Ratio under_sentence_raises_custody;
     PerGroup<Probability> twelve_months_or_more;
     Probability four_years_if_twelve_months_or_more;
     Probability six_to_twelve_months_if_shorter;

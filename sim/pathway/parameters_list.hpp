@@ -118,6 +118,7 @@ void visit_courts(P& p, Visit& visit) {
   visit("court.remand", c.remand, "remanded in custody at the first hearing, no previous record");
   visit("court.remand_per_previous_band", c.remand_per_previous_band, "odds ratio of remand for each band of previous record");
   visit("court.remand_if_homelessness_known", c.remand_if_homelessness_known, "odds ratio of remand where homelessness is known");
+  visit("court.remand_if_under_sentence", c.remand_if_under_sentence, "odds ratio of remand for women on an order, licence or supervision");
   visit("court.bail_breached", c.bail_breached, "bailed women who breach and are remanded before the next hearing");
   auto& r = p.report;
   visit("report.asked_for", r.asked_for, "that the court asks for a pre-sentence report where a community, suspended or custodial sentence is likely");
@@ -134,6 +135,7 @@ void visit_courts(P& p, Visit& visit) {
   visit("sentence.area_custody_exponent", s.area_custody_exponent, "power of the area's custody rate, net of volume, that moves the odds of custody");
   visit("sentence.known_abuse_lowers_custody", s.known_abuse_lowers_custody, "odds ratio of immediate custody where the court knows of domestic abuse");
   visit("sentence.remanded_raises_custody", s.remanded_raises_custody, "odds ratio of immediate custody for women held on remand");
+  visit("sentence.under_sentence_raises_custody", s.under_sentence_raises_custody, "odds ratio of immediate custody for women who offended on an order, licence or supervision");
   visit("sentence.twelve_months_or_more", s.twelve_months_or_more, "of custodial sentences, 12 months or more");
   visit("sentence.four_years_if_twelve_months_or_more", s.four_years_if_twelve_months_or_more, "of those, four years or more");
   visit("sentence.six_to_twelve_months_if_shorter", s.six_to_twelve_months_if_shorter, "of shorter ones, six to under twelve months");

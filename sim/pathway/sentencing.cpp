@@ -21,6 +21,7 @@ double custody_chance(const Area& area, const Case& c) {
   double odds = p.sentence.custody_level.value() * area.place().custody_odds;
   if (woman.known_to(Agency::court) & bit(Need::domestic_abuse)) odds *= p.sentence.known_abuse_lowers_custody.value();
   if (c.remanded) odds *= p.sentence.remanded_raises_custody.value();
+  if (woman.under_sentence()) odds *= p.sentence.under_sentence_raises_custody.value();
   if (c.report == ReportKind::written) odds *= p.report.lowers_custody.value();
   if (c.screened && woman.known_to(Agency::court) != 0) odds *= p.police.screening_lowers_custody.value();
   odds *= area.ratio(c.woman, Lever::custody);

@@ -80,6 +80,8 @@ struct Woman {
 
   [[nodiscard]] bool gone() const { return place == Stage::died || place == Stage::deported; }
   [[nodiscard]] bool in_prison() const { return place == Stage::remand || place == Stage::serving || place == Stage::recalled; }
+  /// On an order, or in or out of prison under a custodial sentence.
+  [[nodiscard]] bool under_sentence() const { return order != nobody || term != nobody; }
   [[nodiscard]] NeedSet known_to(Agency agency) const { return known[index_of(agency)]; }
   void tell(Agency agency, NeedSet needs_told) {
     known[index_of(agency)] = static_cast<NeedSet>(known[index_of(agency)] | needs_told);
