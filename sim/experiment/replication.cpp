@@ -30,7 +30,7 @@ ReplicationResult collect(const World& world, const std::vector<std::shared_ptr<
   const int months = scenario.horizon.months();
   ReplicationResult result(years, months, world.areas().size(), scenario.programmes.size());
   for (std::size_t a = 0; a < world.areas().size(); ++a) {
-    const Tally& tally = world.areas()[a].tally;
+    const AreaTally& tally = world.areas()[a].tally;
     for (std::size_t i = 0; i < counters; ++i) {
       const auto counter = static_cast<Counter>(i);
       for (int m = 0; m < months; ++m) {

@@ -101,7 +101,7 @@ class Area {
   Resource magistrates_court;
   Resource crown_court;
   Resource report_writers;
-  Tally tally;
+  AreaTally tally;
   EstateMail* mail = nullptr;  ///< where requests to the national estate are posted
   std::vector<std::int64_t> stage_population;  ///< how many are in each stage now
   std::int64_t events_handled = 0;

@@ -9,9 +9,9 @@
 
 namespace holloway {
 
-class Tally {
+class AreaTally {
  public:
-  Tally() : months_((1) * counters), moves_(move_count) { open_month(-1, -1); }
+  AreaTally() : months_((1) * counters), moves_(move_count) { open_month(-1, -1); }
 
   /// Makes room for the months and years of a run; forgets what was counted before.
   void begin(int months, int years) {
