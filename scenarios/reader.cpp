@@ -126,11 +126,14 @@ std::vector<Problem> check_comparable(const ReadScenario& baseline, const ReadSc
   std::vector<Problem> problems;
   const auto& a = baseline.scenario;
   const auto& b = option.scenario;
-  const auto must_equal = [&](bool equal, std::string_view key) {
+  const auto add = [&](const std::string& key, std::string message) {
+    const auto said = option.places.find(key);
+    const auto place = said != option.places.end() ? said->second : Place{option.file, 1};
+    problems.push_back({place.file, place.line, "/" + key, std::move(message)});
+  };
+  const auto must_equal = [&](bool equal, const std::string& key) {
     if (!equal)
-      problems.push_back(
-          {option.file, 1, "/" + std::string(key),
-           fmt::format("must be the same as in {}, with which it is compared", baseline.file)});
+      add(key, fmt::format("is not the same in {} and {}, which are compared", baseline.file, option.file));
   };
   must_equal(a.areas == b.areas, "areas");
   must_equal(a.horizon.start == b.horizon.start, "start");
@@ -138,10 +141,9 @@ std::vector<Problem> check_comparable(const ReadScenario& baseline, const ReadSc
   must_equal(a.horizon.warm_up_years == b.horizon.warm_up_years, "warm_up_years");
   must_equal(a.scale == b.scale, "scale");
   if (a.name == b.name)
-    problems.push_back(
-        {option.file, 1, "/name",
-         fmt::format("\"{}\" is also the name of {}; scenarios compared need names of their own", b.name,
-                     baseline.file)});
+    add("name",
+        fmt::format("\"{}\" is also the name of {}; scenarios that are compared need names of their own",
+                    b.name, baseline.file));
   return problems;
 }
 

@@ -3,6 +3,7 @@
 // problems are reported at once.
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,6 +22,12 @@ struct ReadOptions {
   std::optional<int> years;
 };
 
+/// Where something was said.
+struct Place {
+  std::string file;
+  int line = 0;
+};
+
 /// A scenario that is complete and makes sense, with what is known about its numbers.
 struct ReadScenario {
   Scenario scenario;
@@ -31,6 +38,8 @@ struct ReadScenario {
   /// The whole scenario with everything it inherits, as JSON with sorted keys and no spaces. The same
   /// scenario gives the same text wherever its files are; meant for a SHA-256 and as the key of kept results.
   std::string canonical;
+  std::map<std::string, Place>
+      places;  ///< where name, areas, start, years, warm_up_years and scale were said last
   std::vector<ParameterRecord> parameters;  ///< every parameter, in the order of visit_parameters()
   /// The numbers of the programmes used ("programmes.new-chance.offered",
   /// "programmes.new-chance.effects.0.size"), those that a programme file states or that were overridden.
