@@ -136,12 +136,14 @@ void require_theory(const std::vector<Measured>& found, const test::QueueInTheor
 }
 
 TEST_CASE("Where nobody gives up, waits and queues are those of Erlang C", "[engine][theory]") {
-  const auto [arrivals, servers] = GENERATE(table<double, int>({{0.5, 1}, {0.75, 1}, {2.1, 3}, {8.5, 10}}));
+  // The busier, the longer a queue remembers, and the wider the band.
+  const auto [arrivals, servers, narrower_than] = GENERATE(
+      table<double, int, double>({{0.5, 1, 0.03}, {0.75, 1, 0.05}, {2.1, 3, 0.06}, {8.0, 10, 0.10}}));
   CAPTURE(arrivals, servers);
   const std::vector<Measured> found = measure(arrivals, servers);
-  require_theory(found, test::erlang_c(arrivals, servers), 0.12);
-  test::require_agreement(column(found, &Measured::busy), arrivals, 0.02);
-  test::require_agreement(column(found, &Measured::arrivals), arrivals, 0.02);
+  require_theory(found, test::erlang_c(arrivals, servers), narrower_than);
+  test::require_agreement(column(found, &Measured::busy), arrivals, 0.01);
+  test::require_agreement(column(found, &Measured::arrivals), arrivals, 0.01);
 }
 
 TEST_CASE("Where patience is exponential, waits and queues are those of Erlang A", "[engine][theory]") {
@@ -150,7 +152,7 @@ TEST_CASE("Where patience is exponential, waits and queues are those of Erlang A
   CAPTURE(arrivals, servers, patience);
   const double mean = patience;
   require_theory(measure(arrivals, servers, [mean](double uniform) { return -std::log(uniform) * mean; }),
-                 test::erlang_a(arrivals, servers, patience), 0.06);
+                 test::erlang_a(arrivals, servers, patience), 0.04);
 }
 
 TEST_CASE("Where all give up after the same time, waits and queues are those of Baccelli and Hebuterne",
@@ -160,7 +162,7 @@ TEST_CASE("Where all give up after the same time, waits and queues are those of 
   CAPTURE(arrivals, servers, patience);
   const double fixed = patience;
   require_theory(measure(arrivals, servers, [fixed](double) { return fixed; }),
-                 test::fixed_patience(arrivals, servers, patience), 0.06);
+                 test::fixed_patience(arrivals, servers, patience), 0.03);
 }
 
 TEST_CASE("The closed forms agree with each other and with textbook values", "[engine][theory]") {
