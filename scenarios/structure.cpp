@@ -85,14 +85,12 @@ struct LoadedSchema {
   }
 };
 
-const LoadedSchema& loaded_schema(const std::filesystem::path& folder, FileKind kind) {
+const LoadedSchema& loaded_schema(const std::filesystem::path& folder, const std::string& file) {
   static std::mutex mutex;
-  static std::map<std::pair<std::filesystem::path, FileKind>, std::unique_ptr<LoadedSchema>> schemas;
+  static std::map<std::pair<std::filesystem::path, std::string>, std::unique_ptr<LoadedSchema>> schemas;
   const std::lock_guard lock(mutex);
-  auto& schema = schemas[{folder, kind}];
-  if (!schema)
-    schema = std::make_unique<LoadedSchema>(
-        folder, kind == FileKind::scenario ? "scenario.schema.json" : "programme.schema.json");
+  auto& schema = schemas[{folder, file}];
+  if (!schema) schema = std::make_unique<LoadedSchema>(folder, file);
   return *schema;
 }
 
@@ -178,9 +176,15 @@ class Translator {
 
 void check_structure(const Node& root, FileKind kind, bool inherited, const std::filesystem::path& schemas,
                      Findings& findings) {
+  check_structure(root, kind == FileKind::scenario ? "scenario.schema.json" : "programme.schema.json",
+                  inherited, schemas, findings);
+}
+
+void check_structure(const Node& root, const std::string& schema_file, bool inherited,
+                     const std::filesystem::path& schemas, Findings& findings) {
   // Long texts are cut: the validator's pattern matching recurses once for every character.
   constexpr std::size_t long_enough_to_judge = 1000;
-  const auto& schema = loaded_schema(schemas, kind);
+  const auto& schema = loaded_schema(schemas, schema_file);
   auto json = to_json(root, long_enough_to_judge);
   if (inherited && json.is_object() && !json.contains("name")) json["name"] = "inherited";
   valijson::Validator validator;

@@ -15,6 +15,9 @@ enum class FileKind { scenario, programme };
 /// `inherited` scenario need not have a name. Throws std::runtime_error if the schema itself cannot be read.
 void check_structure(const Node& root, FileKind kind, bool inherited, const std::filesystem::path& schemas,
                      Findings& findings);
+/// The same for any other kind of file, by the name of its schema within the folder.
+void check_structure(const Node& root, const std::string& schema_file, bool inherited,
+                     const std::filesystem::path& schemas, Findings& findings);
 
 /// The schema of `parameters`, made from the table of parameters; scenarios/schema/parameters.schema.json
 /// holds it.

@@ -33,6 +33,10 @@ class Observer {
  public:
   virtual ~Observer() = default;
   virtual void moved(AreaIndex area, WomanIndex woman, Time when, Process process, Stage from, Stage to) = 0;
+  /// Just before a case's first move: the occasion it is about.
+  virtual void occasion_noticed(AreaIndex /*area*/, WomanIndex /*woman*/, const Case& /*occasion*/) {}
+  /// Just before an enrolment's first move: the programme offered (position in the scenario's list).
+  virtual void programme_offered(AreaIndex /*area*/, WomanIndex /*woman*/, std::size_t /*programme*/) {}
 };
 
 }  // namespace holloway

@@ -97,6 +97,7 @@ void carry_out(Area& area, std::uint32_t number, PoliceOutcome outcome) {
 
 void open_case(Area& area, const Case& c) {
   const std::uint32_t number = area.cases.open(c);
+  if (area.observer) [[unlikely]] area.observer->occasion_noticed(area.place().area, c.woman, c);
   move_case(area, area.cases[number], Stage::notice);
   const RandomBits bits = area.draw(c.woman, c.occasion, Decision::notice);
   const double delay = exponential(bits.coarse(0), area.parameters().notice.delay.value());

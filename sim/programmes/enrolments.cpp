@@ -86,6 +86,7 @@ std::uint32_t Enrolments::offer(Area& area, std::size_t programme, const OfferPo
   if (bits.coarse(0) >= p.offered.value() * awareness(area, programme)) return nobody;
   count(area, programme, ProgrammeCounter::offers);
   Stage stage = Stage::begin;
+  if (area.observer) [[unlikely]] area.observer->programme_offered(area.place().area, point.woman, programme);
   area.move(Process::enrolment, point.woman, stage, Stage::offered);
   if (bits.coarse(1) >= p.taken_up.value()) {
     count(area, programme, ProgrammeCounter::declined);
