@@ -27,6 +27,12 @@ Cursor Cursor::at_path(std::string_view dotted) const {
   return dot == dotted.npos ? member : member.at_path(dotted.substr(dot + 1));
 }
 
+Cursor Cursor::without_value() const {
+  Cursor place = *this;
+  place.node_ = nullptr;
+  return place;
+}
+
 std::vector<Cursor> Cursor::items() const {
   std::vector<Cursor> all;
   if (!exists()) return all;

@@ -40,6 +40,8 @@ class Cursor {
   [[nodiscard]] Cursor operator[](std::string_view key) const;
   /// A member at a path of keys with dots between.
   [[nodiscard]] Cursor at_path(std::string_view dotted) const;
+  /// The same place, as if nothing stood there.
+  [[nodiscard]] Cursor without_value() const;
   /// The items of a list; none, and a problem, if it is something else.
   [[nodiscard]] std::vector<Cursor> items() const;
   /// The keys and members of an object, in order of key; none if it is something else.

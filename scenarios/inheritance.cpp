@@ -40,7 +40,7 @@ std::optional<Link> next_link(const std::vector<Link>& chain, const Node& root, 
   const auto extends = Cursor(root, findings)["extends"];
   if (!extends.is(Node::Kind::text)) return std::nullopt;
   const auto path = chain.back().path.parent_path() / extends.node().text;
-  Link link{path, display_name(path)};
+  Link link{path, path.lexically_normal().string()};
   const auto refuse = [&](std::string message) {
     extends.problem(std::move(message));
     findings.complete = false;
@@ -61,7 +61,7 @@ std::optional<Link> next_link(const std::vector<Link>& chain, const Node& root, 
 
 std::optional<Node> read_with_inheritance(const std::filesystem::path& file,
                                           const std::filesystem::path& schemas, Findings& findings) {
-  std::vector<Link> chain{{file, display_name(file)}};
+  std::vector<Link> chain{{file, file.string()}};
   std::vector<Node> files;
   while (true) {
     const int layer = layer::scenario_file - static_cast<int>(files.size());
@@ -101,17 +101,6 @@ void spell_out_parameters(Node& scenario) {
     at->kind = Node::Kind::object;
     at->members = {{"value", std::move(value), at->line}};
   }
-}
-
-std::string display_name(const std::filesystem::path& path) {
-  auto plain = path.lexically_normal();
-  std::error_code error;
-  if (plain.is_absolute()) {
-    const auto here = std::filesystem::current_path(error);
-    const auto relative = error ? std::filesystem::path() : plain.lexically_relative(here);
-    if (!relative.empty() && *relative.begin() != "..") plain = relative;
-  }
-  return plain.string();
 }
 
 }  // namespace holloway

@@ -30,7 +30,4 @@ std::optional<Node> read_with_inheritance(const std::filesystem::path& file,
 /// Turns every parameter that is a bare value into an object with that value.
 void spell_out_parameters(Node& scenario);
 
-/// How problems call a file: relative to the working directory if it is below it, and without detours.
-std::string display_name(const std::filesystem::path& path);
-
 }  // namespace holloway

@@ -33,7 +33,7 @@ std::vector<ProgrammeFile> all_programme_files(const Cursor& list,
   if (list.exists())
     folders.push_back(std::filesystem::path(list.node().file->name).parent_path() / "programmes");
   folders.push_back(scenario_file.parent_path() / "programmes");
-  folders.push_back(scenarios_folder() / "programmes");
+  folders.emplace_back(display_name(scenarios_folder() / "programmes"));
   std::vector<ProgrammeFile> all;
   for (const auto& folder : folders)
     for (auto& file : programme_files(folder)) {
@@ -89,7 +89,7 @@ void read_entry(const Cursor& entry, const std::string& pointer, const Context& 
   if (file == nullptr) return;
   Findings findings;
   findings.prefix = pointer;
-  findings.whole_file = display_name(file->path);
+  findings.whole_file = file->path.string();
   auto root = read_programme_file(file->path, scenarios_folder() / "schema", findings);
   findings.complete = findings.problems.empty();
   if (root) {
@@ -134,6 +134,14 @@ void check_overlaps(const std::vector<std::pair<Cursor, Programme>>& entries) {
 
 }  // namespace
 
+std::string display_name(const std::filesystem::path& path) {
+  const auto plain = path.lexically_normal();
+  std::error_code error;
+  const auto here = std::filesystem::current_path(error);
+  const auto relative = error || !plain.is_absolute() ? plain : plain.lexically_relative(here);
+  return relative.empty() || *relative.begin() == ".." ? plain.string() : relative.string();
+}
+
 std::vector<ProgrammeFile> programme_files(const std::filesystem::path& folder) {
   std::vector<ProgrammeFile> files;
   std::error_code error;
@@ -146,8 +154,7 @@ std::vector<ProgrammeFile> programme_files(const std::filesystem::path& folder) 
 
 std::optional<Node> read_programme_file(const std::filesystem::path& file,
                                         const std::filesystem::path& schemas, Findings& findings) {
-  const auto source =
-      std::make_shared<const SourceFile>(SourceFile{display_name(file), layer::programme_file});
+  const auto source = std::make_shared<const SourceFile>(SourceFile{file.string(), layer::programme_file});
   auto root = parse_json_file(file, source, findings.problems);
   if (!root) return std::nullopt;
   check_structure(*root, FileKind::programme, false, schemas, findings);

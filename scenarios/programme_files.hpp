@@ -20,6 +20,9 @@ struct ProgrammeFile {
   std::filesystem::path path;
 };
 
+/// How problems call one of the product's own files: relative to the working directory if it is below it.
+std::string display_name(const std::filesystem::path& path);
+
 /// The programmes in a folder, in order of identifier; none if there is no such folder.
 std::vector<ProgrammeFile> programme_files(const std::filesystem::path& folder);
 

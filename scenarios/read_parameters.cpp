@@ -90,7 +90,7 @@ void check_at_most_one(const Cursor& parameters, std::initializer_list<std::stri
   const auto sum = sum_of(parameters, paths);
   if (!sum || sum->number <= 1.0 + rounding) return;
   parameters.at_path(place).problem_because_of(
-      *sum->node, fmt::format("{} add up to {:.6g}, more than 1", fmt::join(paths, ", "), sum->number));
+      *sum->node, fmt::format("{} add up to {:.6g}, more than 1", fmt::join(paths, " and "), sum->number));
 }
 
 void check_together(const Cursor& parameters) {

@@ -41,7 +41,9 @@ class NumberReader {
     const auto number = value.number(unit);
     if (!number) return nullptr;
     into = Quantity<U>(*number);
-    records_.push_back(make_record(prefix_ + path, meaning, unit, value, programme_["assumptions"][path]));
+    auto assumption = programme_["assumptions"][path];
+    if (outdated(path)) assumption = assumption.without_value();
+    records_.push_back(make_record(prefix_ + path, meaning, unit, value, assumption));
     return &records_.back();
   }
 
@@ -49,12 +51,21 @@ class NumberReader {
   void check_assumptions() const {
     const std::vector<std::string_view> known(known_.begin(), known_.end());
     for (const auto& [path, assumption] : programme_["assumptions"].members())
-      if (!known_.contains(path))
+      if (!known_.contains(path) && !outdated(path))
         assumption.problem(
             fmt::format("no number {} in this programme{}", in_quotes(path), did_you_mean(path, known)));
   }
 
  private:
+  /// Whether an assumption was written for a list of effects or costs that has been replaced whole since.
+  [[nodiscard]] bool outdated(const std::string& path) const {
+    const auto assumption = programme_["assumptions"][path];
+    for (const std::string list : {"effects", "costs"})
+      if (path.starts_with(list + ".") && assumption.exists() && programme_[list].exists())
+        return assumption.node().file->layer < programme_[list].node().file->layer;
+    return false;
+  }
+
   Cursor programme_;
   std::string prefix_;
   std::vector<ParameterRecord>& records_;

@@ -108,7 +108,7 @@ ReadOutcome read_scenario(const std::filesystem::path& file, const ReferenceData
 
 ReadProgrammeOutcome read_programme(const std::filesystem::path& file, const ReferenceData&) {
   Findings findings;
-  findings.whole_file = display_name(file);
+  findings.whole_file = file.string();
   std::optional<ReadProgramme> read;
   if (const auto root = read_programme_file(file, scenarios_folder() / "schema", findings)) {
     read.emplace();
