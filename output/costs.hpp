@@ -59,13 +59,11 @@ struct ProgrammeCostLine {
   Payer payer{};
   Price per_start;
   Price per_appointment;
-  Price per_year;                 ///< fixed, all areas where it runs together
-  std::vector<double> years_run;  ///< by month: the part of a year it runs and is paid for
+  Price per_year;  ///< fixed, for each area while it takes women
 };
 
-/// What a scenario's programmes cost. A programme is paid for from the day it begins until it takes no more
-/// women (the end of the years reported at the latest) and those who started last have had their planned
-/// support. Throws std::invalid_argument for an unknown payer or price year.
+/// What a scenario's programmes cost. Fixed costs run in each area on the days when the programme takes women
+/// there, as the simulation counts them. Throws std::invalid_argument for an unknown payer or price year.
 std::vector<ProgrammeCostLine> programme_cost_lines(const Scenario& scenario, const PriceIndex& index);
 
 /// Pounds spent on a programme's line in one month of one replication, undiscounted, in the study's prices.

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <cmath>
 #include <functional>
 
@@ -52,6 +53,15 @@ std::string number_text(double value) {
   return fixed(value, size >= 9.995 ? 1 : 2);
 }
 
+std::string whole_text(std::size_t count) {
+  return with_separators(fmt::format("{}", count));
+}
+
+std::string chance_text(double probability) {
+  const std::string text = fixed(100.0 * probability, 1);
+  return (text.ends_with(".0") ? text.substr(0, text.size() - 2) : text) + "%";
+}
+
 std::string percent_text(double share) {
   return fixed(100.0 * share, 1) + "%";
 }
@@ -97,6 +107,17 @@ std::string change_interval_text(const Measure& measure, const Distribution& spr
 
 std::string pounds_interval_text(const Distribution& spread) {
   return between(spread.q025, spread.q975, [](double end) { return pounds_text(end); });
+}
+
+std::string month_text(Date date) {
+  constexpr std::array names{"January", "February", "March",     "April",   "May",      "June",
+                             "July",    "August",   "September", "October", "November", "December"};
+  return fmt::format("{} {}", names.at(static_cast<unsigned>(date.month()) - 1),
+                     static_cast<int>(date.year()));
+}
+
+std::string date_text(Date date) {
+  return fmt::format("{} {}", static_cast<unsigned>(date.day()), month_text(date));
 }
 
 }  // namespace holloway

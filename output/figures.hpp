@@ -6,11 +6,16 @@
 
 #include "output/measures.hpp"
 #include "output/statistics.hpp"
+#include "sim/core/date.hpp"
 
 namespace holloway {
 
 /// "1,235", "45.7", "2.35": three significant figures below a thousand, whole numbers above.
 std::string number_text(double value);
+/// A whole number of things: "1,235", "3".
+std::string whole_text(std::size_t count);
+/// A probability, or a share of runs: "93%", "99.9%".
+std::string chance_text(double probability);
 /// A share of one as "23.4%".
 std::string percent_text(double share);
 /// "£593", "£345,000", "£1.23 million". Negative sums begin with a minus.
@@ -28,5 +33,10 @@ std::string change_text(const Measure& measure, const std::optional<double>& cha
 std::string interval_text(const Measure& measure, const Distribution& spread);
 std::string change_interval_text(const Measure& measure, const Distribution& spread);
 std::string pounds_interval_text(const Distribution& spread);
+
+/// "1 January 2019".
+std::string date_text(Date date);
+/// "January 2019".
+std::string month_text(Date date);
 
 }  // namespace holloway

@@ -69,7 +69,7 @@ std::string money(const OptionEconomics& e) {
   text +=
       fmt::format("Benefit-cost ratio {} (public budgets only: {}); benefits exceed costs in {} of runs\n",
                   ratio(e.benefit_cost_ratio.of_means), ratio(e.fiscal_benefit_cost_ratio.of_means),
-                  percent_text(e.probability_benefits_exceed_costs.value_or(0.0)));
+                  chance_text(e.probability_benefits_exceed_costs.value_or(0.0)));
   return text;
 }
 
@@ -86,7 +86,8 @@ std::string headline_text(const Study& study) {
   return text +
          fmt::format(
              "\n{} {}. Ranges include chance only. Synthetic women; not a statement about any real woman.\n",
-             number_text(study.replications), study.replications == 1 ? "run" : "runs");
+             whole_text(static_cast<std::size_t>(study.replications)),
+             study.replications == 1 ? "run" : "runs");
 }
 
 }  // namespace holloway

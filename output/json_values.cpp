@@ -34,9 +34,16 @@ Json by_payer(const std::array<Distribution, count_of<Payer>>& spread, const Stu
   Json all = Json::object();
   for (std::size_t p = 0; p < spread.size(); ++p) {
     const auto payer = static_cast<Payer>(p);
-    // A payer without any event yet is listed, but has no figure: nothing modelled is not nothing saved.
-    all[std::string(id_of(payer))] = not_modelled(payer, costs) ? Json(nullptr) : json_of(spread[p]);
+    if (!not_modelled(payer, costs)) all[std::string(id_of(payer))] = json_of(spread[p]);
   }
+  return all;
+}
+
+/// Payers without any event yet: nothing modelled is not nothing saved, so they have no figure.
+Json payers_not_modelled(const StudyCosts& costs) {
+  Json all = Json::array();
+  for (std::size_t p = 0; p < count_of<Payer>; ++p)
+    if (const auto payer = static_cast<Payer>(p); not_modelled(payer, costs)) all.push_back(id_of(payer));
   return all;
 }
 
@@ -56,6 +63,7 @@ Json option_json(const OptionEconomics& e, const StudyCosts& costs) {
           {"probability_benefits_exceed_costs", json_of(e.probability_benefits_exceed_costs)},
           {"benefit_by_payer", by_payer(e.benefit_by_payer, costs)},
           {"cost_by_payer", by_payer(e.cost_by_payer, costs)},
+          {"payers_not_modelled", payers_not_modelled(costs)},
           {"fiscal_benefit", json_of(e.fiscal_benefit)},
           {"fiscal_benefit_cost_ratio", ratios_json(e.fiscal_benefit_cost_ratio)},
           {"probability_fiscal_benefits_exceed_costs", json_of(e.probability_fiscal_benefits_exceed_costs)},
@@ -115,8 +123,7 @@ Json unit_costs_json(const Analysis& analysis) {
       const auto what = scenario.name + ": " + scenario.programmes[line.programme].id;
       all.push_back(unit_cost(what, "a woman's start", line.payer, line.per_start, study.price_index));
       all.push_back(unit_cost(what, "an appointment", line.payer, line.per_appointment, study.price_index));
-      all.push_back(
-          unit_cost(what, "a year, all its areas together", line.payer, line.per_year, study.price_index));
+      all.push_back(unit_cost(what, "a year in one area", line.payer, line.per_year, study.price_index));
     }
   return all;
 }

@@ -79,7 +79,7 @@ Json programmes_of(const Analysis& analysis) {
       Json counts{{"id", p.id}};
       for (std::size_t c = 0; c < programme_counters; ++c) {
         const auto counter = static_cast<ProgrammeCounter>(c);
-        if (counter != ProgrammeCounter::wait_minutes)
+        if (counter != ProgrammeCounter::wait_minutes && counter != ProgrammeCounter::area_days)
           counts[std::string(name_of(counter).id)] = json_of(p.per_year[c]);
       }
       counts["wait_days"] = json_of(p.mean_wait_days);

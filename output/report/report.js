@@ -11,21 +11,24 @@
     if (!holder || !lines.length) return;
     holder.textContent = '';
     var data = [days.map(function (day) { return day * 86400; })];
-    var series = [{ label: 'Month', value: '{MMM} {YYYY}' }];
+    var series = [{}];
+    var key = document.createElement('ul');
+    key.className = 'key';
     var bands = [];
     lines.forEach(function (line, i) {
       var colour = colours[(firstColour + i) % colours.length];
       var at = data.length;
       data.push(line.high, line.mean, line.low);
-      var edge = { stroke: 'transparent', points: { show: false }, value: round };
-      series.push(Object.assign({ label: line.title + ', highest of 95%' }, edge));
-      series.push({ label: line.title, stroke: colour, width: 2.5, dash: dashes[(firstColour + i) % dashes.length], points: { show: false }, value: round });
-      series.push(Object.assign({ label: line.title + ', lowest of 95%' }, edge));
+      var edge = { stroke: 'transparent', points: { show: false } };
+      series.push(edge);
+      series.push({ label: line.title, stroke: colour, width: 2.5, dash: dashes[(firstColour + i) % dashes.length], points: { show: false } });
+      series.push(Object.assign({}, edge));
+      key.appendChild(entry(line.title, colour, (firstColour + i) % dashes.length > 0));
       bands.push({ series: [at, at + 2], fill: colour + '2e' });
     });
     var font = '14px arial, sans-serif';
     var chart = new uPlot({
-      width: holder.clientWidth || 900, height: 340, series: series, bands: bands, fmtDate: undefined,
+      width: holder.clientWidth || 900, height: 340, series: series, bands: bands, cursor: { show: false },
       scales: { y: { range: function (u, low, high) {
         if (low === null) return [0, 1];
         if (fromZero) return [0, high * 1.08 || 1];
@@ -33,13 +36,24 @@
         return [Math.min(low, 0) - room, Math.max(high, 0) + room];
       } } },
       axes: [{ font: font }, { font: font, size: 64, label: 'women', labelFont: font }],
-      legend: { live: true }
+      legend: { show: false }
     }, data, holder);
+    holder.appendChild(key);
     window.addEventListener('resize', function () { chart.setSize({ width: holder.clientWidth, height: 340 }); });
   }
 
-  function round(chart, value) {
-    return value === null || value === undefined ? '–' : Number(value.toPrecision(4)).toLocaleString('en-GB');
+  // One line of the key: a sample of the line on its band, and its name.
+  function entry(title, colour, dashed) {
+    var item = document.createElement('li');
+    var sample = document.createElement('span');
+    var line = document.createElement('i');
+    sample.style.background = colour + '2e';
+    line.style.borderTopColor = colour;
+    line.style.borderTopStyle = dashed ? 'dashed' : 'solid';
+    sample.appendChild(line);
+    item.appendChild(sample);
+    item.appendChild(document.createTextNode(title + ': average, and band of 95% of runs'));
+    return item;
   }
 
   function key(cell) {

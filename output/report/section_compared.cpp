@@ -30,9 +30,9 @@ std::string programmes_of(const Scenario& scenario) {
   for (const auto& programme : scenario.programmes) {
     if (!words.empty()) words += "; ";
     words += programme.title.empty() ? programme.id : programme.title;
-    words += fmt::format(", offered to {} of eligible women", percent_text(programme.offered.value()));
-    if (programme.from) words += ", from " + to_text(*programme.from);
-    if (programme.to) words += ", to " + to_text(*programme.to);
+    words += fmt::format(", offered to {} of eligible women", chance_text(programme.offered.value()));
+    if (programme.from) words += ", from " + date_text(*programme.from);
+    if (programme.to) words += ", to " + date_text(*programme.to);
   }
   return words.empty() ? "none" : words;
 }
@@ -51,7 +51,8 @@ std::string scenario_table(const Study& study) {
 
 /// "simulated once", "simulated 100 times".
 std::string times(int replications) {
-  return replications == 1 ? std::string("once") : number_text(replications) + " times";
+  return replications == 1 ? std::string("once")
+                           : whole_text(static_cast<std::size_t>(replications)) + " times";
 }
 
 }  // namespace
@@ -67,7 +68,7 @@ std::string what_was_compared(const Analysis& analysis) {
                                   "offence coming to the notice of the police "
                                   "to life after prison. Here it simulated {} for {} {} from {}, {}.",
                                   areas_in_words(study), horizon.years, horizon.years == 1 ? "year" : "years",
-                                  to_text(horizon.start), times(study.replications)));
+                                  date_text(horizon.start), times(study.replications)));
   text += scenario_table(study);
   if (study.scenarios.size() > 1)
     text += html::paragraph(

@@ -43,28 +43,36 @@ std::vector<html::Column> columns_of(const Study& study) {
   for (const auto& s : study.scenarios) {
     columns.push_back({title_of(s) + ": a year", true});
     columns.push_back({"Share", true});
+    if (&s != &study.scenarios.front()) columns.push_back({"Change a year", true});
   }
   return columns;
+}
+
+html::Cell change_cell(double change) {
+  if (change == 0.0) return html::number("no change");
+  return html::number((change > 0.0 ? "+" : "") + number_text(change));
 }
 
 std::string decision_table(const Analysis& analysis, const Decision& decision,
                            const std::vector<Branch>& branches) {
   const auto scenarios = analysis.scenarios.size();
   const auto totals = totals_of(branches, scenarios);
-  html::Table table(fmt::format("{}: average number a year", decision.title), columns_of(*analysis.study));
+  html::Table table(fmt::format("Average number a year: {}", decision.title), columns_of(*analysis.study));
   for (const auto& branch : branches) {
     std::vector<html::Cell> row{html::words(title_of(branch.to))};
     for (std::size_t s = 0; s < scenarios; ++s) {
       const double share = totals[s] > 0.0 ? branch.per_year[s] / totals[s] : 0.0;
       row.push_back(html::number(number_text(branch.per_year[s])));
       row.push_back(html::bar(percent_text(share), share));
+      if (s > 0) row.push_back(change_cell(branch.per_year[s] - branch.per_year[0]));
     }
     table.row(row);
   }
   std::vector<html::Cell> total{html::words("All")};
-  for (const double n : totals) {
-    total.push_back(html::number(number_text(n)));
+  for (std::size_t s = 0; s < scenarios; ++s) {
+    total.push_back(html::number(number_text(totals[s])));
     total.push_back(html::number(""));
+    if (s > 0) total.push_back(change_cell(totals[s] - totals[0]));
   }
   table.row(total);
   return table.text();

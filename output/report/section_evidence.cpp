@@ -26,7 +26,7 @@ std::string counts_table(const std::vector<ParameterRecord>& records) {
   html::Table table("Numbers that drive the baseline, by what stands behind them",
                     {{"Evidence", false}, {"Numbers", true}});
   for (const auto& [evidence, count] : counts)
-    table.row({html::words(evidence), html::number(number_text(count))});
+    table.row({html::words(evidence), html::number(whole_text(static_cast<std::size_t>(count)))});
   return table.text();
 }
 
@@ -107,7 +107,7 @@ std::string how_to_repeat(const Analysis& analysis) {
   text += fmt::format("<pre class=\"command\"><code>{}</code></pre>\n", html::escape(study.reproduce));
   html::Table table("What went in", {{"Item", false}, {"Value", false}});
   table.row({html::words("Seed of the random draws"), html::words(fmt::format("{}", study.seed))});
-  table.row({html::words("Runs"), html::words(number_text(study.replications))});
+  table.row({html::words("Runs"), html::words(whole_text(static_cast<std::size_t>(study.replications)))});
   table.row({html::words("Uncertainty in ranges"), html::words("chance only")});
   for (const auto& s : study.scenarios)
     table.row({html::words(fmt::format("Scenario {}", s.scenario.name)),

@@ -42,8 +42,8 @@ std::string lead(const Analysis& analysis, std::size_t option) {
       fmt::format("Under “{}” there are on an average day {} {} women in prison than under the baseline.",
                   title_of(scenario), number_text(std::abs(change)), change < 0.0 ? "fewer" : "more");
   if (d.whole.count > 1)
-    text += fmt::format(" In 95% of runs the change lies between {}. {}",
-                        change_interval_text(measure, d.whole), in_how_many_runs(d));
+    text += fmt::format(" In 95% of runs the change is {}. {}", change_interval_text(measure, d.whole),
+                        in_how_many_runs(d));
   return text;
 }
 
@@ -83,7 +83,7 @@ std::string option_table(const Analysis& analysis, std::size_t option) {
                html::number(value_text(all[m], analysis.scenarios[option + 1].measures[m].whole.mean)),
                html::number(change_text(all[m], d.whole.mean)),
                html::number(change_interval_text(all[m], d.whole)),
-               html::number(chance ? percent_text(*chance) : "not available")});
+               html::number(chance ? chance_text(*chance) : "not available")});
   }
   return table.text();
 }

@@ -38,12 +38,12 @@ std::string lead(const OptionEconomics& e, std::string_view title) {
       "to victims and society. Benefits exceeded costs in {} of runs.",
       title, pounds_text(cost), pounds_text(benefit), benefit < 0.0 ? " (that is, it adds to them)" : "",
       ratio_text(e.benefit_cost_ratio.of_means), ratio_text(e.fiscal_benefit_cost_ratio.of_means),
-      percent_text(e.probability_benefits_exceed_costs.value_or(0.0)));
+      chance_text(e.probability_benefits_exceed_costs.value_or(0.0)));
 }
 
 std::string totals_table(const OptionEconomics& e, std::string_view title) {
   html::Table table(fmt::format("{}: money over the whole period, present value in 2019/20 prices", title),
-                    {{"", false}, {"Average", true}, {"95% of runs lie between", true}});
+                    {{"Item", false}, {"Average", true}, {"95% of runs lie between", true}});
   const auto add = [&table](std::string_view what, const Distribution& d) {
     table.row(
         {html::words(what), html::number(pounds_or_none(d.mean)), html::number(pounds_interval_text(d))});
@@ -57,7 +57,7 @@ std::string totals_table(const OptionEconomics& e, std::string_view title) {
   add_ratio("Benefit-cost ratio, everyone", e.benefit_cost_ratio);
   add_ratio("Benefit-cost ratio, public budgets only", e.fiscal_benefit_cost_ratio);
   const auto add_chance = [&table](std::string_view what, const std::optional<double>& p) {
-    table.row({html::words(what), html::number(p ? percent_text(*p) : no_figure), html::number("")});
+    table.row({html::words(what), html::number(p ? chance_text(*p) : no_figure), html::number("")});
   };
   add_chance("Share of runs in which benefits exceed costs", e.probability_benefits_exceed_costs);
   add_chance("The same for public budgets only", e.probability_fiscal_benefits_exceed_costs);

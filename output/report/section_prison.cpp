@@ -44,7 +44,7 @@ std::string month_table(const Analysis& analysis) {
   html::Table table("Women in prison on an average day of each month", columns);
   const auto start = analysis.study->scenarios[0].scenario.horizon.start;
   for (int m = 0; m < months_shown(analysis); ++m) {
-    std::vector<html::Cell> row{html::words(to_text(months_after(start, m)).substr(0, 7))};
+    std::vector<html::Cell> row{html::words(month_text(months_after(start, m)))};
     for (const auto& s : analysis.scenarios) {
       const auto& month = s.women_in_prison[static_cast<std::size_t>(m)];
       row.push_back(html::number(month.mean ? number_text(*month.mean) : "not available"));

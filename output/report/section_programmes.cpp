@@ -62,33 +62,34 @@ std::string hazard_text(const StudyScenario& s, const Programme& programme, std:
     return c.programme == programme.id && c.effect == position;
   });
   if (found == s.conversions.end()) return "as stated";
-  return fmt::format("{:.3f} (of {} simulated women it applies to, {} reoffend within a year without it)",
-                     found->hazard_ratio, number_text(static_cast<double>(found->women)),
-                     percent_text(found->prevalence_before));
+  return fmt::format(
+      "hazard ratio {:.3f} (of {} simulated women it applies to, {} reoffend within a year without it)",
+      found->hazard_ratio, whole_text(found->women), percent_text(found->prevalence_before));
 }
 
 std::string effects_table(const StudyScenario& s) {
   html::Table table("What each programme is taken to change", {{"Programme", false},
-                                                               {"Changes", false},
-                                                               {"By", true},
-                                                               {"Range", true},
-                                                               {"Hazard ratio simulated", false},
-                                                               {"Lasts (days)", true},
-                                                               {"Evidence", false},
-                                                               {"Source", false}});
+                                                               {"What changes", false},
+                                                               {"By (range)", false},
+                                                               {"Simulated as", false},
+                                                               {"For", false},
+                                                               {"Evidence and source", false}});
   for (const auto& programme : s.scenario.programmes)
     for (std::size_t e = 0; e < programme.effects.size(); ++e) {
       const auto& effect = programme.effects[e];
       auto on = std::string(words_for(effect.on));
       if (effect.need) on += fmt::format(" ({})", id_of(*effect.need));
       if (!effect.for_whom.empty()) on += ", for some of the women";
+      const auto size =
+          fmt::format("{} {} ({} to {})", words_for(effect.scale), size_text(effect, effect.size),
+                      size_text(effect, effect.low), size_text(effect, effect.high));
       table.row(
-          {html::words(programme.title.empty() ? programme.id : programme.title), html::words(on),
-           html::number(fmt::format("{} ({})", size_text(effect, effect.size), words_for(effect.scale))),
-           html::number(size_text(effect, effect.low) + " to " + size_text(effect, effect.high)),
-           html::words(hazard_text(s, programme, e)), html::number(number_text(effect.lasts.value())),
-           html::words(effect.evidence.empty() ? "not stated" : effect.evidence),
-           html::words(effect.source)});
+          {html::words(programme.title.empty() ? programme.id : programme.title),
+           html::words(on),
+           {html::figure(size), false, std::nullopt},
+           html::words(hazard_text(s, programme, e)),
+           html::words(whole_text(static_cast<std::size_t>(effect.lasts.value())) + " days"),
+           html::words((effect.evidence.empty() ? "not stated" : effect.evidence) + ": " + effect.source)});
     }
   if (table.empty()) return html::paragraph("No programme here has an effect on women's lives.");
   return table.text();
@@ -108,11 +109,40 @@ std::string counts_table(const StudyScenario& s, const ScenarioAnalysis& a) {
            html::number(d.q025 ? number_text(*d.q025) + " to " + number_text(*d.q975) : "not available")});
     };
     for (std::size_t c = 0; c < programme_counters; ++c)
-      if (const auto counter = static_cast<ProgrammeCounter>(c); counter != ProgrammeCounter::wait_minutes)
+      if (const auto counter = static_cast<ProgrammeCounter>(c);
+          counter < ProgrammeCounter::wait_minutes || counter == ProgrammeCounter::appointments)
         add(name_of(counter).description, a.programmes[p].per_year[c]);
     add("mean wait from offer to start, in days", a.programmes[p].mean_wait_days);
   }
   return table.text();
+}
+
+/// What the police had planned for the women a programme took: how far it reaches women who would have met
+/// less.
+std::string net_widening_table(const StudyScenario& s, const ScenarioAnalysis& a) {
+  html::Table table(
+      "What was planned for the women who started, at the police decision where they were taken",
+      {{"Programme", false}, {"Planned", false}, {"Women a year", true}, {"Share", true}});
+  constexpr auto first = static_cast<std::size_t>(ProgrammeCounter::instead_of_no_further_action);
+  for (std::size_t p = 0; p < a.programmes.size(); ++p) {
+    const auto& programme = s.scenario.programmes[p];
+    double all = 0.0;
+    for (std::size_t o = 0; o < count_of<PoliceOutcome>; ++o)
+      all += a.programmes[p].per_year[first + o].mean.value_or(0.0);
+    for (std::size_t o = 0; all > 0.0 && o < count_of<PoliceOutcome>; ++o) {
+      const double women = a.programmes[p].per_year[first + o].mean.value_or(0.0);
+      std::string planned(id_of(static_cast<PoliceOutcome>(o)));
+      std::replace(planned.begin(), planned.end(), '_', ' ');
+      table.row({html::words(programme.title.empty() ? programme.id : programme.title), html::words(planned),
+                 html::number(number_text(women)), html::bar(percent_text(women / all), women / all)});
+    }
+  }
+  if (table.empty()) return "";
+  return html::paragraph(
+             "Who would have been dealt with how, without the programme? Women for whom no further action "
+             "was planned are "
+             "drawn in by it (“net-widening”); women for whom charge was planned are kept out of court.") +
+         table.text();
 }
 
 std::string conversion_note(const StudyScenario& s) {
@@ -139,8 +169,9 @@ std::string programmes(const Analysis& analysis) {
       if (!programme.in_baseline.empty())
         text += html::paragraph("Does the 2019 baseline already contain it? " + programme.in_baseline);
     }
-    text +=
-        counts_table(scenario, analysis.scenarios[s]) + conversion_note(scenario) + effects_table(scenario);
+    text += counts_table(scenario, analysis.scenarios[s]) +
+            net_widening_table(scenario, analysis.scenarios[s]) + conversion_note(scenario) +
+            effects_table(scenario);
   }
   if (text.empty()) return "";
   return html::heading(2, "programmes", "The programmes") + text;
