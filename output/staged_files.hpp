@@ -8,7 +8,8 @@
 
 namespace holloway {
 
-/// Writes a whole file, and waits until the disk has it unless told not to. Throws WriteError with the reason.
+/// Writes a whole file, and waits until the disk has it unless told not to. Throws WriteError with the
+/// reason.
 void write_whole_file(const std::filesystem::path& path, std::string_view bytes, bool wait_for_disk = true);
 
 /// Files on their way into a folder. They are written beside their destination and moved into place together
