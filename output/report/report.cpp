@@ -24,21 +24,24 @@ std::string heading_of(const Study& study) {
 struct Part {
   std::string_view id;
   std::string_view title;
+  std::string_view title_of_one;  ///< if a single scenario was simulated
   std::string (*make)(const Analysis&);
 };
 
 constexpr std::array parts{
-    Part{"compared", "What was simulated", report::what_was_compared},
-    Part{"changed", "Main results", report::what_changed},
-    Part{"limits", "What this cannot tell you", report::what_this_cannot_tell},
-    Part{"prison", "Women in prison over time", report::women_in_prison},
-    Part{"decisions", "Where women went at each decision", report::where_cases_went},
-    Part{"programmes", "The programmes", report::programmes},
-    Part{"money", "Money", report::money},
-    Part{"measures", "Every measure", report::all_measures},
-    Part{"areas", "Area by area", report::by_area},
-    Part{"evidence", "What is evidence and what is assumption", report::evidence},
-    Part{"repeat", "How to get these results again", report::how_to_repeat},
+    Part{"compared", "What was compared", "What was simulated", report::what_was_compared},
+    Part{"changed", "What changed", "Main results", report::what_changed},
+    Part{"limits", "What this cannot tell you", "What this cannot tell you", report::what_this_cannot_tell},
+    Part{"prison", "Women in prison over time", "Women in prison over time", report::women_in_prison},
+    Part{"decisions", "Where women went at each decision", "Where women went at each decision",
+         report::where_cases_went},
+    Part{"programmes", "The programmes", "The programmes", report::programmes},
+    Part{"money", "Money", "Money", report::money},
+    Part{"measures", "Every measure", "Every measure", report::all_measures},
+    Part{"areas", "Area by area", "Area by area", report::by_area},
+    Part{"evidence", "What is evidence and what is assumption", "What is evidence and what is assumption",
+         report::evidence},
+    Part{"repeat", "How to get these results again", "How to get these results again", report::how_to_repeat},
 };
 
 std::string head(const std::string& title) {
@@ -72,7 +75,7 @@ std::string report_text(const Analysis& analysis) {
     const auto text = part.make(analysis);
     if (text.empty()) continue;
     contents += fmt::format("<li><a class=\"govuk-link\" href=\"#{}\">{}</a></li>\n", part.id,
-                            html::escape(part.title));
+                            html::escape(analysis.options.empty() ? part.title_of_one : part.title));
     body += fmt::format("<section>\n{}</section>\n", text);
   }
   return head(title) +

@@ -89,7 +89,7 @@
     var box = document.createElement('div');
     var id = 'filter-' + (++filters);
     box.className = 'filter';
-    box.innerHTML = '<label>Show only rows with this text, for instance “assumption”</label><input type="search">';
+    box.innerHTML = '<label>Show only rows that contain</label><input type="search">';
     box.firstChild.htmlFor = id;
     box.lastChild.id = id;
     box.lastChild.addEventListener('input', function () {

@@ -18,12 +18,17 @@ std::vector<html::Column> columns_of(const Analysis& analysis) {
   return columns;
 }
 
-std::string with_range(const std::string& value, const std::string& range, const Distribution& spread) {
-  return spread.count > 1 ? fmt::format("{} ({})", value, range) : value;
+/// A figure, and under it where 95% of runs lie.
+html::Cell with_range(const std::string& value, const std::string& range, const Distribution& spread) {
+  html::Cell cell = html::number(value);
+  if (spread.count > 1 && range != value)
+    cell.html += fmt::format("<br><span class=\"note\">{}</span>", html::figure(range));
+  return cell;
 }
 
 html::Cell definition(const Measure& measure) {
-  return {fmt::format("{}<br><span class=\"note\">Unit: {}. Per: {}. Identifier: <code>{}</code></span>",
+  return {fmt::format("<span class=\"definition\">{}<br><span class=\"note\">Unit: {}. Per: {}. Identifier: "
+                      "<code>{}</code></span></span>",
                       html::escape(measure.definition), html::escape(measure.unit),
                       html::escape(measure.denominator), html::escape(measure.id)),
           false, std::nullopt};
@@ -34,12 +39,11 @@ std::vector<html::Cell> row_of(const Analysis& analysis, std::size_t m) {
   std::vector<html::Cell> row{html::words(measure.title), definition(measure)};
   for (std::size_t s = 0; s < analysis.scenarios.size(); ++s) {
     const auto& spread = analysis.scenarios[s].measures[m].whole;
-    row.push_back(
-        html::number(with_range(value_text(measure, spread.mean), interval_text(measure, spread), spread)));
+    row.push_back(with_range(value_text(measure, spread.mean), interval_text(measure, spread), spread));
     if (s == 0) continue;
     const auto& change = analysis.options[s - 1].differences[m].whole;
-    row.push_back(html::number(
-        with_range(change_text(measure, change.mean), change_interval_text(measure, change), change)));
+    row.push_back(
+        with_range(change_text(measure, change.mean), change_interval_text(measure, change), change));
   }
   return row;
 }
