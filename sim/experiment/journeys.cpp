@@ -1,0 +1,201 @@
+#include "sim/experiment/journeys.hpp"
+
+#include <tbb/parallel_for.h>
+
+#include <algorithm>
+#include <stdexcept>
+#include <tuple>
+
+#include "sim/experiment/journey_digest.hpp"
+#include "sim/experiment/replication.hpp"
+
+namespace holloway {
+namespace {
+
+/// How good an example her journey is: lower is better; nothing if it does not differ.
+std::optional<int> rank(const JourneyDigest& baseline, const JourneyDigest& option, Time end) {
+  if (baseline.everything == option.everything) return std::nullopt;
+  if (!option.started) return 4;
+  if (option.prison.minutes_until(end) < baseline.prison.minutes_until(end)) return 0;
+  if (option.places != baseline.places) return 1;
+  return option.all_but_enrolment != baseline.all_but_enrolment ? 2 : 3;
+}
+
+void count_twin(TwinCounts& counts, const JourneyDigest& baseline, const JourneyDigest& option, Time end) {
+  if (baseline.moves + option.moves == 0) return;
+  ++counts.women;
+  if (baseline.everything != option.everything) ++counts.differ;
+  if (!option.started) return;
+  ++counts.started;
+  const auto before = baseline.prison.minutes_until(end);
+  const auto after = option.prison.minutes_until(end);
+  if (after < before) ++counts.started_less_prison;
+  if (after > before) ++counts.started_more_prison;
+}
+
+Portrait portrait_of(const Woman& woman, Day day) {
+  Portrait p;
+  p.day = day;
+  p.born = woman.born;
+  p.ethnic_group = woman.ethnic_group;
+  p.nationality = woman.nationality;
+  p.children = woman.children;
+  p.children_with_her = woman.children_with_her;
+  p.pregnant = woman.pregnant;
+  p.care_experienced = woman.care_experienced;
+  p.needs = woman.needs;
+  p.known_to_police = woman.known_to(Agency::police);
+  p.previous_occasions = woman.recorded;
+  p.previous_custody = woman.previous_custody;
+  p.place = woman.place;
+  p.on_order = woman.order != nobody;
+  p.on_term = woman.term != nobody;
+  p.on_remand = woman.remand_holds > 0;
+  return p;
+}
+
+bool unchanged(const Portrait& a, const Portrait& b) {
+  for (std::size_t n = 0; n < count_of<Need>; ++n)
+    if (a.needs.severity(Need(n)) != b.needs.severity(Need(n))) return false;
+  const auto rest = [](const Portrait& p) {
+    return std::tuple(p.children, p.children_with_her, p.pregnant, p.known_to_police, p.previous_occasions,
+                      p.previous_custody, p.place, p.on_order, p.on_term, p.on_remand);
+  };
+  return rest(a) == rest(b);
+}
+
+/// Watches one woman.
+class OneWoman : public Observer {
+ public:
+  explicit OneWoman(WomanId who) : who_(who) {}
+  void moved(AreaIndex area, WomanIndex woman, Time when, Process process, Stage from, Stage to) override {
+    if (WomanId{area, woman} == who_) journey.moves.push_back({when, process, from, to});
+  }
+  void occasion_noticed(AreaIndex area, WomanIndex woman, const Case& occasion) override {
+    if (WomanId{area, woman} == who_) journey.occasions.push_back(occasion);
+  }
+  void programme_offered(AreaIndex area, WomanIndex woman, std::size_t programme) override {
+    if (WomanId{area, woman} == who_) journey.offers.push_back(programme);
+  }
+  void day_ended(const Woman& woman, Day day) {
+    const Portrait portrait = portrait_of(woman, day);
+    if (journey.portraits.empty() || !unchanged(journey.portraits.back(), portrait))
+      journey.portraits.push_back(portrait);
+  }
+  Journey journey;
+
+ private:
+  WomanId who_;
+};
+
+void side_by_side(std::size_t n, const std::function<void(std::size_t)>& body) {
+  tbb::parallel_for(std::size_t{0}, n, body);
+}
+
+/// Where an area stands in a world; nothing if it is not simulated.
+std::optional<std::size_t> position_of(AreaIndex area, const Scenario& scenario) {
+  const auto found = std::find(scenario.areas.begin(), scenario.areas.end(), area);
+  return found == scenario.areas.end()
+             ? std::nullopt
+             : std::optional(static_cast<std::size_t>(found - scenario.areas.begin()));
+}
+
+}  // namespace
+
+void JourneyLog::moved(AreaIndex area, WomanIndex woman, Time when, Process process, Stage from, Stage to) {
+  auto& women = journeys_[area];
+  if (women.size() <= woman) women.resize(woman + 1);
+  women[woman].push_back({when, process, from, to});
+}
+
+const std::vector<MadeMove>& JourneyLog::of(WomanId id) const {
+  static const std::vector<MadeMove> none;
+  const auto& women = journeys_.at(id.area);
+  return id.woman < women.size() ? women[id.woman] : none;
+}
+
+std::vector<WomanId> women_who_differ(const JourneyLog& one, const JourneyLog& other) {
+  if (one.areas() != other.areas())
+    throw std::invalid_argument("two logs of different areas cannot be compared");
+  const auto without_enrolment = [](std::vector<MadeMove> journey) {
+    std::erase_if(journey, [](const MadeMove& move) { return move.process == Process::enrolment; });
+    return journey;
+  };
+  std::vector<WomanId> differ;
+  for (AreaIndex area = 0; area < one.areas(); ++area)
+    for (std::size_t woman = 0; woman < std::max(one.women(area), other.women(area)); ++woman) {
+      const WomanId id{area, static_cast<WomanIndex>(woman)};
+      if (without_enrolment(one.of(id)) != without_enrolment(other.of(id))) differ.push_back(id);
+    }
+  return differ;
+}
+
+std::int64_t minutes_in_prison(const Journey& journey, Time start, Time end) {
+  PrisonTime prison;
+  // Whoever was there at the start was looked at on the day before; others come in with a move.
+  if (!journey.portraits.empty() && journey.portraits.front().day < start.day())
+    prison.now_in(journey.portraits.front().place, start);
+  for (const MadeMove& move : journey.moves)
+    if (move.process == Process::place) prison.now_in(move.to, move.when);
+  return prison.minutes_until(end);
+}
+
+Twins::Twins(const ReferenceData& data, const Scenario& baseline, const Scenario& option, std::uint64_t seed,
+             std::uint32_t replication)
+    : data_(data),
+      baseline_(baseline),
+      option_(option),
+      baseline_conversions_(convert_effects(data, baseline, baseline, seed)),
+      option_conversions_(convert_effects(data, baseline, option, seed)),
+      for_each_area_(baseline.areas.size() > 1 ? ForEach(side_by_side) : ForEach(one_after_another)),
+      start_(warm_up(data, baseline, Luck(seed, replication), for_each_area_)) {}
+
+std::optional<WomanId> Twins::whose_journey_differs(TwinCounts& counts) const {
+  const Time end = Time::start_of(baseline_.horizon.end_of_run());
+  JourneyDigests baseline(start_, data_.areas.size());
+  JourneyDigests option(start_, data_.areas.size());
+  follow(World(start_), data_, baseline_, baseline_conversions_, for_each_area_, &baseline);
+  follow(World(start_), data_, option_, option_conversions_, for_each_area_, &option);
+  counts = {};
+  std::optional<std::tuple<int, std::uint32_t, WomanId>> best;
+  for (const AreaIndex area : baseline_.areas)
+    for (std::size_t i = 0; i < std::max(baseline.women(area), option.women(area)); ++i) {
+      const WomanId id{area, static_cast<WomanIndex>(i)};
+      const JourneyDigest one = baseline.of(id.area, id.woman);
+      const JourneyDigest other = option.of(id.area, id.woman);
+      count_twin(counts, one, other, end);
+      if (const auto how_good = rank(one, other, end)) {
+        const std::tuple candidate(*how_good, one.moves + other.moves, id);
+        if (!best || candidate < *best) best = candidate;
+      }
+    }
+  return best ? std::optional(std::get<WomanId>(*best)) : std::nullopt;
+}
+
+Journey Twins::journey_of(WomanId who, const Scenario& scenario,
+                          const std::vector<Conversion>& conversions) const {
+  const std::size_t area = *position_of(who.area, scenario);
+  OneWoman recorder(who);
+  World world(start_);
+  const auto look = [&](const World& w, Day day) {
+    const auto& women = w.areas()[area].women;
+    if (who.woman < women.size()) recorder.day_ended(women[who.woman], day);
+    women_in_area_ = std::max(women_in_area_, women.size());
+  };
+  look(world, scenario.horizon.start_day() - 1);
+  world.at_day_end = look;
+  follow(std::move(world), data_, scenario, conversions, for_each_area_, &recorder);
+  return std::move(recorder.journey);
+}
+
+std::optional<TwinJourneys> Twins::follow_woman(WomanId who) const {
+  if (!position_of(who.area, baseline_)) return std::nullopt;
+  women_in_area_ = 0;
+  TwinJourneys twins{who, journey_of(who, baseline_, baseline_conversions_), {}};
+  // She is of the baseline's population: the number of women does not depend on policy.
+  if (twins.baseline.portraits.empty()) return std::nullopt;
+  twins.option = journey_of(who, option_, option_conversions_);
+  return twins;
+}
+
+}  // namespace holloway
