@@ -44,13 +44,6 @@ Plan plan_of(const StudyRequest& request, const ReferenceData& data) {
   return plan;
 }
 
-/// What the simulation did, apart from its results.
-struct Account {
-  int reused = 0;
-  int simulated = 0;
-  int kept = 0;  ///< of those simulated, saved for a later run
-};
-
 std::optional<Results> simulate(const StudyRequest& request, const ReferenceData& data,
                                 const std::atomic<bool>& stop, Account& account) {
   const KeptReplications kept(request.scenarios, request.seed);
@@ -109,16 +102,23 @@ RunFacts facts_of(const StudyRequest& request, const Account& account, std::stri
   return facts;
 }
 
-void say_interrupted(const StudyRequest& request, const Account& account) {
-  fmt::print(
-      stderr, "error: interrupted: {} of {} replications are finished, {} of them kept for the next run\n",
-      account.reused + account.simulated, request.replications * static_cast<int>(request.scenarios.size()),
-      account.reused + account.kept);
-  fmt::print(stderr, "Nothing was written to {}; the same command goes on from here.\n",
-             request.out.string());
+}  // namespace
+
+std::optional<Study> simulate_study(const StudyRequest& request, const ReferenceData& data,
+                                    const std::atomic<bool>& stop, Account& account) {
+  auto results = simulate(request, data, stop, account);
+  return results ? std::optional(study_of(request, data, std::move(*results))) : std::nullopt;
 }
 
-}  // namespace
+int report_interrupted(const StudyRequest& request, const Account& account) {
+  fmt::print(stderr,
+             "error: interrupted: {} of {} replications are finished and {} are kept; the same command goes "
+             "on from there\n",
+             account.reused + account.simulated,
+             request.replications * static_cast<int>(request.scenarios.size()),
+             account.reused + account.kept);
+  return interrupted;
+}
 
 int run_study(const StudyRequest& request, const ReferenceData& data) {
   const Interruptible interruptible;
@@ -126,16 +126,12 @@ int run_study(const StudyRequest& request, const ReferenceData& data) {
   const auto began = std::chrono::steady_clock::now();
   check_results_can_be_written(request.out);
   Account account;
-  auto results = simulate(request, data, interruptible.stop(), account);
-  if (!results) {
-    say_interrupted(request, account);
-    return interrupted;
-  }
-  const Study study = study_of(request, data, std::move(*results));
+  const auto study = simulate_study(request, data, interruptible.stop(), account);
+  if (!study) return report_interrupted(request, account);
   const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
-  write_results(study, request.out, facts_of(request, account, started, seconds));
+  write_results(*study, request.out, facts_of(request, account, started, seconds));
   if (!request.quiet)
-    fmt::print("{}\nThe report is {}\n", headline_text(study), (request.out / "report.html").string());
+    fmt::print("{}\nThe report is {}\n", headline_text(*study), (request.out / "report.html").string());
   return done;
 }
 
