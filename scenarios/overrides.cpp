@@ -69,7 +69,8 @@ void set_one(Node& scenario, std::string_view assignment, const SourceFilePtr& f
   const auto equals = assignment.find('=');
   const auto path = assignment.substr(0, equals);
   const auto refuse = [&](std::string message) {
-    findings.problems.push_back({file->name, 0, "/" + std::string(path), std::move(message)});
+    const auto pointer = path.empty() ? std::string() : "/" + std::string(path);
+    findings.problems.push_back({file->name, 0, pointer, std::move(message)});
   };
   if (equals == assignment.npos || path.empty()) return refuse("needs a path and a value: PATH=VALUE");
   if (auto reason = why_not(path); !reason.empty()) return refuse(std::move(reason));

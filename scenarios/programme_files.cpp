@@ -119,17 +119,23 @@ bool overlap(const Programme& a, const Programme& b) {
   return in_time && in_space;
 }
 
+/// An entry of the list, and what it came to.
+struct Used {
+  Cursor entry;
+  Programme programme;
+};
+
 /// The same programme twice, at the same time in the same place, would be offered twice.
-void check_overlaps(const std::vector<std::pair<Cursor, Programme>>& entries) {
-  for (std::size_t i = 0; i < entries.size(); ++i)
-    for (std::size_t earlier = 0; earlier < i; ++earlier)
-      if (entries[i].second.id == entries[earlier].second.id &&
-          overlap(entries[i].second, entries[earlier].second)) {
-        entries[i].first["use"].problem(
-            fmt::format("{} is already in use at the same time in the same area (programme {} of the list)",
-                        in_quotes(entries[i].second.id), earlier + 1));
-        break;
-      }
+void check_overlaps(const std::vector<Used>& used) {
+  const auto id = [](const Used& one) { return one.entry["use"].node().text; };
+  for (auto later = used.begin(); later != used.end(); ++later) {
+    const auto clashes = [&](const Used& earlier) {
+      return id(earlier) == id(*later) && overlap(earlier.programme, later->programme);
+    };
+    if (std::any_of(used.begin(), later, clashes))
+      later->entry["use"].problem(
+          fmt::format("{} is already in use at the same time in the same area", in_quotes(id(*later))));
+  }
 }
 
 }  // namespace
@@ -173,13 +179,13 @@ ProgrammesInUse read_programmes(const Cursor& list, const std::filesystem::path&
   ProgrammesInUse in_use;
   const Context context{all_programme_files(list, scenario_file), data, areas, areas_fixed, findings};
   const auto entries = list.items();
-  std::vector<std::pair<Cursor, Programme>> read;
+  std::vector<Used> used;
   for (std::size_t i = 0; i < entries.size(); ++i) {
     const auto before = in_use.programmes.size();
     read_entry(entries[i], fmt::format("/programmes/{}", i), context, in_use);
-    if (in_use.programmes.size() > before) read.emplace_back(entries[i], in_use.programmes.back());
+    if (in_use.programmes.size() > before) used.push_back({entries[i], in_use.programmes.back()});
   }
-  check_overlaps(read);
+  check_overlaps(used);
   return in_use;
 }
 

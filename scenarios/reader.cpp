@@ -101,6 +101,9 @@ ReadOutcome read_scenario(const std::filesystem::path& file, const ReferenceData
       read_programmes(cursor["programmes"], file, data, scenario.areas, options.areas.empty(), findings);
   scenario.programmes = std::move(in_use.programmes);
   read.programme_parameters = std::move(in_use.records);
+  for (const auto key : {"name", "areas", "start", "years", "warm_up_years", "scale"})
+    if (const auto given = cursor[key]; given.exists())
+      read.places[key] = {given.node().file->name, given.node().line};
   if (findings.problems.empty() && findings.complete)
     read.canonical = canonical_text(std::move(*root), std::move(in_use.resolved));
   return outcome(std::move(read), findings);

@@ -1,0 +1,159 @@
+// The published data, and what is said of data that is wrong.
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <cmath>
+
+#include "scenarios/csv.hpp"
+#include "tests/scenarios/support.hpp"
+
+namespace holloway {
+namespace {
+
+using scenario_tests::Lines;
+
+std::string file_text(const std::filesystem::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+/// A copy of the published data, in which `file` has `from` replaced by `to` once; what is wrong with it.
+Lines errors_after(const std::string& file, const std::string& from, const std::string& to) {
+  const scenario_tests::TemporaryFolder folder;
+  for (const auto& entry : std::filesystem::directory_iterator(scenarios_folder() / "data"))
+    if (entry.path().extension() == ".csv")
+      std::filesystem::copy_file(entry.path(), folder.path() / entry.path().filename());
+  auto text = file_text(folder.path() / file);
+  const auto at = text.find(from);
+  REQUIRE(at != text.npos);
+  folder.write(file, text.replace(at, from.size(), to));
+  try {
+    load_reference_data(folder.path());
+    return {};
+  } catch (const DataError& error) {
+    return scenario_tests::as_lines(error.problems(), folder);
+  }
+}
+
+TEST_CASE("CSV as RFC 4180 has it", "[scenarios][data]") {
+  const scenario_tests::TemporaryFolder folder;
+  std::vector<Problem> problems;
+  const CsvTable table(folder.write("a.csv", "name,n\r\n\"West, \"\"the\"\"\nMidlands\",1\nplain,2\n\n"),
+                       {"name", "n"}, problems);
+  REQUIRE(problems.empty());
+  REQUIRE(table.rows().size() == 2);
+  CHECK(table.text(table.rows()[0], "name") == "West, \"the\"\nMidlands");
+  CHECK(table.rows()[0].line == 2);
+  CHECK(table.rows()[1].line == 4);
+  CHECK(table.number(table.rows()[1], "n", 0.0, problems) == 2.0);
+  CHECK_FALSE(table.number(table.rows()[1], "name", 0.0, problems).has_value());
+  REQUIRE(problems.size() == 1);
+  CHECK(to_text(problems[0]).ends_with("a.csv:4: /name: \"plain\" is not a number of at least 0"));
+  CHECK_THROWS_AS(table.text(table.rows()[0], "no such column"), std::invalid_argument);
+}
+
+TEST_CASE("CSV that is wrong is refused with its line", "[scenarios][data]") {
+  const auto errors = [](const std::string& text) {
+    const scenario_tests::TemporaryFolder folder;
+    std::vector<Problem> problems;
+    const CsvTable table(folder.write("a.csv", text), {"name", "n"}, problems);
+    return scenario_tests::as_lines(problems, folder);
+  };
+  CHECK(errors("") == Lines{"error: a.csv:1: /: has no header"});
+  CHECK(errors("name\nx\n") == Lines{"error: a.csv:1: /: needs exactly one column \"n\""});
+  CHECK(errors("name,n,n\nx,1,2\n") == Lines{"error: a.csv:1: /: needs exactly one column \"n\""});
+  CHECK(errors("name,n\nx\ny,1,2\n") == Lines{"error: a.csv:2: /: has 1 fields where the header has 2",
+                                              "error: a.csv:3: /: has 3 fields where the header has 2"});
+  CHECK(errors("name,n\n\"x,1\n") == Lines{"error: a.csv:2: /: a quotation mark is opened and never closed"});
+  CHECK(errors("name,n\n\"x\"y,1\nz,2\n") ==
+        Lines{"error: a.csv:2: /: unexpected text after a closing quotation mark"});
+  CHECK(errors("name,n\nx\"y,1\n") ==
+        Lines{"error: a.csv:2: /: a quotation mark inside a field that is not quoted"});
+}
+
+TEST_CASE("the published data is all there", "[scenarios][data]") {
+  const auto& data = scenario_tests::published_data();
+  REQUIRE(data.areas.size() == 42);
+  CHECK(std::is_sorted(data.areas.begin(), data.areas.end(),
+                       [](const auto& a, const auto& b) { return a.name < b.name; }));
+  double custody = 0.0;
+  for (const auto& area : data.areas) custody += area.immediate_custody_2019;
+  CHECK(custody == 5876);  // court series, 2019
+  const auto west_midlands = std::find_if(data.areas.begin(), data.areas.end(),
+                                          [](const auto& area) { return area.id == "west-midlands"; });
+  REQUIRE(west_midlands != data.areas.end());
+  CHECK(west_midlands->name == "West Midlands");
+  CHECK(west_midlands->immediate_custody_2019 == 406);
+  // The file's own rate has one decimal.
+  CHECK(1e5 * west_midlands->immediate_custody_2019 / west_midlands->adult_women ==
+        Approx(37.1).margin(0.05));
+  REQUIRE(data.prisons.size() == 12);
+  CHECK(data.prisons.front().id == "askham-grange");
+  CHECK(data.prisons.front().places == 128);
+  CHECK(data.prisons.front().kind == "open");
+}
+
+TEST_CASE("the disposal surface holds 2017 to 2019 and nothing else", "[scenarios][data]") {
+  const auto& surface = scenario_tests::published_data().surface;
+  double all = 0.0, cautions = 0.0, custody = 0.0;
+  for (std::size_t group = 0; group < count_of<OffenceGroup>; ++group)
+    for (std::size_t band = 0; band < count_of<RecordBand>; ++band)
+      for (std::size_t disposal = 0; disposal < count_of<Disposal>; ++disposal) {
+        const auto women = surface.women(static_cast<OffenceGroup>(group), static_cast<RecordBand>(band),
+                                         static_cast<Disposal>(disposal));
+        all += women;
+        if (static_cast<Disposal>(disposal) == Disposal::caution) cautions += women;
+        if (static_cast<Disposal>(disposal) == Disposal::immediate_custody) custody += women;
+      }
+  // Totals of the three years as the Ministry's own table adds them up.
+  CHECK(all == 74605 + 67541 + 62884);
+  CHECK(cautions == 17160 + 14358 + 12577);
+  CHECK(custody == 8798 + 7647 + 6484);
+}
+
+TEST_CASE("data that is wrong is refused with file and line", "[scenarios][data]") {
+  CHECK(errors_after("women_custody_by_area_2019.csv", "252824", "many") ==
+        Lines{"error: women_custody_by_area_2019.csv:3: /adult_women_2019: \"many\" is not a number of at "
+              "least 1"});
+  CHECK(errors_after("women_custody_by_area_2019.csv", "Bedfordshire", "Bedford") ==
+        Lines{"error: women_custody_by_area_2019.csv:3: /police_force_area: \"Bedford\" has no place in "
+              "area_locations.csv"});
+  CHECK(errors_after("women_custody_by_area_2019.csv", "Bedfordshire", "Avon and Somerset") ==
+        Lines{"error: women_custody_by_area_2019.csv:3: /police_force_area: this area is named twice"});
+  CHECK(errors_after("area_locations.csv", "52.0", "5.2").front() ==
+        "error: area_locations.csv:3: /latitude: \"5.2\" is not a number of at least 49");
+  CHECK(errors_after("womens_prisons.csv", "local,527", "locl,527") ==
+        Lines{"error: womens_prisons.csv:3: /kind: \"locl\" is not one of the names known here"});
+  CHECK(errors_after("womens_prisons.csv", "local,527", "local,52.7") ==
+        Lines{"error: womens_prisons.csv:3: /places: 52.7 is not a number of places"});
+  CHECK(errors_after("women_disposals_by_record_2014_2024.csv", "none,Caution,109", "none,Cuation,109") ==
+        Lines{"error: women_disposals_by_record_2014_2024.csv:2: /disposal: \"Cuation\" is not one of the "
+              "names known here"});
+  CHECK(
+      errors_after("women_disposals_by_record_2014_2024.csv", "none,Caution,109", "none,Caution,-1") ==
+      Lines{
+          "error: women_disposals_by_record_2014_2024.csv:2: /women: \"-1\" is not a number of at least 0"});
+}
+
+TEST_CASE("a folder without data names every file that is missing", "[scenarios][data]") {
+  const scenario_tests::TemporaryFolder folder;
+  try {
+    load_reference_data(folder.path());
+    FAIL("an empty folder was read");
+  } catch (const DataError& error) {
+    CHECK(scenario_tests::as_lines(error.problems(), folder) ==
+          Lines{"error: area_locations.csv:1: /: cannot be read",
+                "error: women_custody_by_area_2019.csv:1: /: cannot be read",
+                "error: women_disposals_by_record_2014_2024.csv:1: /: cannot be read",
+                "error: womens_prisons.csv:1: /: cannot be read"});
+  }
+}
+
+TEST_CASE("identifiers of names", "[scenarios][data]") {
+  CHECK(identifier_of("West Midlands") == "west-midlands");
+  CHECK(identifier_of("Dyfed-Powys") == "dyfed-powys");
+  CHECK(identifier_of("Peterborough (women)") == "peterborough-women");
+}
+
+}  // namespace
+}  // namespace holloway
