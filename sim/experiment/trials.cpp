@@ -1,6 +1,7 @@
 #include "sim/experiment/trials.hpp"
 
 #include <tbb/blocked_range.h>
+#include <tbb/global_control.h>
 #include <tbb/parallel_for.h>
 #include <tbb/task_arena.h>
 
@@ -64,6 +65,8 @@ std::optional<std::vector<std::vector<ReplicationResult>>> run_plan(const Plan& 
   for (const Scenario* scenario : plan.scenarios) running.conversions.push_back(convert_effects(*plan.data, *plan.scenarios.front(), *scenario, plan.seed));
   // With few replications the areas of each share out the cores; with many, whole replications do.
   if (threads > 1 && plan.replications < 2 * threads) running.for_each_area = side_by_side;
+  // As many threads as were asked for, even where there are fewer cores.
+  const tbb::global_control allowed(tbb::global_control::max_allowed_parallelism, static_cast<std::size_t>(threads));
   tbb::task_arena arena(threads);
   arena.execute([&] {
     tbb::parallel_for(tbb::blocked_range<int>(0, plan.replications, 1), [&](const tbb::blocked_range<int>& range) {
