@@ -3,6 +3,7 @@
 #include <hdf5.h>
 
 #include <algorithm>
+#include <atomic>
 #include <functional>
 #include <numeric>
 #include <utility>
@@ -52,9 +53,17 @@ constexpr std::size_t worth_compressing = 256;  // values
 Handle in_memory() {
   Handle access = property_list(H5P_FILE_ACCESS);
   check(H5Pset_fapl_core(access, memory_steps, false), "keeping a file in memory");
-  // One fixed version of the format, so that the same HDF5 gives the same bytes whatever its defaults.
-  check(H5Pset_libver_bounds(access, H5F_LIBVER_V18, H5F_LIBVER_V18), "choosing the version of the format");
+  // The oldest form that holds what is needed: HDF5 1.10 hands out images of newer forms with a wrong
+  // checksum. Fixed, so that the same HDF5 gives the same bytes whatever its defaults.
+  check(H5Pset_libver_bounds(access, H5F_LIBVER_EARLIEST, H5F_LIBVER_V18),
+        "choosing the version of the format");
   return access;
+}
+
+/// HDF5 takes two open files of one name for the same file, even in memory.
+std::string unused_name() {
+  static std::atomic<std::uint64_t> names_given{0};
+  return "in-memory-" + std::to_string(names_given.fetch_add(1));
 }
 
 Handle create_file() {
@@ -62,7 +71,7 @@ Handle create_file() {
   const Handle creation = property_list(H5P_FILE_CREATE);
   check(H5Pset_obj_track_times(creation, false), "leaving out times");
   const Handle access = in_memory();
-  return {H5Fcreate("results", H5F_ACC_TRUNC, creation, access), H5Fclose, "making a file"};
+  return {H5Fcreate(unused_name().c_str(), H5F_ACC_TRUNC, creation, access), H5Fclose, "making a file"};
 }
 
 Handle text_type(std::size_t length) {
@@ -176,7 +185,7 @@ struct Hdf5Reader::State {
     keep_quiet();
     const Handle access = in_memory();
     check(H5Pset_file_image(access, image.data(), image.size()), "taking a file from memory");
-    return {H5Fopen("results", H5F_ACC_RDONLY, access), H5Fclose, "opening a file"};
+    return {H5Fopen(unused_name().c_str(), H5F_ACC_RDONLY, access), H5Fclose, "opening a file"};
   }
   [[nodiscard]] Handle attribute(const std::string& path, const std::string& name) const {
     return {H5Aopen_by_name(file, path.c_str(), name.c_str(), H5P_DEFAULT, H5P_DEFAULT), H5Aclose,

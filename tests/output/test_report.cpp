@@ -1,0 +1,159 @@
+#include <catch2/catch.hpp>
+#include <regex>
+
+#include "output/figures.hpp"
+#include "output/report/html.hpp"
+#include "output/report/report.hpp"
+#include "output/report/stage_titles.hpp"
+#include "tests/output/made_study.hpp"
+
+using namespace holloway;
+using holloway::testing::made_study;
+
+namespace {
+
+std::string report_of(const Study& study) {
+  return report_text(analyse(study));
+}
+
+bool holds(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+std::size_t count(const std::string& text, std::string_view part) {
+  std::size_t n = 0;
+  for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++n;
+  return n;
+}
+
+}  // namespace
+
+TEST_CASE("Figures are rounded to what they can bear") {
+  CHECK(number_text(0.0) == "0");
+  CHECK(number_text(2.346) == "2.35");
+  CHECK(number_text(45.678) == "45.7");
+  CHECK(number_text(234.5678) == "235");
+  CHECK(number_text(1234.5) == "1,234");
+  CHECK(number_text(1234567.0) == "1,234,567");
+  CHECK(number_text(-1234.6) == "-1,235");
+  CHECK(number_text(-0.001) == "0.00");
+  CHECK(percent_text(0.2345) == "23.4%");
+  CHECK(chance_text(1.0) == "100%");
+  CHECK(chance_text(0.935) == "93.5%");
+  CHECK(pounds_text(593.4) == "£593");
+  CHECK(pounds_text(345'432.0) == "£345,000");
+  CHECK(pounds_text(1'234'567.0) == "£1.23 million");
+  CHECK(pounds_text(-12'345'678.0) == "-£12.3 million");
+  CHECK(signed_pounds_text(0.0) == "no change");
+  CHECK(date_text(*parse_date("2019-01-01")) == "1 January 2019");
+}
+
+TEST_CASE("Changes carry their sign, and shares change by percentage points") {
+  const auto& women = *find_measure("custody_population");
+  const auto& rate = *find_measure("proven_reoffending_rate");
+  CHECK(change_text(women, -3.21) == "-3.21");
+  CHECK(change_text(women, 3.21) == "+3.21");
+  CHECK(change_text(women, 0.0) == "no change");
+  CHECK(change_text(women, std::nullopt) == "not available");
+  CHECK(change_text(rate, -0.012) == "-1.20 points");
+  CHECK(value_text(rate, 0.234) == "23.4%");
+  CHECK(change_interval_text(women, describe({-2.0, -2.0, -2.0})) == "-2.00 to -2.00");
+  CHECK(change_interval_text(women, describe({0.0, 0.0})) == "no change");
+}
+
+TEST_CASE("Every text from a file is made safe") {
+  CHECK(html::escape("<a href=\"x\">'&'</a>") == "&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;");
+  auto study = made_study(1);
+  const std::string attack = "<script>alert('x')</script><img src=x onerror=alert(1)>";
+  study.name = attack;
+  study.reproduce = attack;
+  for (auto& area : study.data.areas) area.name = attack;
+  for (auto& s : study.scenarios) {
+    s.title = attack;
+    s.file = attack;
+    s.sha256 = attack;
+    for (auto& record : s.parameters) {
+      record.path = record.path.rfind("costs.", 0) == 0 ? record.path : attack;
+      record.meaning = record.unit = record.evidence = record.source = record.payer = record.note = attack;
+    }
+    for (auto& programme : s.scenario.programmes) {
+      programme.title = programme.summary = programme.in_baseline = attack;
+      for (auto& effect : programme.effects) effect.evidence = effect.source = attack;
+    }
+  }
+  const auto report = report_of(study);
+  CHECK(holds(report, "&lt;script&gt;alert("));
+  CHECK_FALSE(holds(report, "<script>alert"));
+  CHECK_FALSE(holds(report, "<img"));
+  CHECK(count(report, "<script") == 3);  // the figures of the charts, the charting library, the report's own
+  CHECK(count(report, "</script") == 3);
+}
+
+TEST_CASE("The report is one file that fetches nothing") {
+  const auto report = report_of(made_study(2));
+  CHECK_FALSE(std::regex_search(report, std::regex("<(link|img|iframe|object|embed)[ >]")));
+  CHECK_FALSE(std::regex_search(report, std::regex("<script[^>]* src")));
+  CHECK_FALSE(holds(report, "url("));
+  CHECK_FALSE(holds(report, "@import"));
+  CHECK_FALSE(holds(report, "@font-face"));
+  CHECK_FALSE(holds(report, "GDS Transport"));
+}
+
+TEST_CASE("The report tells what a reader needs, with and without an option") {
+  const auto both = report_of(made_study(3));
+  for (const auto* id : {"compared", "changed", "limits", "prison", "decisions", "programmes", "money",
+                         "measures", "areas", "evidence", "repeat"}) {
+    INFO(id);
+    CHECK(count(both, std::string(" id=\"") + id + "\"") == 1);
+    CHECK(holds(both, std::string("href=\"#") + id + "\""));
+  }
+  CHECK(holds(both, "synthetic"));
+  CHECK(holds(both, "chance only"));
+  CHECK(holds(both, "There were fewer in 3 of 3 runs"));
+  CHECK(holds(both, "./holloway compare scenarios/baseline.json"));
+  CHECK(holds(both, "net-widening"));
+  const auto one = report_of(made_study(1, false));
+  CHECK(holds(one, "Main results"));
+  CHECK(holds(one, "only one scenario was simulated"));
+  CHECK(holds(one, "There was one run only"));
+  CHECK_FALSE(holds(one, " id=\"programmes\""));
+}
+
+TEST_CASE("Every measure is in the report with its definition") {
+  const auto report = report_of(made_study(2));
+  for (const auto& m : measures()) {
+    INFO(m.id);
+    CHECK(holds(report, "<code>" + std::string(m.id) + "</code>"));
+    CHECK(holds(report, html::escape(m.definition)));
+  }
+}
+
+TEST_CASE("Headings go down one level at a time") {
+  const auto report = report_of(made_study(2));
+  const std::regex heading("<h([1-6])[ >]");
+  int before = 0;
+  int firsts = 0;
+  for (auto at = std::sregex_iterator(report.begin(), report.end(), heading); at != std::sregex_iterator();
+       ++at) {
+    const int level = (*at)[1].str()[0] - '0';
+    CHECK(level <= before + 1);
+    if (level == 1) ++firsts;
+    before = level;
+  }
+  CHECK(firsts == 1);
+}
+
+TEST_CASE("Decisions in the report are stages that cases leave") {
+  for (const auto& decision : report::decisions()) {
+    INFO(decision.title);
+    bool leads_somewhere = false;
+    for (const auto& move : moves)
+      leads_somewhere |= move.process == decision.process && move.from == decision.from;
+    CHECK(leads_somewhere);
+  }
+  for (std::size_t s = 0; s < stages; ++s) CHECK_FALSE(report::title_of(static_cast<Stage>(s)).empty());
+}
+
+TEST_CASE("The same study gives the same report") {
+  CHECK(report_of(made_study(2)) == report_of(made_study(2)));
+}
