@@ -14,9 +14,12 @@ namespace holloway {
 namespace {
 
 struct Help : CLI::Formatter {
-  explicit Help(std::string usage) : usage_(std::move(usage)) { column_width(26); }
+  explicit Help(std::string usage) : usage_(std::move(usage)) {
+    column_width(26);
+    label("Positionals", "Arguments");
+  }
   std::string make_usage(const CLI::App*, std::string) const override {
-    return "Usage: ./holloway " + usage_ + "\n\n";
+    return "Usage: ./holloway " + usage_ + "\n";
   }
   std::string make_description(const CLI::App* app) const override { return app->get_description() + "\n\n"; }
   std::string make_option_opts(const CLI::Option* option) const override {
