@@ -89,10 +89,18 @@ void write_attribute(hid_t object, const std::string& name, hid_t type, const vo
   check(H5Awrite(attribute, type, value), "writing attribute " + name);
 }
 
+/// Of variable length, so that Python reads it as text and not as bytes.
+Handle variable_text_type() {
+  Handle type(H5Tcopy(H5T_C_S1), H5Tclose, "making a type");
+  check(H5Tset_size(type, H5T_VARIABLE), "sizing a type");
+  check(H5Tset_cset(type, H5T_CSET_UTF8), "naming a character set");
+  return type;
+}
+
 void write_text(hid_t object, const std::string& name, std::string_view value) {
-  const Handle type = text_type(value.size());
-  const std::string padded = value.empty() ? std::string(1, '\0') : std::string(value);
-  write_attribute(object, name, type, padded.data());
+  const std::string text(value);
+  const char* pointer = text.c_str();
+  write_attribute(object, name, variable_text_type(), &pointer);
 }
 
 Handle how_stored(const std::vector<hsize_t>& dimensions, std::size_t values) {
@@ -217,11 +225,12 @@ std::int64_t Hdf5Reader::integer_attribute(const std::string& path, const std::s
 std::string Hdf5Reader::text_attribute(const std::string& path, const std::string& name) const {
   const Handle attribute = state_->attribute(path, name);
   const Handle type(H5Aget_type(attribute), H5Tclose, "reading attribute " + name);
-  if (H5Tget_class(type) != H5T_STRING || check(H5Tis_variable_str(type), "reading attribute " + name) > 0)
-    throw Hdf5Error("HDF5: attribute " + name + " is not a text of fixed length");
-  std::string text(H5Tget_size(type), '\0');
-  check(H5Aread(attribute, type, text.data()), "reading attribute " + name);
-  text.erase(std::find(text.begin(), text.end(), '\0'), text.end());
+  if (H5Tget_class(type) != H5T_STRING || check(H5Tis_variable_str(type), "reading attribute " + name) == 0)
+    throw Hdf5Error("HDF5: attribute " + name + " is not a text");
+  char* read = nullptr;
+  check(H5Aread(attribute, variable_text_type(), &read), "reading attribute " + name);
+  std::string text(read == nullptr ? "" : read);
+  H5free_memory(read);
   return text;
 }
 
