@@ -57,7 +57,9 @@ class Luck {
 };
 
 /// A stream of bits under one key, for Boost.Random's distributions (a uniform random bit generator).
-/// The decision number is left alone; the stream counts in the top half of the episode word.
+/// The decision number is left alone; the stream counts in the top half of the episode word, so episodes must stay
+/// below 65,536 (262,144 words each). A stream begins with the words of the plain draw under its key: use a key for one
+/// or the other.
 class KeyedStream {
  public:
   using result_type = std::uint32_t;

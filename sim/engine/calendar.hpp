@@ -1,6 +1,7 @@
 #pragma once
 // The calendar of events: what happens next, in an order that never depends on anyone else's affairs.
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
@@ -67,7 +68,7 @@ class Calendar {
     run_day(day, handle, [](const Event&) {});
   }
 
-  /// The same; and `prefetch(const Event&)` is told of an event that is due a few places later, so that the
+  /// The same; and `prefetch(const Event&)` is told of each event some places before its turn, so that the
   /// model can ask for the entity's memory in advance. It must change nothing. Events scheduled on the day
   /// itself are not announced.
   template <class Handler, class Prefetch>
@@ -133,6 +134,7 @@ void Calendar::run_day(Day day, Handler&& handle, Prefetch&& prefetch) {
   open(day);
   const Event* const events = today_.data();
   const std::size_t count = today_.size();
+  for (std::size_t i = 0; i < std::min(count, prefetch_distance); ++i) prefetch(events[i]);
   std::size_t next = 0;
   const auto run = [&](const Event& event) {
     now_ = event.time;
