@@ -176,6 +176,11 @@ Journey Twins::journey_of(WomanId who, const Scenario& scenario,
                           const std::vector<Conversion>& conversions) const {
   const std::size_t area = *position_of(who.area, scenario);
   OneWoman recorder(who);
+  start_.areas()[area].cases.each([&](const Case& open) {
+    if (open.woman == who.woman) recorder.journey.open_at_start.push_back(open);
+  });
+  std::sort(recorder.journey.open_at_start.begin(), recorder.journey.open_at_start.end(),
+            [](const Case& a, const Case& b) { return a.occasion < b.occasion; });
   World world(start_);
   const auto look = [&](const World& w, Day day) {
     const auto& women = w.areas()[area].women;

@@ -75,6 +75,7 @@ struct Portrait {
 /// One woman's journey under one scenario, from the scenario's start to the end of its tail.
 struct Journey {
   std::vector<MadeMove> moves;
+  std::vector<Case> open_at_start;  ///< cases begun before, in order of occasion
   std::vector<Case> occasions;      ///< one for each case begun, in order
   std::vector<std::size_t> offers;  ///< one for each enrolment begun: position in Scenario::programmes
   std::vector<Portrait> portraits;  ///< the first, and one for each day on which something of it had changed
