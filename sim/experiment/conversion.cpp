@@ -76,10 +76,13 @@ std::vector<Conversion> convert_effects(const ReferenceData& data, const Scenari
   }
   World world = warm_up(data, baseline, Luck(seed, pilot), one_after_another);
   const auto enrolments = begin_policy(world, data, trial, {});
-  std::vector<std::vector<std::vector<std::pair<std::size_t, WomanIndex>>>> met(trial.programmes.size());
-  for (std::size_t p = 0; p < met.size(); ++p) met[p].resize(trial.programmes[p].effects.size());
+  // Her risk as it is when the effect begins; of being noticed, and turned below into one of being proven.
+  std::vector<std::vector<std::vector<std::vector<Risk>>>> met(trial.programmes.size());
+  for (std::size_t p = 0; p < met.size(); ++p) met[p].assign(trial.programmes[p].effects.size(), std::vector<std::vector<Risk>>(enrolments.size()));
   for (std::size_t a = 0; a < enrolments.size(); ++a)
-    enrolments[a]->effect_began = [&met, a](std::size_t p, std::size_t e, WomanIndex woman) { met[p][e].emplace_back(a, woman); };
+    enrolments[a]->effect_began = [&, a](std::size_t p, std::size_t e, WomanIndex woman) {
+      met[p][e][a].push_back(risk_of(world.areas()[a].women[woman], scenario.parameters, 1.0));
+    };
   const int months = std::min(24, 12 * scenario.horizon.years);
   world.run(scenario.horizon.month_begins(months), one_after_another);
 
@@ -94,7 +97,8 @@ std::vector<Conversion> convert_effects(const ReferenceData& data, const Scenari
       const Effect& effect = scenario.programmes[p].effects[e];
       if (!needs_conversion(effect)) continue;
       std::vector<Risk> women;
-      for (const auto& [area, woman] : met[p][e]) women.push_back(risk_of(world.areas()[area].women[woman], scenario.parameters, share));
+      for (const auto& in_area : met[p][e])
+        for (const Risk& risk : in_area) women.push_back({risk.occasions_per_year * share, risk.career_ends_per_year});
       const std::vector<Risk>& population = women.empty() ? everyone : women;
       conversions.push_back({scenario.programmes[p].id, e, effect.size, hazard_ratio_for(population, effect.size), prevalence(population, 1.0), women.size()});
     }

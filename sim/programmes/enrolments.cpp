@@ -167,7 +167,22 @@ void Enrolments::start(Area& area, std::uint32_t number) {
   begin_effects(area, number);
 }
 
+/// Taking part again renews what the programme does for her; it does not do it twice over.
+void Enrolments::end_earlier_effects(Area& area, std::uint32_t number) {
+  const std::uint16_t programme = enrolments_[number].programme;
+  std::uint32_t earlier = enrolments_[number].earlier;
+  while (earlier != nobody) {
+    const std::uint32_t next = enrolments_[earlier].earlier;
+    if (enrolments_[earlier].programme == programme) {
+      enrolments_[earlier].effects = 0;
+      close_if_over(area, earlier);
+    }
+    earlier = next;
+  }
+}
+
 void Enrolments::begin_effects(Area& area, std::uint32_t number) {
+  end_earlier_effects(area, number);
   Enrolment& e = enrolments_[number];
   const Programme& p = set_->programmes[e.programme];
   const Case* c = e.case_number == nobody ? nullptr : &area.cases[e.case_number];

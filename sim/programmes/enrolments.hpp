@@ -71,6 +71,7 @@ class Enrolments : public Opportunities {
   /// Offers one programme; the number of the enrolment if she accepts.
   std::uint32_t offer(Area& area, std::size_t programme, const OfferPoint& point);
   void start(Area& area, std::uint32_t number);
+  void end_earlier_effects(Area& area, std::uint32_t number);
   void begin_effects(Area& area, std::uint32_t number);
   void finish(Area& area, std::uint32_t number);
   void give_up(Area& area, std::uint32_t number);
