@@ -90,16 +90,16 @@ void add_programmes(std::vector<Measure>& table) {
   table.push_back(programme_flow("programme_eligible", "occasions per year", "Women found eligible",
                                  "occasions on which a woman met a programme's conditions where it acts",
                                  eligible));
-  table.push_back(headline(programme_flow("programme_offers", "offers per year", "Offers",
+  table.push_back(headline(programme_flow("programme_offers", "offers per year", "Programme offers",
                                           "offers of a programme, all programmes switched on", offers)));
-  table.push_back(programme_flow("programme_declined", "offers per year", "Offers declined",
+  table.push_back(programme_flow("programme_declined", "offers per year", "Programme offers declined",
                                  "offers of a programme that the woman declined", declined));
   table.push_back(
-      headline(programme_flow("programme_starts", "women per year", "Women who started",
+      headline(programme_flow("programme_starts", "women per year", "Women who started a programme",
                               "women who started a programme, all programmes switched on", starts)));
   table.push_back(programme_flow("programme_gave_up", "women per year", "Women who gave up waiting",
                                  "women who accepted a programme and gave up waiting for it", gave_up));
-  table.push_back(programme_flow("programme_completions", "women per year", "Women who completed",
+  table.push_back(programme_flow("programme_completions", "women per year", "Women who completed a programme",
                                  "women who completed a programme, all programmes switched on", completions));
   table.push_back(programme_flow("programme_stopped", "women per year", "Women who stopped early",
                                  "women who started a programme and stopped before its end", stopped));

@@ -37,7 +37,7 @@ std::string figure(std::string_view text) {
   std::string safe;
   char before = ' ';
   for (const char c : text) {
-    if (c == '-' && before == ' ')
+    if (c == '-' && (before == ' ' || before == '('))
       safe += "\u2212";
     else
       safe += escape(std::string_view(&c, 1));

@@ -63,7 +63,7 @@ std::string decision_table(const Analysis& analysis, const Decision& decision,
     for (std::size_t s = 0; s < scenarios; ++s) {
       const double share = totals[s] > 0.0 ? branch.per_year[s] / totals[s] : 0.0;
       row.push_back(html::number(number_text(branch.per_year[s])));
-      row.push_back(html::bar(percent_text(share), share));
+      row.push_back(totals[s] > 0.0 ? html::bar(percent_text(share), share) : html::number(""));
       if (s > 0) row.push_back(change_cell(branch.per_year[s] - branch.per_year[0]));
     }
     table.row(row);

@@ -23,13 +23,17 @@ std::string effects_in_words(const Study& study) {
   if (effects == 0)
     return "No programme in these scenarios has any effect on women's lives; only its own activity and cost "
            "are counted.";
+  const auto from =
+      assumed == 0 ? std::string("all are taken from evaluations")
+      : assumed == effects
+          ? std::string("all are assumptions")
+          : fmt::format("{} of {} are assumptions, the rest are taken from evaluations", assumed, effects);
   return fmt::format(
-      "What a programme does to women's lives is put in, not found out: {} of the {} programme effects used "
-      "here {} assumed, "
-      "the rest are taken from evaluations, often one, often without a comparison group. If the effect is "
-      "wrong, so is the "
+      "Whether a programme works. What it does to women's lives is put in, not found out: of the programme "
+      "effects used here {}. "
+      "Evaluations are often single, small or without a comparison group. If an effect is wrong, so is the "
       "answer.",
-      assumed, effects, assumed == 1 ? "is" : "are");
+      from);
 }
 
 std::string parameters_in_words(const Study& study) {

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "output/counter_names.hpp"
 #include "output/figures.hpp"
@@ -62,9 +63,13 @@ std::string hazard_text(const StudyScenario& s, const Programme& programme, std:
     return c.programme == programme.id && c.effect == position;
   });
   if (found == s.conversions.end()) return "as stated";
+  const double less = 1.0 - found->hazard_ratio;
   return fmt::format(
-      "hazard ratio {:.3f} (of {} simulated women it applies to, {} reoffend within a year without it)",
-      found->hazard_ratio, whole_text(found->women), percent_text(found->prevalence_before));
+      "hazard ratio {:.3f}, that is {} {} offending while it lasts (of {} simulated women it applies to, {} "
+      "reoffend "
+      "within a year without it)",
+      found->hazard_ratio, chance_text(std::abs(less)), less < 0.0 ? "more" : "less",
+      whole_text(found->women), percent_text(found->prevalence_before));
 }
 
 std::string effects_table(const StudyScenario& s) {
@@ -131,6 +136,7 @@ std::string net_widening_table(const StudyScenario& s, const ScenarioAnalysis& a
       all += a.programmes[p].per_year[first + o].mean.value_or(0.0);
     for (std::size_t o = 0; all > 0.0 && o < count_of<PoliceOutcome>; ++o) {
       const double women = a.programmes[p].per_year[first + o].mean.value_or(0.0);
+      if (women == 0.0) continue;
       std::string planned(id_of(static_cast<PoliceOutcome>(o)));
       std::replace(planned.begin(), planned.end(), '_', ' ');
       table.row({html::words(programme.title.empty() ? programme.id : programme.title), html::words(planned),
