@@ -14,7 +14,7 @@ namespace {
 
 auto place_of(auto& members, std::string_view key) {
   return std::lower_bound(members.begin(), members.end(), key,
-                          [](const Member& member, std::string_view wanted) { return member.key < wanted; });
+                          [](const Member& member, std::string_view wanted) { return member.key.compare(wanted) < 0; });
 }
 
 }  // namespace
