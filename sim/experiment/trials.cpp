@@ -1,23 +1,13 @@
 #include "sim/experiment/trials.hpp"
 
-#include <tbb/blocked_range.h>
-#include <tbb/global_control.h>
-#include <tbb/parallel_for.h>
-#include <tbb/task_arena.h>
-
 #include <algorithm>
 #include <thread>
 
 #include "sim/experiment/replication.hpp"
+#include "sim/experiment/threads.hpp"
 
 namespace holloway {
 namespace {
-
-/// Areas side by side on the threads of the arena. Isolated, so that a thread waiting here takes up no other
-/// replication: each would hold a whole world in memory.
-void side_by_side(std::size_t n, const std::function<void(std::size_t)>& body) {
-  tbb::this_task_arena::isolate([&] { tbb::parallel_for(std::size_t{0}, n, body); });
-}
 
 struct Running {
   const Plan& plan;
@@ -65,14 +55,10 @@ std::optional<std::vector<std::vector<ReplicationResult>>> run_plan(const Plan& 
   for (const Scenario* scenario : plan.scenarios) running.conversions.push_back(convert_effects(*plan.data, *plan.scenarios.front(), *scenario, plan.seed));
   // With few replications the areas of each share out the cores; with many, whole replications do.
   if (threads > 1 && plan.replications < 2 * threads) running.for_each_area = side_by_side;
-  // As many threads as were asked for, even where there are fewer cores.
-  const tbb::global_control allowed(tbb::global_control::max_allowed_parallelism, static_cast<std::size_t>(threads));
-  tbb::task_arena arena(threads);
-  arena.execute([&] {
-    tbb::parallel_for(tbb::blocked_range<int>(0, plan.replications, 1), [&](const tbb::blocked_range<int>& range) {
-      for (int r = range.begin(); r != range.end(); ++r)
-        if (!running.stopped()) running.replicate(r);
-    }, tbb::simple_partitioner());
+  with_threads(threads, [&] {
+    each_on_its_own(plan.replications, [&](int replication) {
+      if (!running.stopped()) running.replicate(replication);
+    });
   });
   for (const auto& of_scenario : running.done)
     if (std::find(of_scenario.begin(), of_scenario.end(), 0) != of_scenario.end()) return std::nullopt;

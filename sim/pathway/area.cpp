@@ -92,6 +92,13 @@ void Area::run_day(Day day) {
   if (opportunities_) opportunities_->day_ended(*this, day);
 }
 
+std::size_t Area::bytes() const {
+  std::size_t sum = sizeof *this + women.capacity() * sizeof(Woman) + follow_ups.capacity() * sizeof(FollowUp) + calendar.bytes();
+  sum += cases.bytes() + orders.bytes() + terms.bytes() + resettlements.bytes();
+  for (const Resource* r : {&investigators, &magistrates_court, &crown_court, &report_writers}) sum += r->bytes();
+  return sum;
+}
+
 void Area::count_day() {
   const auto in = [this](Stage stage) { return stage_population[index_of(stage)]; };
   count(Counter::remand_days, in(Stage::remand));

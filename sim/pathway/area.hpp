@@ -90,6 +90,9 @@ class Area {
   [[nodiscard]] Opportunities* opportunities() const { return opportunities_.get(); }
   void ask_estate(EstateRequest::Kind kind, WomanIndex woman, std::uint32_t term = nobody) { mail->post(position_, now(), woman, {kind, term}); }
 
+  /// Memory held by the area's women, records, calendar and queues, in bytes.
+  [[nodiscard]] std::size_t bytes() const;
+
   Calendar calendar;
   std::vector<Woman> women;
   Pool<Case> cases;
