@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
@@ -262,10 +263,12 @@ std::optional<Node> parse_json_file(const std::filesystem::path& path, const Sou
   errno = 0;
   std::ifstream in(path, std::ios::binary);
   if (!in) return refuse(fmt::format("cannot be read: {}", std::strerror(errno != 0 ? errno : EIO)));
-  std::string text(limit::file_bytes + 1, '\0');
-  in.read(text.data(), static_cast<std::streamsize>(text.size()));
+  std::string text;
+  for (std::array<char, 1U << 16> block; text.size() <= limit::file_bytes && in.good();) {
+    in.read(block.data(), block.size());
+    text.append(block.data(), static_cast<std::size_t>(in.gcount()));
+  }
   if (in.bad()) return refuse("cannot be read");
-  text.resize(static_cast<std::size_t>(in.gcount()));
   if (text.size() > limit::file_bytes)
     return refuse(
         fmt::format("is larger than {} MiB, the most a scenario file may have", limit::file_bytes >> 20));
