@@ -114,9 +114,9 @@ class Bench(ProgramTest):
         figures = json.loads(self.run_well("bench", "engine", "--women", "20000", "--threads", "2", "--seed", "3", "--json").stdout)
         for name in ["events", "seconds", "events_per_second", "bytes_per_woman"]:
             self.assertGreater(figures[name], 0, name)
-        # The model's own fixed point: 5.64 to 5.65 offences a woman. At 20,000 women the standard error is about 0.02,
-        # so 0.1 is five of them.
-        self.assertAlmostEqual(figures["offences_per_woman"], 5.645, delta=0.1)
+        # Every engine that runs this model agrees on 5.64 to 5.65 offences a woman. Their standard deviation between women
+        # is about 4.7, so at 20,000 women 0.17 is five standard errors.
+        self.assertAlmostEqual(figures["offences_per_woman"], 5.645, delta=0.17)
 
     def test_wrong_names(self):
         self.assert_wrong_input(self.run_program("bench", "engin", "--women", "0"), 'did you mean "engine"?', "--women: ")
