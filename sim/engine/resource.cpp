@@ -11,20 +11,24 @@ constexpr std::size_t first_capacity = 16;
 }  // namespace
 
 ResourceStatistics Resource::statistics(Time now) const {
-  if (now < last_change_) {
-    throw std::logic_error("a resource was asked about minute " + std::to_string(now.in_minutes()) +
-                           ", but it is already minute " + std::to_string(last_change_.in_minutes()));
-  }
   ResourceStatistics until_now = statistics_;
-  const std::int64_t passed = (now - last_change_).in_minutes();
-  until_now.busy_minutes += passed * busy_;
-  until_now.waiting_minutes += passed * waiting_;
+  add_time(until_now, now);
   return until_now;
 }
 
 void Resource::advance(Time now) {
-  statistics_ = statistics(now);
+  add_time(statistics_, now);
   last_change_ = now;
+}
+
+void Resource::add_time(ResourceStatistics& statistics, Time now) const {
+  if (now < last_change_) [[unlikely]] {
+    throw std::logic_error("a resource was used at minute " + std::to_string(now.in_minutes()) +
+                           ", but it is already minute " + std::to_string(last_change_.in_minutes()));
+  }
+  const std::int64_t passed = (now - last_change_).in_minutes();
+  statistics.busy_minutes += passed * busy_;
+  statistics.waiting_minutes += passed * waiting_;
 }
 
 bool Resource::try_seize(Time now) {

@@ -75,6 +75,7 @@ class Resource {
     bool left() const { return waiter.joined == Time::never(); }
   };
   void advance(Time now);
+  void add_time(ResourceStatistics& statistics, Time now) const;
   void drop_left();
   boost::circular_buffer<Place>::iterator find(Ticket ticket);
 
