@@ -70,17 +70,17 @@ void after_first_hearing(Area& area, std::uint32_t number) {
     area.count(Counter::discontinued);
     return close_case(area, number, Stage::discontinued);
   }
-  const RandomBits listing = area.draw(c.woman, c.occasion, Decision::trial_listing);
+  c.crown_court = bits.coarse(2) < p.crown_court[c.group].value();
   if (c.crown_court) {
     area.count(Counter::crown_court_cases);
     area.move(Process::charge_case, c.woman, c.stage, Stage::crown_court_hearing);
-    const double days = exponential(listing.coarse(0), p.first_hearing_to_crown_court.value());
+    const double days = exponential(bits.coarse(3), p.first_hearing_to_crown_court.value());
     decide_bail(area, number, days);
     return list_hearing(area, number, days);
   }
   if (bits.coarse(1) < p.guilty_plea.value()) return convict(area, number);
   area.move(Process::charge_case, c.woman, c.stage, Stage::awaiting_trial);
-  const double days = exponential(listing.coarse(1), p.first_hearing_to_trial.value());
+  const double days = exponential(bits.coarse(3), p.first_hearing_to_trial.value());
   decide_bail(area, number, days);
   list_hearing(area, number, days);
 }
@@ -107,7 +107,6 @@ void begin_first_hearing(Area& area, std::uint32_t number) {
   area.move(Process::charge_case, c.woman, c.stage, Stage::first_hearing);
   area.count(Counter::prosecutions);
   area.count(counter_after(Counter::court_violence, index_of(c.group)));
-  c.crown_court = area.draw(c.woman, c.occasion, Decision::first_hearing).coarse(2) < area.parameters().court.crown_court[c.group].value();
   share(area, c.woman, Agency::police, Agency::court, area.parameters().disclosure.police_share_with_court, c.occasion, Decision::court_sharing);
   area.offer(ActsAt::first_hearing, c.woman, number);
 }

@@ -13,9 +13,9 @@ enum class Decision : std::uint32_t {
   // one occasion
   offence_clock = 100, offence, notice, extra_offences, abuse_context,
   // police and prosecutor
-  detention = 200, police_disclosure, police, caution, conditional_caution, prosecution, voluntary_interview, bail_assessment,
+  detention = 200, police_disclosure, police, caution, conditional_caution, prosecution, voluntary_interview,
   // court
-  listing = 300, first_hearing, court_sharing, trial, remand, report, report_disclosure, report_sharing, crown_court, trial_listing,
+  listing = 300, first_hearing, court_sharing, trial, remand, report_disclosure, report_sharing, crown_court, trial_listing,
   // sentence
   sentence = 400, sentence_length, activation,
   // orders

@@ -24,7 +24,7 @@ std::uint32_t share_of(double national, double share) { return static_cast<std::
 
 Estate::Estate(const Setting& setting) {
   const auto& prisons = setting.data->prisons;
-  for (const PrisonFacts& prison : prisons) places_.push_back(share_of(prison.places, setting.share_of_women));
+  for (const PrisonFacts& prison : prisons) places_.push_back(share_of(prison.places, setting.share_of_custody));
   held_.assign(prisons.size(), 0);
   for (const AreaSetting& area : setting.areas) {
     const AreaFacts& facts = setting.data->areas[area.area];
@@ -36,7 +36,7 @@ Estate::Estate(const Setting& setting) {
     });
     by_distance_.push_back(std::move(order));
   }
-  beds_ = share_of(setting.parameters.custody.approved_premises_beds.value(), setting.share_of_women);
+  beds_ = share_of(setting.parameters.custody.approved_premises_beds.value(), setting.share_of_custody);
 }
 
 std::uint8_t Estate::nearest_with_room(std::size_t area) const {

@@ -11,7 +11,7 @@ namespace holloway {
 
 class Estate {
  public:
-  /// A run of some areas only has the same share of places as of women.
+  /// A run of some areas only has the share of places that it has of custodial sentences in 2019.
   explicit Estate(const Setting& setting);
 
   /// Settles the requests of the day that has just ended, and empties the mail.

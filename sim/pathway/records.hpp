@@ -22,6 +22,7 @@ struct Case {
   std::uint32_t enrolment = nobody;  ///< the programme that is the condition of her conditional caution
   std::uint16_t occasion = 0;      ///< numbers the draws
   std::uint16_t previous = 0;      ///< her cautions or convictions when this case was recorded
+  float route_luck = 0;            ///< settles how the case is dealt with when it comes to notice
   Stage stage = Stage::begin;
   OffenceGroup group{};
   std::uint8_t gravity = 1;        ///< 1 to 4
@@ -31,7 +32,7 @@ struct Case {
   bool arrested : 1 = false;
   bool admitted : 1 = false;
   bool abuser_is_other_party : 1 = false;
-  bool screened : 1 = false;       ///< by Liaison and Diversion
+  bool screened : 1 = false;       ///< by Liaison and Diversion, if she is arrested
   bool crown_court : 1 = false;
   bool remanded : 1 = false;
   bool convicted : 1 = false;

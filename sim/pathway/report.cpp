@@ -30,10 +30,11 @@ void sentence_with_report(Area& area, std::uint32_t number) {
 void prepare_sentence(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
   const auto& p = area.parameters().report;
-  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::report);
-  const double asked = with_odds_ratio(p.asked_for.value(), area.ratio(c.woman, Lever::report));
-  if (!sentence_may_restrict_liberty(area, c) || bits.coarse(0) >= asked) return pass_sentence(area, number);
-  const double kind = bits.coarse(1);
+    const double asked = with_odds_ratio(p.asked_for.value(), area.ratio(c.woman, Lever::report));
+  // The first two words of this draw settle the sentence itself.
+  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::sentence);
+  if (!sentence_may_restrict_liberty(area, c, bits) || bits.coarse(2) >= asked) return pass_sentence(area, number);
+  const double kind = bits.coarse(3);
   if (kind < p.oral.value()) {
     c.report = ReportKind::oral;
     report_informs_court(area, c);

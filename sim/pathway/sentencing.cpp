@@ -30,8 +30,7 @@ double custody_chance(const Area& area, const Case& c) {
 
 /// One uniform decides between custody and the rest, another among the rest, so that raising the odds of custody
 /// only ever moves women into it.
-Disposal decide(const Area& area, const Case& c) {
-  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::sentence);
+Disposal decide(const Area& area, const Case& c, const RandomBits& bits) {
   if (bits.coarse(0) < custody_chance(area, c)) return Disposal::immediate_custody;
   const auto& otherwise = area.setting().sentence[c.group][band_of(c.previous)].otherwise;
   constexpr std::array order{Disposal::suspended_sentence_order, Disposal::community_order, Disposal::other, Disposal::fine,
@@ -76,7 +75,7 @@ void sentence_to_custody(Area& area, std::uint32_t number) {
 
 }  // namespace
 
-bool sentence_may_restrict_liberty(const Area& area, const Case& c) { return restricts_liberty(decide(area, c)); }
+bool sentence_may_restrict_liberty(const Area& area, const Case& c, const RandomBits& luck) { return restricts_liberty(decide(area, c, luck)); }
 
 LengthBand band_of_length(double days) {
   if (days < six_months) return LengthBand::under_6_months;
@@ -100,7 +99,7 @@ void pass_sentence(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
   area.move(Process::charge_case, c.woman, c.stage, Stage::sentence);
   area.offer(ActsAt::sentence, c.woman, number, 0);
-  const Disposal disposal = decide(area, c);
+  const Disposal disposal = decide(area, c, area.draw(c.woman, c.occasion, Decision::sentence));
   count_sentence(area, c, disposal);
   if (disposal != Disposal::immediate_custody) reconvicted_while_suspended(area, c);
   const WomanIndex woman = c.woman;

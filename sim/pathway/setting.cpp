@@ -80,15 +80,15 @@ Setting::Setting(const ReferenceData& reference, const Parameters& p, const Hori
   double volume_scale = 0;
   for (const AreaFacts& a : reference.areas)
     volume_scale += a.adult_women / women * std::pow(relative_rate(a), p.population.area_volume_exponent.value());
-  double simulated_women = 0;
+  double simulated_custody = 0;
   for (const AreaIndex index : simulated) {
     const AreaFacts& a = reference.areas[index];
     const double volume = std::pow(relative_rate(a), p.population.area_volume_exponent.value()) / volume_scale;
     const double odds = std::pow(relative_rate(a) / volume, p.sentence.area_custody_exponent.value());
     areas.push_back({index, a.adult_women, volume, odds, a.immediate_custody_2019});
-    simulated_women += a.adult_women;
+    simulated_custody += a.immediate_custody_2019;
   }
-  share_of_women = simulated_women / women;
+  share_of_custody = simulated_custody / custody;
 
   if (sum_over_bands_and_disposals(reference.surface) <= 0) throw std::domain_error("the disposal surface is empty");
   for (std::size_t g = 0; g < count_of<OffenceGroup>; ++g)

@@ -35,7 +35,8 @@ class Setting {
   Parameters parameters;
   Horizon horizon;
   std::vector<AreaSetting> areas;  ///< those simulated
-  double share_of_women = 1;       ///< of England and Wales; national capacities are scaled by it
+  /// Of England and Wales' custodial sentences in 2019. A run of some areas has this share of national capacities.
+  double share_of_custody = 1;
   /// Of recorded admissions of one group and band, the share that the police caution rather than charge.
   PerEach<OffenceGroup, PerEach<RecordBand, double>> caution;
   PerEach<OffenceGroup, PerEach<RecordBand, SentenceChances>> sentence;
