@@ -1,13 +1,12 @@
 #include "sim/experiment/journeys.hpp"
 
-#include <tbb/parallel_for.h>
-
 #include <algorithm>
 #include <stdexcept>
 #include <tuple>
 
 #include "sim/experiment/journey_digest.hpp"
 #include "sim/experiment/replication.hpp"
+#include "sim/experiment/threads.hpp"
 
 namespace holloway {
 namespace {
@@ -87,10 +86,6 @@ class OneWoman : public Observer {
  private:
   WomanId who_;
 };
-
-void side_by_side(std::size_t n, const std::function<void(std::size_t)>& body) {
-  tbb::parallel_for(std::size_t{0}, n, body);
-}
 
 /// Where an area stands in a world; nothing if it is not simulated.
 std::optional<std::size_t> position_of(AreaIndex area, const Scenario& scenario) {
