@@ -54,7 +54,7 @@ void one_after_another(std::size_t n, const std::function<void(std::size_t)>& bo
 }
 
 std::shared_ptr<const Setting> setting_of(const ReferenceData& data, const Scenario& scenario) {
-  return std::make_shared<const Setting>(data, scenario.parameters, scenario.horizon, scenario.areas);
+  return std::make_shared<const Setting>(data, scenario.parameters, scenario.horizon, scenario.areas, scenario.scale);
 }
 
 World warm_up(const ReferenceData& data, const Scenario& baseline, const Luck& luck, const ForEach& for_each) {

@@ -68,7 +68,7 @@ double normal_quantile(double probability) {
 
 }  // namespace
 
-Setting::Setting(const ReferenceData& reference, const Parameters& p, const Horizon& when, const std::vector<AreaIndex>& simulated)
+Setting::Setting(const ReferenceData& reference, const Parameters& p, const Horizon& when, const std::vector<AreaIndex>& simulated, double scale)
     : data(&reference), parameters(p), horizon(when), first_reported_(when.start_day()), end_of_reporting_(when.end_of_reporting()) {
   double women = 0;
   double custody = 0;
@@ -85,10 +85,10 @@ Setting::Setting(const ReferenceData& reference, const Parameters& p, const Hori
     const AreaFacts& a = reference.areas[index];
     const double volume = std::pow(relative_rate(a), p.population.area_volume_exponent.value()) / volume_scale;
     const double odds = std::pow(relative_rate(a) / volume, p.sentence.area_custody_exponent.value());
-    areas.push_back({index, a.adult_women, volume, odds, a.immediate_custody_2019});
+    areas.push_back({index, a.adult_women / scale, volume, odds, a.immediate_custody_2019 / scale});
     simulated_custody += a.immediate_custody_2019;
   }
-  share_of_custody = simulated_custody / custody;
+  share_of_custody = simulated_custody / custody / scale;
 
   if (sum_over_bands_and_disposals(reference.surface) <= 0) throw std::domain_error("the disposal surface is empty");
   for (std::size_t g = 0; g < count_of<OffenceGroup>; ++g)
