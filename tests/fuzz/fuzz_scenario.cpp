@@ -40,10 +40,10 @@ class Workplace {
   }
 
   void try_out(const std::string& text) const {
-    // Most inputs are not JSON and need not wait for everything a scenario inherits.
+    // Most inputs are neither JSON nor a setting, and need not wait for everything a scenario inherits.
     if (parses(text)) try_as_files(text);
     constexpr std::size_t longest_setting = 60;
-    if (text.size() <= longest_setting) try_as_setting(text);
+    if (text.size() <= longest_setting && text.find('=') != text.npos) try_as_setting(text);
   }
 
  private:
