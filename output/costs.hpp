@@ -30,7 +30,7 @@ Price in_study_prices(double pounds, std::string_view price_year, const PriceInd
 
 /// A counter that a cost is counted by; `sign` is -1 where it is taken away.
 struct CostTerm {
-  Counter counter;
+  Counter counter{};
   int sign = 1;
 };
 

@@ -77,14 +77,12 @@ void add_reoffending(std::vector<Measure>& table) {
   constexpr auto group = "Proven reoffending";
   table.push_back(flow("reoffending_cohort", "women per year", group, "Women followed up",
                        "women with an index event (release from a sentence, conviction without custody, or "
-                       "caution), each counted "
-                       "once a quarter at her first",
+                       "caution), each counted once a quarter at her first",
                        all_cohorts));
   table.push_back(headline(
       ratio("proven_reoffending_rate", "share (0 to 1)", group, "Proven reoffending within a year",
             "women who, within twelve months of an index event, committed an offence that led to a "
-            "conviction or caution "
-            "within those twelve months or the six after; breach offences do not count",
+            "conviction or caution within those twelve months or the six after; breach offences do not count",
             "women with an index event, four quarterly cohorts a year", all_reoffenders, all_cohorts)));
   table.push_back(ratio("reoffences_per_reoffender", "offences per woman", group,
                         "Reoffences for each who reoffended",
@@ -93,12 +91,11 @@ void add_reoffending(std::vector<Measure>& table) {
   table.push_back(rate_after("proven_reoffending_rate_after_caution", "After a caution",
                              "women proven to have reoffended within a year of a caution",
                              "women whose index event was a caution", reoffenders_caution, cohort_caution));
-  table.push_back(
-      rate_after("proven_reoffending_rate_after_court_order", "After a court order",
-                 "women proven to have reoffended within a year of a community order or suspended sentence "
-                 "order",
-                 "women whose index event was a community order or suspended sentence order",
-                 reoffenders_court_order, cohort_court_order));
+  table.push_back(rate_after(
+      "proven_reoffending_rate_after_court_order", "After a court order",
+      "women proven to have reoffended within a year of a community order or suspended sentence order",
+      "women whose index event was a community order or suspended sentence order", reoffenders_court_order,
+      cohort_court_order));
   table.push_back(rate_after(
       "proven_reoffending_rate_after_custody_under_12_months", "After custody under 12 months",
       "women proven to have reoffended within a year of release from a sentence of under 12 months",
@@ -106,8 +103,7 @@ void add_reoffending(std::vector<Measure>& table) {
       reoffenders_custody_under_12_months, cohort_custody_under_12_months));
   table.push_back(rate_after(
       "proven_reoffending_rate_after_custody_12_months_or_more", "After custody of 12 months or more",
-      "women proven to have reoffended within a year of release from a sentence of 12 months or "
-      "more",
+      "women proven to have reoffended within a year of release from a sentence of 12 months or more",
       "women whose index event was release from a sentence of 12 months or more",
       reoffenders_custody_12_months_or_more, cohort_custody_12_months_or_more));
   table.push_back(

@@ -78,7 +78,7 @@ void write_whole_file(const fs::path& path, std::string_view bytes, bool wait_fo
   file.finish(wait_for_disk);
 }
 
-StagedFiles::StagedFiles(fs::path folder) : folder_(fs::absolute(folder).lexically_normal()) {
+StagedFiles::StagedFiles(const fs::path& folder) : folder_(fs::absolute(folder).lexically_normal()) {
   if (!folder_.has_filename()) folder_ = folder_.parent_path();  // "results/" is "results"
   std::error_code error;
   const bool there = fs::exists(folder_, error);

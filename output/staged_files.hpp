@@ -17,7 +17,7 @@ void write_whole_file(const std::filesystem::path& path, std::string_view bytes,
 class StagedFiles {
  public:
   /// Makes a place to write in. Throws WriteError if `folder` cannot be made or written to.
-  explicit StagedFiles(std::filesystem::path folder);
+  explicit StagedFiles(const std::filesystem::path& folder);
   ~StagedFiles();
   StagedFiles(const StagedFiles&) = delete;
   StagedFiles& operator=(const StagedFiles&) = delete;

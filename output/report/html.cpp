@@ -126,10 +126,8 @@ std::string Table::text() const {
                         column.numeric ? " govuk-table__header--numeric" : "", escape(column.title));
   return fmt::format(
       "<div class=\"table-holder\" tabindex=\"0\" role=\"region\" aria-label=\"{0}\"><table "
-      "class=\"govuk-table "
-      "govuk-table--small-text-until-tablet\"{1}>\n<caption class=\"govuk-table__caption "
-      "govuk-table__caption--s\">{0}"
-      "</caption>\n<thead class=\"govuk-table__head\"><tr "
+      "class=\"govuk-table govuk-table--small-text-until-tablet\"{1}>\n<caption class=\"govuk-table__caption "
+      "govuk-table__caption--s\">{0}</caption>\n<thead class=\"govuk-table__head\"><tr "
       "class=\"govuk-table__row\">{2}</tr></thead>\n<tbody "
       "class=\"govuk-table__body\">\n{3}</tbody></table></div>\n",
       escape(caption_), sortable_ ? " data-sortable" : "", head, rows_);

@@ -48,20 +48,18 @@ std::string head(const std::string& title) {
   return fmt::format(
       "<!DOCTYPE html>\n<html lang=\"en\" class=\"govuk-template\">\n<head>\n<meta charset=\"utf-8\">\n<meta "
       "name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" "
-      "content=\"noindex\">\n"
-      "<title>{} – Holloway</title>\n<style>{}</style>\n<style>{}</style>\n<style>{}</style>\n</head>\n",
+      "content=\"noindex\">\n<title>{} – "
+      "Holloway</title>\n<style>{}</style>\n<style>{}</style>\n<style>{}</style>\n</head>\n",
       html::escape(title), embedded::govuk_frontend_css, embedded::uplot_css, embedded::report_css);
 }
 
 std::string foot(const Analysis& analysis) {
   return fmt::format(
       "</main></div>\n<footer class=\"report-foot\"><div class=\"govuk-width-container\"><p "
-      "class=\"govuk-body-s\">Made by "
-      "Holloway, an open simulation of the justice pathway for women. Not a government service or "
-      "publication. Synthetic women "
-      "only.</p></div></footer>\n<script type=\"application/json\" "
-      "id=\"chart-data\">{}</script>\n<script>{}</script>\n<script>{}"
-      "</script>\n</body>\n</html>\n",
+      "class=\"govuk-body-s\">Made by Holloway, an open simulation of the justice pathway for women. Not a "
+      "government service or publication. Synthetic women only.</p></div></footer>\n<script "
+      "type=\"application/json\" "
+      "id=\"chart-data\">{}</script>\n<script>{}</script>\n<script>{}</script>\n</body>\n</html>\n",
       report::chart_data(analysis), embedded::uplot_js, embedded::report_js);
 }
 
@@ -81,14 +79,12 @@ std::string report_text(const Analysis& analysis) {
   return head(title) +
          fmt::format(
              "<body class=\"govuk-template__body\">\n<a href=\"#main\" class=\"govuk-skip-link\">Skip to "
-             "main content</a>\n<header "
-             "class=\"report-head\"><div class=\"govuk-width-container\"><span "
-             "class=\"report-name\">Holloway</span> <span "
-             "class=\"report-kind\">results of a simulation</span></div></header>\n<div "
-             "class=\"govuk-width-container\"><main "
+             "main content</a>\n<header class=\"report-head\"><div class=\"govuk-width-container\"><span "
+             "class=\"report-name\">Holloway</span> <span class=\"report-kind\">results of a "
+             "simulation</span></div></header>\n<div class=\"govuk-width-container\"><main "
              "class=\"govuk-main-wrapper\" id=\"main\">\n{}<nav aria-label=\"Contents\"><h2 "
-             "class=\"govuk-heading-s\">Contents</h2><ol "
-             "class=\"govuk-list govuk-list--number\">\n{}</ol></nav>\n{}",
+             "class=\"govuk-heading-s\">Contents</h2><ol class=\"govuk-list "
+             "govuk-list--number\">\n{}</ol></nav>\n{}",
              html::heading(1, "", title), contents, body) +
          foot(analysis);
 }

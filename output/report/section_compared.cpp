@@ -63,24 +63,21 @@ std::string what_was_compared(const Analysis& analysis) {
   const auto& horizon = first.horizon;
   std::string text =
       html::heading(2, "compared", study.scenarios.size() > 1 ? "What was compared" : "What was simulated");
-  text +=
-      html::paragraph(fmt::format("Holloway follows simulated women through the justice system, from an "
-                                  "offence coming to the notice of the police "
-                                  "to life after prison. Here it simulated {} for {} {} from {}, {}.",
-                                  areas_in_words(study), horizon.years, horizon.years == 1 ? "year" : "years",
-                                  date_text(horizon.start), times(study.replications)));
+  text += html::paragraph(fmt::format(
+      "Holloway follows simulated women through the justice system, from an offence coming to the notice of "
+      "the police to life after prison. Here it simulated {} for {} {} from {}, {}.",
+      areas_in_words(study), horizon.years, horizon.years == 1 ? "year" : "years", date_text(horizon.start),
+      times(study.replications)));
   text += scenario_table(study);
   if (study.scenarios.size() > 1)
     text += html::paragraph(
         "Each run is one way that chance might play out. In each, the same simulated women with the same "
-        "luck live under "
-        "every scenario. So a difference comes from the policy, and from what the policy does to services "
-        "that women "
-        "share, such as courts and keyworkers; it does not come from comparing different women.");
+        "luck live under every scenario. So a difference comes from the policy, and from what the policy "
+        "does to services that women share, such as courts and keyworkers; it does not come from comparing "
+        "different women.");
   text += html::inset(
       "The women here are synthetic. None of them is or stands for a real woman, and nothing here may be "
-      "used to judge the "
-      "risk or the future of any person.");
+      "used to judge the risk or the future of any person.");
   if (first.scale != 1.0)
     text += html::paragraph(
         fmt::format("Each simulated woman stands for {} women; all counts are scaled up by that.",

@@ -91,8 +91,8 @@ std::string evidence(const Analysis& analysis) {
   std::string text = html::heading(2, "evidence", "What is evidence and what is assumption");
   text += html::paragraph(
       "Every number put into the model says where it comes from. An assumption is a judgement without a "
-      "published figure behind "
-      "it; its range says how far it might be out. The ranges are not yet part of the results above.");
+      "published figure behind it; its range says how far it might be out. The ranges are not yet part of "
+      "the results above.");
   text += counts_table(records);
   text += html::details("Every number of the baseline, with its range and source", baseline_table(records));
   for (std::size_t s = 1; s < study.scenarios.size(); ++s) text += changes_table(study, s);

@@ -55,8 +55,7 @@ std::string precision(const Analysis& analysis, std::size_t option) {
   const bool clear = std::abs(*d.mean) > twice;
   return fmt::format(
       "More runs would pin the average change down more closely. With {} runs it is known to about ±{} women "
-      "(two standard "
-      "errors), {}.",
+      "(two standard errors), {}.",
       d.count, number_text(twice),
       clear ? "so it is not itself an accident of the runs made"
             : "so these runs do not show whether there is a change on average");
@@ -107,10 +106,8 @@ std::string what_intervals_include(const Analysis& analysis) {
         "There was one run only, so nothing here says how much is chance. Make more before using a figure.");
   return html::paragraph(
       "The ranges include one kind of uncertainty: chance, the luck of who offends, who is offered help, who "
-      "is sentenced "
-      "when. They leave out that the numbers put into the model may be wrong, and that the model itself may "
-      "be. The true "
-      "uncertainty is wider.");
+      "is sentenced when. They leave out that the numbers put into the model may be wrong, and that the "
+      "model itself may be. The true uncertainty is wider.");
 }
 
 }  // namespace

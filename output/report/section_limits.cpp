@@ -30,9 +30,8 @@ std::string effects_in_words(const Study& study) {
           : fmt::format("{} of {} are assumptions, the rest are taken from evaluations", assumed, effects);
   return fmt::format(
       "Whether a programme works. What it does to women's lives is put in, not found out: of the programme "
-      "effects used here {}. "
-      "Evaluations are often single, small or without a comparison group. If an effect is wrong, so is the "
-      "answer.",
+      "effects used here {}. Evaluations are often single, small or without a comparison group. If an effect "
+      "is wrong, so is the answer.",
       from);
 }
 
@@ -43,8 +42,7 @@ std::string parameters_in_words(const Study& study) {
   });
   return fmt::format(
       "Of the {} numbers that drive the baseline, {} are assumptions. Each is listed below with its source "
-      "or "
-      "as an assumption.",
+      "or as an assumption.",
       records.size(), assumed);
 }
 
@@ -62,29 +60,30 @@ std::string payers_in_words(const Analysis& analysis) {
 
 std::string what_this_cannot_tell(const Analysis& analysis) {
   const auto& study = *analysis.study;
-  std::vector<std::string> limits{
+  std::vector<std::string> limits;
+  limits.push_back(
       "Anything about a real woman. The women are synthetic, and no score or prediction about a person can "
-      "be drawn from this.",
+      "be drawn from this.");
+  limits.push_back(
       "What will happen. The baseline is the justice system of about 2019, held still: no change in law, "
-      "policing, the economy or "
-      "public health is foreseen. Read differences between scenarios, not levels.",
+      "policing, the economy or public health is foreseen. Read differences between scenarios, not levels.");
+  limits.push_back(
       "How sure to be, all told. Every range on this page includes chance only. It leaves out doubt about "
-      "the numbers put in "
-      "and about the model itself.",
-      effects_in_words(study),
-      parameters_in_words(study),
+      "the numbers put in and about the model itself.");
+  limits.push_back(effects_in_words(study));
+  limits.push_back(parameters_in_words(study));
+  limits.push_back(
       "Harm that never comes to notice. Offences nobody reports, and women nobody arrests, are not in these "
-      "counts.",
+      "counts.");
+  limits.push_back(
       "What can be taken out of a budget. Unit costs are averages, some more than ten years old and brought "
-      "to 2019/20 prices; "
-      "one fewer woman in prison does not close a wing." +
-          payers_in_words(analysis)};
+      "to 2019/20 prices; one fewer woman in prison does not close a wing." +
+      payers_in_words(analysis));
   const auto& areas = study.scenarios.front().scenario.areas;
   if (areas.size() < study.data.areas.size())
     limits.push_back(
         fmt::format("Effects on the rest of the country. Only {} of the {} police force areas {} simulated; "
-                    "what is shared nationally, such "
-                    "as prison places, was scaled down to {} share of use.",
+                    "what is shared nationally, such as prison places, was scaled down to {} share of use.",
                     areas.size(), study.data.areas.size(), areas.size() == 1 ? "is" : "are",
                     areas.size() == 1 ? "its" : "their"));
   return html::heading(2, "limits", "What this cannot tell you") + html::bullets(limits);

@@ -95,8 +95,7 @@ std::string all_measures(const Analysis& analysis) {
   return html::heading(2, "measures", "Every measure") +
          html::paragraph(
              "Changes are worked out run by run, with the same women and the same luck, and then averaged. "
-             "Changes in "
-             "per cent figures are in percentage points. Ranges include chance only.") +
+             "Changes in per cent figures are in percentage points. Ranges include chance only.") +
          table.text();
 }
 

@@ -34,8 +34,7 @@ std::string lead(const OptionEconomics& e, std::string_view title) {
                        pounds_text(benefit));
   return fmt::format(
       "“{}” costs {} in programme spending and avoids costs of {} elsewhere{}: {} spent, {} to public "
-      "budgets and the rest "
-      "to victims and society. Benefits exceeded costs in {} of runs.",
+      "budgets and the rest to victims and society. Benefits exceeded costs in {} of runs.",
       title, pounds_text(cost), pounds_text(benefit), benefit < 0.0 ? " (that is, it adds to them)" : "",
       ratio_text(e.benefit_cost_ratio.of_means), ratio_text(e.fiscal_benefit_cost_ratio.of_means),
       chance_text(e.probability_benefits_exceed_costs.value_or(0.0)));
@@ -118,23 +117,25 @@ std::string unit_costs_table(const Analysis& analysis) {
 }
 
 std::string how_money_is_counted(const Analysis& analysis) {
-  std::vector<std::string> notes{
+  std::vector<std::string> notes;
+  notes.push_back(
       "Money is counted from the start to 18 months after the years reported, so that sentences being served "
-      "and women being "
-      "followed up are seen through. Programmes take no new women in those months.",
-      fmt::format(
-          "Present values discount by {} a year to the start (HM Treasury, The Green Book), month by month.",
-          percent_text(analysis.costs.discount_rate)),
+      "and women being followed up are seen through. Programmes take no new women in those months.");
+  notes.push_back(fmt::format(
+      "Present values discount by {} a year to the start (HM Treasury, The Green Book), month by month.",
+      percent_text(analysis.costs.discount_rate)));
+  notes.push_back(
       "Prices are brought to 2019/20 with the Treasury's GDP deflator of March 2015, whose figures after "
-      "2013/14 were a forecast. "
-      "Costs found in later prices are left as found.",
+      "2013/14 were a forecast. Costs found in later prices are left as found.");
+  notes.push_back(
       "Every pound is borne by one payer. Response costs (arrest, court, prison, supervision) are counted "
-      "per woman processed; "
-      "from the costs of crime only the harm to victims and the part that falls on the NHS are taken, so "
-      "nothing is counted twice.",
-      "A ratio is the ratio of the averages; the range beside it is that of each run's own ratio.",
+      "per woman processed; from the costs of crime only the harm to victims and the part that falls on the "
+      "NHS are taken, so nothing is counted twice.");
+  notes.push_back(
+      "A ratio is the ratio of the averages; the range beside it is that of each run's own ratio.");
+  notes.push_back(
       "Cashable is, for want of better evidence, a share of the cost of prison places only. Everything else "
-      "frees capacity."};
+      "frees capacity.");
   return html::bullets(notes);
 }
 

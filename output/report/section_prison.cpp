@@ -77,11 +77,9 @@ std::string year_table(const Analysis& analysis) {
 std::string chart(std::string_view id, std::string_view caption) {
   return fmt::format(
       "<figure class=\"chart\"><figcaption class=\"govuk-body-s "
-      "govuk-!-font-weight-bold\">{}</figcaption>\n<div id=\"{}\" "
-      "class=\"chart-holder\" role=\"img\" aria-label=\"{} The figures are in the tables below.\"><p "
-      "class=\"govuk-body "
-      "chart-missing\">The chart needs scripts, which are switched off here. The same figures are in the "
-      "tables "
+      "govuk-!-font-weight-bold\">{}</figcaption>\n<div id=\"{}\" class=\"chart-holder\" role=\"img\" "
+      "aria-label=\"{} The figures are in the tables below.\"><p class=\"govuk-body chart-missing\">The "
+      "chart needs scripts, which are switched off here. The same figures are in the tables "
       "below.</p></div></figure>\n",
       html::escape(caption), id, html::escape(caption));
 }

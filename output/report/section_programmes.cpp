@@ -66,8 +66,7 @@ std::string hazard_text(const StudyScenario& s, const Programme& programme, std:
   const double less = 1.0 - found->hazard_ratio;
   return fmt::format(
       "hazard ratio {:.3f}, that is {} {} offending while it lasts (of {} simulated women it applies to, {} "
-      "reoffend "
-      "within a year without it)",
+      "reoffend within a year without it)",
       found->hazard_ratio, chance_text(std::abs(less)), less < 0.0 ? "more" : "less",
       whole_text(found->women), percent_text(found->prevalence_before));
 }
@@ -146,8 +145,8 @@ std::string net_widening_table(const StudyScenario& s, const ScenarioAnalysis& a
   if (table.empty()) return "";
   return html::paragraph(
              "Who would have been dealt with how, without the programme? Women for whom no further action "
-             "was planned are "
-             "drawn in by it (“net-widening”); women for whom charge was planned are kept out of court.") +
+             "was planned are drawn in by it (“net-widening”); women for whom charge was planned are kept "
+             "out of court.") +
          table.text();
 }
 
@@ -155,10 +154,8 @@ std::string conversion_note(const StudyScenario& s) {
   if (s.conversions.empty()) return "";
   return html::paragraph(
       "Evaluations often say how many fewer women reoffended within a year. The simulation needs how much "
-      "more slowly they "
-      "offend (a hazard ratio: 0.8 means a fifth fewer offences while it lasts). The one was converted into "
-      "the other on "
-      "simulated women of the kind the programme takes.");
+      "more slowly they offend (a hazard ratio: 0.8 means a fifth fewer offences while it lasts). The one "
+      "was converted into the other on simulated women of the kind the programme takes.");
 }
 
 }  // namespace
