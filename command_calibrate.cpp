@@ -2,16 +2,12 @@
 
 #include <fmt/format.h>
 
-#include <iostream>
-#include <nlohmann/json.hpp>
-
+#include "calibration/comparison_text.hpp"
 #include "calibration/targets.hpp"
 #include "command_line.hpp"
 #include "commands.hpp"
 #include "interrupt.hpp"
-#include "output/analysis.hpp"
 #include "scenarios/data.hpp"
-#include "scenarios/text_table.hpp"
 #include "study_run.hpp"
 
 namespace holloway {
@@ -19,100 +15,102 @@ namespace holloway {
 namespace {
 
 constexpr const char* meaning =
-    R"(Simulates the baseline and sets it beside published figures, in a table of target against result. It changes nothing
-yet: fitting the parameters to the targets is still to be built, and those in scenarios/england-and-wales.json that are
-marked "fitted" were set by hand with this table.)";
+    R"(Simulates the baseline and sets it beside published figures, in a table of target against result. Changes nothing and
+writes nothing: fitting parameters to the targets is not built yet. Those marked "fitted" in the scenario were set by
+hand, with this table.)";
 
 constexpr const char* examples = R"(Examples:
   ./holloway calibrate calibration/targets-2019.json
   ./holloway calibrate calibration/targets-2019.json --replications 20 --set police.admission=0.6 --json
 )";
 
-std::string figure(std::optional<double> value) {
-  if (!value) return "none";
-  if (*value >= 1000.0) return with_thousands(*value);
-  return *value >= 1.0 ? fmt::format("{:.1f}", *value) : fmt::format("{:.3f}", *value);
+struct Request {
+  std::string file;
+  StudyOptions options;
+  bool json = false;
+  bool resume = false;
+};
+
+/// Reads the words. False if help or the version was asked for.
+bool read_words(Words words, Request& request) {
+  CommandLine line("calibrate", meaning, "calibrate FILE [options]", examples);
+  StudyOptions& options = request.options;
+  line.positional("FILE", request.file, "The targets, such as calibration/targets-2019.json");
+  line.option("--replications", "N", options.replications,
+              "How often to simulate the baseline (default: as the file says, or 3)");
+  line.option("--seed", "S", options.seed, "Where the luck comes from (default 1)");
+  line.option("--threads", "N", options.threads, "How many processor threads to use (default all)");
+  line.option("--years", "N", options.years,
+              "Years to report, 1 to 100 (default: as the file or the scenario says)");
+  line.repeatable("--set", "PATH=VALUE", options.set, "Change a parameter of the baseline (may be repeated)");
+  line.flag("--json", request.json, "Print a JSON object");
+  line.flag("--quiet", options.quiet, "Print only the result");
+  line.flag("--progress", options.progress, "Show progress even where standard error is not a terminal");
+  line.flag("--resume", request.resume, "Go on with an interrupted fit (there is none to go on with yet)");
+  if (!line.read(words)) return false;
+  if (request.file.empty())
+    throw WrongInput({on_command_line("calibrate", "a file of targets is needed (see --help)")});
+  if (request.resume)
+    throw WrongInput({on_command_line(
+        "--resume",
+        "there is no fit to resume: fitting parameters to targets is not built yet. An interrupted table "
+        "goes on by itself: finished replications are kept and found again")});
+  return true;
 }
 
-nlohmann::ordered_json as_json(const std::vector<TargetResult>& results) {
-  const auto number = [](std::optional<double> value) {
-    return value ? nlohmann::ordered_json(*value) : nlohmann::ordered_json();
-  };
-  auto rows = nlohmann::ordered_json::array();
-  for (const TargetResult& result : results)
-    rows.push_back({{"id", result.target->id},
-                    {"measure", result.target->measure},
-                    {"target", result.target->value},
-                    {"tolerance", result.target->tolerance},
-                    {"mean", number(result.mean)},
-                    {"q025", number(result.low)},
-                    {"q975", number(result.high)},
-                    {"ratio", number(result.ratio)},
-                    {"near", result.near},
-                    {"source", result.target->source}});
-  return rows;
-}
+struct Checked {
+  Targets targets;
+  StudyRequest study;
+};
 
-void print_table(const std::vector<TargetResult>& results, int replications) {
-  TextTable table({"target", "published", "baseline", "95% of replications", "ratio", "near"});
-  std::size_t near = 0;
-  for (const TargetResult& result : results) {
-    near += result.near ? 1 : 0;
-    table.add(
-        {result.target->id, figure(result.target->value), figure(result.mean),
-         figure(result.low) + " to " + figure(result.high),
-         result.ratio ? fmt::format("{:.2f}", *result.ratio) : "none",
-         fmt::format("{} (within {:.0f}%)", result.near ? "yes" : "NO", 100.0 * result.target->tolerance)});
+/// Reads the targets and the baseline they name. Throws WrongInput with every problem of both and of the
+/// options.
+Checked check(const Request& request, const ReferenceData& data, Words words) {
+  TargetsOutcome outcome = read_targets(request.file, data);
+  std::vector<Problem> problems = outcome.problems;
+  StudyOptions options = request.options;
+  std::string scenario = (scenarios_folder() / "england-and-wales.json").string();  // if the file names none
+  if (outcome.targets) {
+    const Targets& targets = *outcome.targets;
+    scenario = targets.scenario.string();
+    if (!options.replications) options.replications = std::to_string(targets.replications);
+    if (!options.years && targets.years) options.years = std::to_string(*targets.years);
+    options.areas = targets.areas;
   }
-  table.write(std::cout);
-  fmt::print(
-      "\n{} of {} targets are near. {} replications; the spread is chance only. No parameter was changed: "
-      "fitting is still "
-      "to be built.\n",
-      near, results.size(), replications);
+  try {
+    StudyRequest study = check_request("calibrate", {scenario}, options, data, words);
+    if (outcome.targets) problems = check_areas(*outcome.targets, study.scenarios.front().scenario, data);
+    if (problems.empty()) return {std::move(*outcome.targets), std::move(study)};
+  } catch (const WrongInput& wrong) {
+    problems.insert(problems.end(), wrong.problems().begin(), wrong.problems().end());
+  }
+  throw WrongInput(std::move(problems));
 }
 
 }  // namespace
 
 int calibrate_command(Words words) {
-  CommandLine line("calibrate", meaning, "calibrate FILE [options]", examples);
-  std::string file;
-  StudyOptions options;
-  bool json = false;
-  bool resume = false;
-  line.positional("FILE", file, "The targets, such as calibration/targets-2019.json");
-  line.option("--replications", "N", options.replications, "How often to simulate the baseline (default 10)");
-  line.option("--seed", "S", options.seed, "Where the luck comes from (default 1)");
-  line.option("--threads", "N", options.threads, "How many processor threads to use (default all)");
-  line.option("--years", "N", options.years,
-              "Years simulated after warm-up (default 1: targets are of one year)");
-  line.repeatable("--set", "PATH=VALUE", options.set, "Change a parameter of the baseline (may be repeated)");
-  line.flag("--resume", resume,
-            "Go on from an interrupted run: finished replications are found again in any case");
-  line.flag("--progress", options.progress, "Show progress even where standard error is not a terminal");
-  line.flag("--json", json, "Print a JSON array of objects");
-  if (!line.read(words)) return done;
-  if (file.empty())
-    throw WrongInput({on_command_line("calibrate", "a file of targets is needed (see --help)")});
-  if (!options.replications) options.replications = "10";
-  if (!options.years) options.years = "1";
+  Request request;
+  if (!read_words(words, request)) return done;
+  const ReferenceData data = load_reference_data(scenarios_folder() / "data");
+  const auto [targets, study] = check(request, data, words);
+  const ReadScenario& baseline = study.scenarios.front();
 
   const Interruptible interruptible;
-  const ReferenceData data = load_reference_data(scenarios_folder() / "data");
-  auto read = read_targets(file, data);
-  if (!read.problems.empty()) throw WrongInput(std::move(read.problems));
-  const StudyRequest request = check_request(
-      "calibrate", {(scenarios_folder() / "england-and-wales.json").string()}, options, data, words);
   Account account;
-  const auto study = simulate_study(request, data, interruptible.stop(), account);
-  if (!study) return report_interrupted(request, account);
-  const Analysis analysis = analyse(*study);
-  const auto results = set_beside(read.targets, analysis);
-  if (json)
-    fmt::print("{}\n", as_json(results).dump(2));
-  else
-    print_table(results, request.replications);
-  std::cout.flush();
+  const auto simulated = simulate_study(study, data, interruptible.stop(), account);
+  if (!simulated) return report_interrupted(study, account);
+  const Comparison comparison =
+      compare_with_targets(targets, baseline.scenario, data, simulated->scenarios.front().results);
+  const ComparisonFacts facts{.targets = &targets,
+                              .data = &data,
+                              .file = request.file,
+                              .scenario_file = baseline.file,
+                              .scenario_name = baseline.scenario.name,
+                              .seed = study.seed,
+                              .replications = study.replications,
+                              .years = baseline.scenario.horizon.years};
+  fmt::print("{}\n", request.json ? comparison_json(comparison, facts) : comparison_text(comparison, facts));
   return done;
 }
 
