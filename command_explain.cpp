@@ -25,59 +25,96 @@ constexpr const char* examples = R"(Examples:
   ./holloway explain scenarios/west-midlands.json scenarios/west-midlands-new-chance.json --woman west-midlands:1234
 )";
 
-/// "west-midlands:1234". Throws WrongInput if it is not an area simulated and a number.
-WomanId read_woman(const std::string& text, const Scenario& scenario, const ReferenceData& data) {
+/// "west-midlands:1234", one of these areas and a number. Otherwise adds a problem and gives nothing.
+std::optional<WomanId> read_woman(const std::string& text, const std::vector<AreaIndex>& areas,
+                                  const ReferenceData& data, std::vector<Problem>& problems) {
   const auto colon = text.rfind(':');
   const std::string number = colon == std::string::npos ? "" : text.substr(colon + 1);
   WomanId who;
   const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), who.woman);
-  if (number.empty() || error != std::errc{} || end != number.data() + number.size())
-    throw WrongInput({on_command_line(
-        "--woman", fmt::format("\"{}\" is not an area and a number, such as west-midlands:1234", text))});
+  if (number.empty() || error != std::errc{} || end != number.data() + number.size()) {
+    problems.push_back(on_command_line(
+        "--woman", fmt::format("\"{}\" is not an area and a number, such as west-midlands:1234", text)));
+    return std::nullopt;
+  }
   const std::string area = text.substr(0, colon);
   std::vector<std::string_view> simulated;
-  for (const AreaIndex index : scenario.areas) {
+  for (const AreaIndex index : areas) {
     simulated.push_back(data.areas[index].id);
-    if (data.areas[index].id == area) {
-      who.area = index;
-      return who;
-    }
+    who.area = index;
+    if (data.areas[index].id == area) return who;
   }
-  throw WrongInput({on_command_line("--woman", fmt::format("\"{}\" is not an area simulated here{}", area,
-                                                           did_you_mean(area, simulated)))});
+  problems.push_back(on_command_line(
+      "--woman", fmt::format("\"{}\" is not an area simulated here{}", area, did_you_mean(area, simulated))));
+  return std::nullopt;
 }
 
-int explain(const StudyRequest& request, const ReferenceData& data, std::uint64_t replication,
-            const std::optional<std::string>& woman) {
-  const ReadScenario& baseline = request.scenarios[0];
-  const ReadScenario& option = request.scenarios[1];
+/// What was typed.
+struct Typed {
+  std::vector<std::string> files;
+  std::optional<std::string> woman;
+  std::optional<std::string> replication;
+  StudyOptions options;
+};
+
+/// What was typed, checked.
+struct Request {
+  StudyRequest study;
+  std::uint64_t replication = 1;
+  std::optional<WomanId> woman;
+};
+
+/// Throws WrongInput with every problem.
+Request check(const Typed& typed, const ReferenceData& data, Words words) {
+  Request request;
+  std::vector<Problem> problems;
+  // The last number is the pilot run's, in which conversions are worked out.
+  request.replication = whole_number("--replication", typed.replication, 1, 1, UINT32_MAX, problems);
+  std::vector<AreaIndex> areas;
+  try {
+    request.study = check_request("explain", typed.files, typed.options, data, words);
+    areas = request.study.scenarios.front().scenario.areas;
+  } catch (const WrongInput& wrong) {
+    problems.insert(problems.end(), wrong.problems().begin(), wrong.problems().end());
+    for (AreaIndex area = 0; area < data.areas.size(); ++area) areas.push_back(area);
+  }
+  if (typed.woman) request.woman = read_woman(*typed.woman, areas, data, problems);
+  if (!problems.empty()) throw WrongInput(std::move(problems));
+  return request;
+}
+
+int explain(const Request& request, const ReferenceData& data) {
+  const ReadScenario& baseline = request.study.scenarios[0];
+  const ReadScenario& option = request.study.scenarios[1];
   JourneyContext context{.data = &data,
                          .baseline = &baseline.scenario,
                          .option = &option.scenario,
                          .baseline_title = baseline.title,
                          .option_title = option.title,
-                         .seed = request.seed,
-                         .replication = replication,
+                         .seed = request.study.seed,
+                         .replication = request.replication,
                          .counts = std::nullopt};
-  std::optional<WomanId> who;
-  if (woman) who = read_woman(*woman, baseline.scenario, data);
-  const Twins twins(data, baseline.scenario, option.scenario, request.seed,
-                    static_cast<std::uint32_t>(replication - 1));
+  const Twins twins(data, baseline.scenario, option.scenario, request.study.seed,
+                    static_cast<std::uint32_t>(request.replication - 1));
+  std::optional<WomanId> who = request.woman;
   if (!who) {
     context.counts.emplace();
     who = twins.whose_journey_differs(*context.counts);
-    if (!who) {
-      fmt::print(
-          "Nobody's journey differs in replication {} with seed {}; --replication 2 tries other luck.\n",
-          replication, request.seed);
-      return done;
-    }
+  }
+  if (!who) {
+    fmt::print(
+        "Nobody's journey differs: all {} women who made any move in replication {} of seed {} made the same "
+        "moves at\nthe same times under \"{}\" and \"{}\". Another --replication tries other luck.\n",
+        context.counts->women, request.replication, request.study.seed, baseline.scenario.name,
+        option.scenario.name);
+    return done;
   }
   const auto journeys = twins.follow_woman(*who);
   if (!journeys)
-    throw WrongInput(
-        {on_command_line("--woman", fmt::format("there is no woman {} among the {} of that area",
-                                                identifier_of(*who, data), twins.women_in_area()))});
+    throw WrongInput({on_command_line(
+        "--woman",
+        fmt::format("there is no woman {}: in this replication the area has women 0 to {}",
+                    identifier_of(*who, data), static_cast<std::int64_t>(twins.women_in_area()) - 1))});
   fmt::print("{}", journey_text(*journeys, context));
   return done;
 }
@@ -86,28 +123,24 @@ int explain(const StudyRequest& request, const ReferenceData& data, std::uint64_
 
 int explain_command(Words words) {
   CommandLine line("explain", meaning, "explain BASELINE OPTION [options]", examples);
-  std::vector<std::string> files;
-  std::optional<std::string> woman;
-  std::optional<std::string> replication;
-  StudyOptions options;
-  line.positional("SCENARIOS", files, "The baseline's file and the option's");
-  line.option("--woman", "ID", woman,
+  Typed typed;
+  StudyOptions& options = typed.options;
+  line.positional("SCENARIOS", typed.files, "The baseline's file and the option's");
+  line.option("--woman", "ID", typed.woman,
               "Whom to follow, such as west-midlands:1234 (default: one whose journey differs)");
-  line.option("--replication", "N", replication, "Which replication to take her from (default 1, the first)");
+  line.option("--replication", "R", typed.replication,
+              "Which replication to take her from (default 1, the first)");
   line.option("--seed", "S", options.seed, "Where the luck comes from (default 1)");
   line.option("--years", "N", options.years, "Years to follow her (default: as the scenario says)");
   line.repeatable("--area", "NAME", options.areas, "Simulate this police force area (may be repeated)");
   line.repeatable("--set", "PATH=VALUE", options.set,
                   "Change a parameter in both scenarios (may be repeated)");
   if (!line.read(words)) return done;
-  std::vector<Problem> problems;
-  if (files.size() != 2)
-    problems.push_back(on_command_line("explain", "a baseline and one option are needed (see --help)"));
-  const auto number = whole_number("--replication", replication, 1, 1, 1'000'000'000, problems);
-  if (!problems.empty()) throw WrongInput(std::move(problems));
+  if (typed.files.size() != 2)
+    throw WrongInput({on_command_line("explain", "a baseline and one option are needed (see --help)")});
   const ReferenceData data = load_reference_data(scenarios_folder() / "data");
   options.replications = "1";
-  return explain(check_request("explain", files, options, data, words), data, number, woman);
+  return explain(check(typed, data, words), data);
 }
 
 }  // namespace holloway

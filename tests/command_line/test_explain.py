@@ -40,10 +40,10 @@ class Explain(ProgramTest):
         self.assert_wrong_input(self.run_program("explain", *pair, "--woman", "warwickshire:99999999"),
                                 "--woman: there is no woman warwickshire:99999999", "women 0 to ")
         self.assert_wrong_input(self.run_program("explain", *pair, "--woman", "warwickshre:1", "--seed", "x", "--replication", "0"),
-                                'no area "warwickshre"; did you mean "warwickshire"?', "--seed: ", "--replication: ")
+                                '"warwickshre" is not an area simulated here; did you mean "warwickshire"?', "--seed: ", "--replication: ")
         for number in ["warwickshire", "warwickshire:", "warwickshire:-1", "warwickshire:1x", "7", "warwickshire:99999999999", ":"]:
-            self.assert_wrong_input(self.run_program("explain", *pair, "--woman", number), f'"{number}" is not a woman\'s number')
-        self.assert_wrong_input(self.run_program("explain", *pair, "--woman", "cleveland:1"), "cleveland is not one of the areas simulated")
+            self.assert_wrong_input(self.run_program("explain", *pair, "--woman", number), f'"{number}" is not an area and a number')
+        self.assert_wrong_input(self.run_program("explain", *pair, "--woman", "cleveland:1"), '"cleveland" is not an area simulated here')
         self.assert_wrong_input(self.run_program("explain", pair[0]), "a baseline and one option are needed")
         self.assert_wrong_input(self.run_program("explain", *pair, pair[1]), "a baseline and one option are needed")
         self.assert_wrong_input(self.run_program("explain", pair[0], "nowhere.json"), "nowhere.json")
