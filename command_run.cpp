@@ -2,6 +2,7 @@
 
 #include "command_line.hpp"
 #include "commands.hpp"
+#include "interrupt.hpp"
 #include "scenarios/data.hpp"
 #include "study_request.hpp"
 #include "study_run.hpp"
@@ -31,8 +32,9 @@ constexpr const char* compare_examples = R"(Examples:
 
 int carry_out(const std::string& command, const std::vector<std::string>& files, const StudyOptions& options,
               Words words) {
+  const Interruptible interruptible;
   const ReferenceData data = load_reference_data(scenarios_folder() / "data");
-  return run_study(check_request(command, files, options, data, words), data);
+  return run_study(check_request(command, files, options, data, words), data, interruptible.stop());
 }
 
 }  // namespace

@@ -10,7 +10,6 @@
 #include <ctime>
 #include <utility>
 
-#include "interrupt.hpp"
 #include "kept_replications.hpp"
 #include "output/write.hpp"
 #include "progress.hpp"
@@ -120,13 +119,12 @@ int report_interrupted(const StudyRequest& request, const Account& account) {
   return interrupted;
 }
 
-int run_study(const StudyRequest& request, const ReferenceData& data) {
-  const Interruptible interruptible;
+int run_study(const StudyRequest& request, const ReferenceData& data, const std::atomic<bool>& stop) {
   const std::string started = now_utc();
   const auto began = std::chrono::steady_clock::now();
   check_results_can_be_written(request.out);
   Account account;
-  const auto study = simulate_study(request, data, interruptible.stop(), account);
+  const auto study = simulate_study(request, data, stop, account);
   if (!study) return report_interrupted(request, account);
   const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
   write_results(*study, request.out, facts_of(request, account, started, seconds));

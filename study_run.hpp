@@ -28,6 +28,6 @@ int report_interrupted(const StudyRequest& request, const Account& account);
 /// Simulates, writes the results and prints the headline. Returns the exit status: done, or interrupted, when
 /// finished replications are kept and earlier results are as they were. Throws WriteError if the results
 /// cannot be written.
-int run_study(const StudyRequest& request, const ReferenceData& data);
+int run_study(const StudyRequest& request, const ReferenceData& data, const std::atomic<bool>& stop);
 
 }  // namespace holloway

@@ -85,30 +85,6 @@ class Mistakes(ProgramTest):
         self.assert_wrong_input(self.run_program("compare", one, one), "name")
 
 
-class Explain(ProgramTest):
-    def test_a_woman_whose_journey_differs_and_then_the_same_by_her_number(self):
-        pair = self.write_pair()
-        picked = self.run_well("explain", *pair).stdout
-        self.assertRegex(picked, r"^warwickshire:\d+, a synthetic woman")
-        self.assertIn("not a real woman", picked)
-        woman = picked.split(",")[0]
-        named = self.run_well("explain", *pair, "--woman", woman).stdout
-        self.assertEqual(picked[picked.index("Under both"):], named[named.index("Under both"):])
-        self.assert_nothing_written()
-
-    def test_women_who_do_not_exist(self):
-        pair = self.write_pair()
-        for woman, message in {"7": "is not an area and a number", "warwickshire:x": "is not an area and a number",
-                               "warwickshir:7": 'did you mean "warwickshire"?', "cleveland:7": "not an area simulated here",
-                               "warwickshire:4000000000": "there is no woman"}.items():
-            self.assert_wrong_input(self.run_program("explain", *pair, "--woman", woman), "--woman: ", message)
-        self.assert_wrong_input(self.run_program("explain", pair[0]), "a baseline and one option are needed")
-
-    def test_nobody_differs_where_nothing_does(self):
-        pair = self.write_scenario("one"), self.write_scenario("same")
-        self.assertIn("Nobody's journey differs", self.run_well("explain", *pair).stdout)
-
-
 class Bench(ProgramTest):
     def test_the_reference_model_prints_one_object(self):
         figures = json.loads(self.run_well("bench", "engine", "--women", "20000", "--threads", "2", "--seed", "3", "--json").stdout)
