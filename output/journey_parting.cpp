@@ -143,7 +143,8 @@ class Explainer {
 }  // namespace
 
 std::string parting_text(const TwinJourneys& twins, const JourneyContext& context) {
-  std::string text = Explainer(twins, context).explain();
+  const TwinJourneys readable{twins.who, in_reading_order(twins.baseline), in_reading_order(twins.option)};
+  std::string text = Explainer(readable, context).explain();
   while (text.ends_with(' ')) text.pop_back();
   return text;
 }

@@ -28,7 +28,7 @@ constexpr std::string_view no_action = "The police take no further action.";
 
 constexpr auto phrases = std::to_array<MovePhrase>({
     // where she is
-    {begin, community, "She is at liberty."},
+    {begin, community, "She comes to notice for the first time."},
     {begin, serving, in_prison},
     {community, custody_suite, to_custody_suite},
     {community, remand, remanded},

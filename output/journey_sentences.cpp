@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "output/journey_phrases.hpp"
@@ -127,6 +128,20 @@ class Writer {
 };
 
 }  // namespace
+
+Journey in_reading_order(Journey journey) {
+  auto& made = journey.moves;
+  for (auto at = made.begin(); at != made.end(); ++at) {
+    if (at->to != Stage::immediate_custody) continue;
+    auto first = at;
+    while (first != made.begin() && std::prev(first)->when == at->when &&
+           std::prev(first)->process != Process::charge_case &&
+           std::prev(first)->process != Process::enrolment)
+      --first;
+    std::rotate(first, at, std::next(at));
+  }
+  return journey;
+}
 
 std::vector<DatedSentence> sentences_of(const Journey& journey, const Scenario& scenario) {
   Writer writer(journey, scenario);

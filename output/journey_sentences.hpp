@@ -15,6 +15,10 @@ struct DatedSentence {
   std::string text;
 };
 
+/// The same journey with what is passed in court told before what follows from it: a term is begun before its
+/// case is closed, so that she is never at liberty in between, at the same minute.
+Journey in_reading_order(Journey journey);
+
 /// One sentence for each of her moves, in order. Where several cases are open on her at once, each sentence
 /// about one of them says which, as far as that can be told.
 std::vector<DatedSentence> sentences_of(const Journey& journey, const Scenario& scenario);

@@ -238,7 +238,8 @@ std::string identifier_of(WomanId who, const ReferenceData& data) {
 }
 
 std::string journey_text(const TwinJourneys& twins, const JourneyContext& context) {
-  return Page(twins, context).text();
+  const TwinJourneys readable{twins.who, in_reading_order(twins.baseline), in_reading_order(twins.option)};
+  return Page(readable, context).text();
 }
 
 }  // namespace holloway

@@ -21,6 +21,7 @@ class PrisonTime {
     minutes_ = minutes_until(when);
     in_prison_since_ = is_prison(place) ? when : Time::never();
   }
+  [[nodiscard]] bool in_prison() const { return in_prison_since_ != Time::never(); }
   [[nodiscard]] std::int64_t minutes_until(Time end) const {
     return minutes_ + (in_prison_since_ == Time::never() ? 0 : (end - in_prison_since_).in_minutes());
   }

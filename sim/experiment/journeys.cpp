@@ -14,10 +14,11 @@ namespace {
 /// How good an example her journey is: lower is better; nothing if it does not differ.
 std::optional<int> rank(const JourneyDigest& baseline, const JourneyDigest& option, Time end) {
   if (baseline.everything == option.everything) return std::nullopt;
-  if (!option.started) return 4;
-  if (option.prison.minutes_until(end) < baseline.prison.minutes_until(end)) return 0;
-  if (option.places != baseline.places) return 1;
-  return option.all_but_enrolment != baseline.all_but_enrolment ? 2 : 3;
+  if (!option.started) return 5;
+  if (option.prison.minutes_until(end) < baseline.prison.minutes_until(end))
+    return baseline.prison.in_prison() ? 1 : 0;  // a story that has an end comes first
+  if (option.places != baseline.places) return 2;
+  return option.all_but_enrolment != baseline.all_but_enrolment ? 3 : 4;
 }
 
 void count_twin(TwinCounts& counts, const JourneyDigest& baseline, const JourneyDigest& option, Time end) {

@@ -108,10 +108,10 @@ class Twins {
         std::uint32_t replication);
 
   /// A woman whose journey differs, always the same one for the same input. Of those whose journeys differ:
-  /// one who started a programme and spent less time in prison; else one who started and was in other places
-  /// at other times; else one who started and whose journey differs in anything but the programme; else one
-  /// who started; else any. Of several, the one with the fewest moves to read, then the lowest number.
-  /// Nothing if nobody's journey differs.
+  /// one who started a programme and spent less time in prison, if possible one who is out at the end under
+  /// the baseline; else one who started and was in other places at other times; else one who started and
+  /// whose journey differs in anything but the programme; else one who started; else any. Of several, the one
+  /// with the fewest moves to read, then the lowest number. Nothing if nobody's journey differs.
   std::optional<WomanId> whose_journey_differs(TwinCounts& counts) const;
 
   /// Follows one woman under both. Nothing if there is no such woman under either.

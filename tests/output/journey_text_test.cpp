@@ -146,6 +146,23 @@ TEST_CASE("Sentences say what a case is about, and which of several", "[output][
   CHECK_THAT(sentences_of(journey, made.baseline)[1].text, EndsWith("(case 7)."));
 }
 
+TEST_CASE("A sentence is told before the prison it leads to", "[output][journeys]") {
+  Journey journey;
+  constexpr auto term = Process::custodial_term;
+  journey.moves = {on_day(4, place, custody_suite, community),
+                   on_day(5, charge_case, first_hearing, sentence),
+                   on_day(5, term, begin, reception),
+                   on_day(5, place, community, serving),
+                   on_day(5, term, reception, term_serving),
+                   on_day(5, charge_case, sentence, immediate_custody),
+                   on_day(5, Process::order, order_running, order_ended)};
+  const auto as_made = journey.moves;
+  journey = in_reading_order(journey);
+  CHECK(journey.moves == std::vector<MadeMove>{as_made[0], as_made[1], as_made[5], as_made[2], as_made[3],
+                                               as_made[4], as_made[6]});
+  CHECK(in_reading_order(journey).moves == journey.moves);
+}
+
 TEST_CASE("Programmes are called by their titles", "[output][journeys]") {
   Made made;
   made.option.programmes.emplace_back().title = "Another Way";
