@@ -1,9 +1,9 @@
+#include "output/report/report.hpp"
+
 #include <catch2/catch.hpp>
-#include <regex>
 
 #include "output/figures.hpp"
 #include "output/report/html.hpp"
-#include "output/report/report.hpp"
 #include "output/report/stage_titles.hpp"
 #include "tests/output/made_study.hpp"
 
@@ -91,8 +91,8 @@ TEST_CASE("Every text from a file is made safe") {
 
 TEST_CASE("The report is one file that fetches nothing") {
   const auto report = report_of(made_study(2));
-  CHECK_FALSE(std::regex_search(report, std::regex("<(link|img|iframe|object|embed)[ >]")));
-  CHECK_FALSE(std::regex_search(report, std::regex("<script[^>]* src")));
+  for (const auto* fetching : {"<link", "<img", "<iframe", "<object", "<embed", "<script src", " src=\""})
+    CHECK_FALSE(holds(report, fetching));
   CHECK_FALSE(holds(report, "url("));
   CHECK_FALSE(holds(report, "@import"));
   CHECK_FALSE(holds(report, "@font-face"));
@@ -130,12 +130,11 @@ TEST_CASE("Every measure is in the report with its definition") {
 
 TEST_CASE("Headings go down one level at a time") {
   const auto report = report_of(made_study(2));
-  const std::regex heading("<h([1-6])[ >]");
   int before = 0;
   int firsts = 0;
-  for (auto at = std::sregex_iterator(report.begin(), report.end(), heading); at != std::sregex_iterator();
-       ++at) {
-    const int level = (*at)[1].str()[0] - '0';
+  for (auto at = report.find("<h"); at != std::string::npos; at = report.find("<h", at + 1)) {
+    const int level = report[at + 2] - '0';
+    if (level < 1 || level > 6) continue;  // <html>, <head>, <header>
     CHECK(level <= before + 1);
     if (level == 1) ++firsts;
     before = level;
