@@ -11,7 +11,7 @@ namespace {
 double hazard_now(const Area& area, const Woman& woman) {
   if (woman.in_prison() || woman.gone() || woman.career_over) return 0;
   const auto& p = area.parameters().offending;
-  double hazard = woman.occasions_per_year * std::max(static_cast<double>(woman.support), p.lowest_combined.value());
+  double hazard = woman.occasions_per_year * static_cast<double>(woman.support);
   if (woman.recently_released) hazard *= p.after_release.value();
   if (woman.homeless) hazard *= p.homeless.value();
   return hazard;

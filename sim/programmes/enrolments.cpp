@@ -210,13 +210,19 @@ void Enrolments::begin_effects(Area& area, std::uint32_t number) {
 void Enrolments::refresh_support(Area& area, WomanIndex index) {
   Woman& woman = area.women[index];
   double product = 1.0;
+  double strongest = 1.0;
   for (std::uint32_t n = woman.enrolment; n != nobody; n = enrolments_[n].earlier) {
     const Enrolment& e = enrolments_[n];
     const Programme& p = set_->programmes[e.programme];
     for (std::size_t i = 0; i < p.effects.size() && i < 32; ++i)
-      if ((e.effects >> i & 1U) && p.effects[i].on == Lever::offending) product *= set_->ratios[e.programme][i];
+      if ((e.effects >> i & 1U) && p.effects[i].on == Lever::offending) {
+        product *= set_->ratios[e.programme][i];
+        strongest = std::min(strongest, set_->ratios[e.programme][i]);
+      }
   }
-  woman.support = static_cast<float>(product);
+  // Several together have a stated limit; one alone does what its evidence says, however much that is.
+  const double lowest = std::min(area.parameters().offending.lowest_combined.value(), strongest);
+  woman.support = static_cast<float>(std::max(product, lowest));
   refresh_hazard(area, index);
 }
 

@@ -51,23 +51,34 @@ TEST_CASE("support that stops all offending leaves hardly any repeat contact; su
   none.effects.clear();
   Programme complete = support_for_all();
   complete.effects = {offending_effect(EffectScale::hazard_ratio, 0.0)};
-  auto uncapped = baseline;
-  uncapped.parameters.offending.lowest_combined = Ratio(0.0);
   const auto without = testing::replicate(baseline, baseline);
   const auto nothing = testing::replicate(baseline, with(baseline, none));
-  const auto all = testing::replicate(baseline, with(uncapped, complete));
+  const auto all = testing::replicate(baseline, with(baseline, complete));
   CHECK((without.flat_monthly() == nothing.flat_monthly()));
   CHECK(total(nothing, 0, ProgrammeCounter::starts) > 1000);
   CHECK(contacts(all) < 0.75 * contacts(without));
 }
 
-TEST_CASE("several programmes together never push a hazard below the stated cap") {
+TEST_CASE("several programmes together stop at the stated cap; one alone does what it says") {
   const auto baseline = testing::baseline({"gwent"}, 1, 1);
-  Programme strong = support_for_all();
-  strong.effects = {offending_effect(EffectScale::hazard_ratio, 0.01)};
-  Programme at_cap = support_for_all();
-  at_cap.effects = {offending_effect(EffectScale::hazard_ratio, baseline.parameters.offending.lowest_combined.value())};
-  CHECK((testing::replicate(baseline, with(baseline, strong)).flat_monthly() == testing::replicate(baseline, with(baseline, at_cap)).flat_monthly()));
+  const double cap = baseline.parameters.offending.lowest_combined.value();
+  const auto effect_on_all = [&](double ratio, const std::string& id) {
+    Programme p = support_for_all();
+    p.id = id;
+    p.effects = {offending_effect(EffectScale::hazard_ratio, ratio)};
+    return p;
+  };
+  const auto run = [&](const std::vector<Programme>& programmes) {
+    Scenario option = baseline;
+    option.name = "option";
+    option.programmes = programmes;
+    return testing::replicate(baseline, option).flat_monthly();
+  };
+  // 0.4 x 0.4 would be 0.16; the cap is 0.25.
+  REQUIRE(cap == 0.25);
+  const auto capped = run({effect_on_all(0.4, "one"), effect_on_all(0.4, "two")});
+  CHECK((capped == run({effect_on_all(cap, "one"), effect_on_all(1.0, "two")})));
+  CHECK((run({effect_on_all(0.1, "one")}) != run({effect_on_all(cap, "one")})));
 }
 
 TEST_CASE("every offer ends in one way: declined, gave up, completed, stopped, or still under way") {
