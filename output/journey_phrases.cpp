@@ -20,7 +20,6 @@ constexpr std::string_view to_approved_premises = "She leaves prison for approve
 constexpr std::string_view dies = "She dies.";
 constexpr std::string_view report_asked = "The court asks for a pre-sentence report.";
 constexpr std::string_view convicted = "She is convicted; the court goes on to sentence.";
-constexpr std::string_view licence_begins = "She is on licence.";
 constexpr std::string_view recall = "She is recalled to prison.";
 constexpr std::string_view term_over = "Her sentence ends.";
 constexpr std::string_view resettlement_over = "The time of resettlement after that release is over.";
