@@ -27,10 +27,10 @@ class ProgramTest(unittest.TestCase):
     def environment(self, **changes):
         return {**os.environ, "HOLLOWAY_CACHE": str(self.kept), **changes}
 
-    def run_program(self, *words, work=None, **options):
-        """The finished process, with its standard output and error as text."""
+    def run_program(self, *words, work=None, prefix=(), **options):
+        """The finished process, with its standard output and error as text. `prefix` is a command that starts another."""
         options.setdefault("env", self.environment())
-        return subprocess.run([PROGRAM, *map(str, words)], cwd=work or self.work, stdin=subprocess.DEVNULL,
+        return subprocess.run([*prefix, PROGRAM, *map(str, words)], cwd=work or self.work, stdin=subprocess.DEVNULL,
                               capture_output=True, text=True, timeout=600, check=False, **options)
 
     def run_well(self, *words, **options):

@@ -20,7 +20,7 @@ Lines errors_of_set(const std::string& assignment) {
   return errors_with("\"years\": 5", set({assignment}));
 }
 
-TEST_CASE("--set changes any parameter and some of the rest", "[scenarios][options]") {
+TEST_CASE("the option --set changes any parameter and some of the rest", "[scenarios][options]") {
   const auto read = scenario_with("", set({"police.admission=0.25", "needs.prevalence.drugs=0.5", "years=3",
                                            "start=2020-04-01", "warm_up_years=1", "scale=2", "years=4"}));
   CHECK(read.scenario.parameters.police.admission.value() == 0.25);
@@ -34,7 +34,7 @@ TEST_CASE("--set changes any parameter and some of the rest", "[scenarios][optio
   CHECK(record.source.starts_with("instead of a value from: "));
 }
 
-TEST_CASE("--area and --years go before the file", "[scenarios][options]") {
+TEST_CASE("the options --area and --years go before the file", "[scenarios][options]") {
   const auto read =
       scenario_with("\"programmes\": [{\"use\": \"new-chance\", \"areas\": [\"west-midlands\"]}]",
                     {.set = {}, .areas = {"kent", "essex"}, .years = 2});
@@ -45,7 +45,7 @@ TEST_CASE("--area and --years go before the file", "[scenarios][options]") {
   REQUIRE(read.scenario.programmes[0].areas.size() == 1);
 }
 
-TEST_CASE("--set that cannot be", "[scenarios][options][errors]") {
+TEST_CASE("the option --set that cannot be", "[scenarios][options][errors]") {
   CHECK(
       errors_of_set("police.admision=0.5") ==
       Lines{"error: --set: police.admision: there is no such parameter; did you mean \"police.admission\"?"});
@@ -78,7 +78,7 @@ TEST_CASE("--set that cannot be", "[scenarios][options][errors]") {
   CHECK(errors_of_set("name=other") == Lines{"error: --set: name: there is no such parameter"});
 }
 
-TEST_CASE("--area and --years that cannot be", "[scenarios][options][errors]") {
+TEST_CASE("the options --area and --years that cannot be", "[scenarios][options][errors]") {
   CHECK(errors_with("\"years\": 5", {.set = {}, .areas = {"west-midlnds"}, .years = {}}) ==
         Lines{"error: --area: no area \"west-midlnds\"; did you mean \"west-midlands\"?"});
   CHECK(errors_with("\"years\": 5", {.set = {}, .areas = {"kent", "kent"}, .years = {}}) ==
