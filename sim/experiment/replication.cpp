@@ -6,7 +6,8 @@ namespace holloway {
 namespace {
 
 /// The scenario's programmes with the ratio of every effect: as stated, or as converted.
-std::shared_ptr<ProgrammeSet> programme_set(const Scenario& scenario, const std::vector<Conversion>& conversions) {
+std::shared_ptr<ProgrammeSet> programme_set(const Scenario& scenario,
+                                            const std::vector<Conversion>& conversions) {
   auto set = std::make_shared<ProgrammeSet>();
   set->programmes = scenario.programmes;
   for (const Programme& p : scenario.programmes) {
@@ -25,7 +26,8 @@ std::shared_ptr<ProgrammeSet> programme_set(const Scenario& scenario, const std:
   return set;
 }
 
-ReplicationResult collect(const World& world, const std::vector<std::shared_ptr<Enrolments>>& enrolments, const Scenario& scenario) {
+ReplicationResult collect(const World& world, const std::vector<std::shared_ptr<Enrolments>>& enrolments,
+                          const Scenario& scenario) {
   const int years = scenario.horizon.years;
   const int months = scenario.horizon.months();
   ReplicationResult result(years, months, world.areas().size(), scenario.programmes.size());
@@ -42,7 +44,9 @@ ReplicationResult collect(const World& world, const std::vector<std::shared_ptr<
       for (int y = 0; y < years; ++y) result.moves(move, y) += tally.moves(move, y);
     for (std::size_t p = 0; p < scenario.programmes.size(); ++p)
       for (std::size_t i = 0; i < programme_counters; ++i)
-        for (int m = 0; m < months; ++m) result.programme(p, static_cast<ProgrammeCounter>(i), m) += enrolments[a]->counted(p, static_cast<ProgrammeCounter>(i), m);
+        for (int m = 0; m < months; ++m)
+          result.programme(p, static_cast<ProgrammeCounter>(i), m) +=
+              enrolments[a]->counted(p, static_cast<ProgrammeCounter>(i), m);
   }
   return result;
 }
@@ -54,16 +58,20 @@ void one_after_another(std::size_t n, const std::function<void(std::size_t)>& bo
 }
 
 std::shared_ptr<const Setting> setting_of(const ReferenceData& data, const Scenario& scenario) {
-  return std::make_shared<const Setting>(data, scenario.parameters, scenario.horizon, scenario.areas, scenario.scale);
+  return std::make_shared<const Setting>(data, scenario.parameters, scenario.horizon, scenario.areas,
+                                         scenario.scale);
 }
 
-World warm_up(const ReferenceData& data, const Scenario& baseline, const Luck& luck, const ForEach& for_each) {
+World warm_up(const ReferenceData& data, const Scenario& baseline, const Luck& luck,
+              const ForEach& for_each) {
   World world(setting_of(data, baseline), luck);
   world.run(baseline.horizon.start_day(), for_each);
   return world;
 }
 
-std::vector<std::shared_ptr<Enrolments>> begin_policy(World& world, const ReferenceData& data, const Scenario& scenario, const std::vector<Conversion>& conversions) {
+std::vector<std::shared_ptr<Enrolments>> begin_policy(World& world, const ReferenceData& data,
+                                                      const Scenario& scenario,
+                                                      const std::vector<Conversion>& conversions) {
   const auto setting = setting_of(data, scenario);
   const auto set = programme_set(scenario, conversions);
   std::vector<std::shared_ptr<Enrolments>> enrolments;
@@ -76,7 +84,8 @@ std::vector<std::shared_ptr<Enrolments>> begin_policy(World& world, const Refere
   return enrolments;
 }
 
-ReplicationResult follow(World world, const ReferenceData& data, const Scenario& scenario, const std::vector<Conversion>& conversions, const ForEach& for_each,
+ReplicationResult follow(World world, const ReferenceData& data, const Scenario& scenario,
+                         const std::vector<Conversion>& conversions, const ForEach& for_each,
                          Observer* observer) {
   const auto enrolments = begin_policy(world, data, scenario, conversions);
   for (Area& area : world.areas()) area.observer = observer;

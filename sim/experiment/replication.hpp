@@ -15,13 +15,15 @@ namespace holloway {
 /// The starting population, simulated under the baseline to its start date without programmes.
 World warm_up(const ReferenceData& data, const Scenario& baseline, const Luck& luck, const ForEach& for_each);
 
-/// Hands a warmed-up world over to a scenario: its parameters, capacities and programmes act from now on, and counting
-/// begins. Returns each area's programmes.
-std::vector<std::shared_ptr<Enrolments>> begin_policy(World& world, const ReferenceData& data, const Scenario& scenario,
+/// Hands a warmed-up world over to a scenario: its parameters, capacities and programmes act from now on, and
+/// counting begins. Returns each area's programmes.
+std::vector<std::shared_ptr<Enrolments>> begin_policy(World& world, const ReferenceData& data,
+                                                      const Scenario& scenario,
                                                       const std::vector<Conversion>& conversions);
 
 /// Goes on from a warmed-up world under one scenario, to the end of its tail.
-ReplicationResult follow(World world, const ReferenceData& data, const Scenario& scenario, const std::vector<Conversion>& conversions, const ForEach& for_each,
+ReplicationResult follow(World world, const ReferenceData& data, const Scenario& scenario,
+                         const std::vector<Conversion>& conversions, const ForEach& for_each,
                          Observer* observer = nullptr);
 
 /// The Setting of a scenario.

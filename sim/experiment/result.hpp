@@ -10,12 +10,16 @@
 
 namespace holloway {
 
-/// Counts of one replication. Months are counted from the scenario's start: the years reported, then the tail.
+/// Counts of one replication. Months are counted from the scenario's start: the years reported, then the
+/// tail.
 class ReplicationResult {
  public:
   ReplicationResult() = default;
   ReplicationResult(int years, int months, std::size_t areas, std::size_t programmes)
-      : years_(years), months_(months), areas_(areas), programmes_(programmes),
+      : years_(years),
+        months_(months),
+        areas_(areas),
+        programmes_(programmes),
         monthly_(counters * static_cast<std::size_t>(months)),
         yearly_by_area_(areas * counters * static_cast<std::size_t>(years)),
         programme_monthly_(programmes * programme_counters * static_cast<std::size_t>(months)),
@@ -27,21 +31,38 @@ class ReplicationResult {
   [[nodiscard]] std::size_t programmes() const { return programmes_; }
 
   /// All areas together, by month.
-  std::int64_t& monthly(Counter c, int month) { return monthly_[static_cast<std::size_t>(c) * static_cast<std::size_t>(months_) + static_cast<std::size_t>(month)]; }
-  [[nodiscard]] std::int64_t monthly(Counter c, int month) const { return const_cast<ReplicationResult*>(this)->monthly(c, month); }
+  std::int64_t& monthly(Counter c, int month) {
+    return monthly_[static_cast<std::size_t>(c) * static_cast<std::size_t>(months_) +
+                    static_cast<std::size_t>(month)];
+  }
+  [[nodiscard]] std::int64_t monthly(Counter c, int month) const {
+    return const_cast<ReplicationResult*>(this)->monthly(c, month);
+  }
   /// One area (position in Scenario::areas), by reported year.
   std::int64_t& yearly(std::size_t area, Counter c, int year) {
-    return yearly_by_area_[(area * counters + static_cast<std::size_t>(c)) * static_cast<std::size_t>(years_) + static_cast<std::size_t>(year)];
+    return yearly_by_area_[(area * counters + static_cast<std::size_t>(c)) *
+                               static_cast<std::size_t>(years_) +
+                           static_cast<std::size_t>(year)];
   }
-  [[nodiscard]] std::int64_t yearly(std::size_t area, Counter c, int year) const { return const_cast<ReplicationResult*>(this)->yearly(area, c, year); }
+  [[nodiscard]] std::int64_t yearly(std::size_t area, Counter c, int year) const {
+    return const_cast<ReplicationResult*>(this)->yearly(area, c, year);
+  }
   /// One programme (position in Scenario::programmes), by month.
   std::int64_t& programme(std::size_t programme, ProgrammeCounter c, int month) {
-    return programme_monthly_[(programme * programme_counters + static_cast<std::size_t>(c)) * static_cast<std::size_t>(months_) + static_cast<std::size_t>(month)];
+    return programme_monthly_[(programme * programme_counters + static_cast<std::size_t>(c)) *
+                                  static_cast<std::size_t>(months_) +
+                              static_cast<std::size_t>(month)];
   }
-  [[nodiscard]] std::int64_t programme(std::size_t p, ProgrammeCounter c, int month) const { return const_cast<ReplicationResult*>(this)->programme(p, c, month); }
+  [[nodiscard]] std::int64_t programme(std::size_t p, ProgrammeCounter c, int month) const {
+    return const_cast<ReplicationResult*>(this)->programme(p, c, month);
+  }
   /// How often a permitted move (position in journey.hpp's `moves`) was made in a reported year.
-  std::int64_t& moves(std::size_t move, int year) { return moves_by_year_[move * static_cast<std::size_t>(years_) + static_cast<std::size_t>(year)]; }
-  [[nodiscard]] std::int64_t moves(std::size_t move, int year) const { return const_cast<ReplicationResult*>(this)->moves(move, year); }
+  std::int64_t& moves(std::size_t move, int year) {
+    return moves_by_year_[move * static_cast<std::size_t>(years_) + static_cast<std::size_t>(year)];
+  }
+  [[nodiscard]] std::int64_t moves(std::size_t move, int year) const {
+    return const_cast<ReplicationResult*>(this)->moves(move, year);
+  }
 
   /// Everything above as flat arrays, in the order of the constructor's members: for saving and comparing.
   [[nodiscard]] const std::vector<std::int64_t>& flat_monthly() const { return monthly_; }

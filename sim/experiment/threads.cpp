@@ -9,14 +9,17 @@ namespace holloway {
 
 void with_threads(int threads, const std::function<void()>& work) {
   // As many threads as were asked for, even where there are fewer cores.
-  const tbb::global_control allowed(tbb::global_control::max_allowed_parallelism, static_cast<std::size_t>(threads));
+  const tbb::global_control allowed(tbb::global_control::max_allowed_parallelism,
+                                    static_cast<std::size_t>(threads));
   tbb::task_arena arena(threads);
   arena.execute([&work] { work(); });
 }
 
 void side_by_side(std::size_t n, const std::function<void(std::size_t)>& body) {
-  // Isolated, so that a thread waiting here takes up no other replication: each would hold a whole world in memory.
-  tbb::this_task_arena::isolate([&] { tbb::parallel_for(std::size_t{0}, n, body, tbb::simple_partitioner()); });
+  // Isolated, so that a thread waiting here takes up no other replication: each would hold a whole world in
+  // memory.
+  tbb::this_task_arena::isolate(
+      [&] { tbb::parallel_for(std::size_t{0}, n, body, tbb::simple_partitioner()); });
 }
 
 void each_on_its_own(int n, const std::function<void(int)>& body) {

@@ -37,7 +37,8 @@ struct Running {
     for (const std::size_t s : missing) {
       if (stopped()) return;
       const bool last = s == missing.back();
-      results[s][r] = follow(last ? std::move(world) : World(world), *plan.data, *plan.scenarios[s], conversions[s], for_each_area);
+      results[s][r] = follow(last ? std::move(world) : World(world), *plan.data, *plan.scenarios[s],
+                             conversions[s], for_each_area);
       done[s][r] = 1;
       if (hooks.finished) hooks.finished(s, replication, results[s][r]);
     }
@@ -46,13 +47,16 @@ struct Running {
 
 }  // namespace
 
-std::optional<std::vector<std::vector<ReplicationResult>>> run_plan(const Plan& plan, const PlanHooks& hooks) {
-  const int threads = plan.threads > 0 ? plan.threads : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+std::optional<std::vector<std::vector<ReplicationResult>>> run_plan(const Plan& plan,
+                                                                    const PlanHooks& hooks) {
+  const int threads =
+      plan.threads > 0 ? plan.threads : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
   const auto replications = static_cast<std::size_t>(plan.replications);
   Running running{plan, hooks, {}, {}, {}, one_after_another};
   running.results.assign(plan.scenarios.size(), std::vector<ReplicationResult>(replications));
   running.done.assign(plan.scenarios.size(), std::vector<char>(replications, 0));
-  for (const Scenario* scenario : plan.scenarios) running.conversions.push_back(convert_effects(*plan.data, *plan.scenarios.front(), *scenario, plan.seed));
+  for (const Scenario* scenario : plan.scenarios)
+    running.conversions.push_back(convert_effects(*plan.data, *plan.scenarios.front(), *scenario, plan.seed));
   // With few replications the areas of each share out the cores; with many, whole replications do.
   if (threads > 1 && plan.replications < 2 * threads) running.for_each_area = side_by_side;
   with_threads(threads, [&] {

@@ -12,8 +12,8 @@
 
 namespace holloway {
 
-/// What to simulate. scenarios[0] is the baseline: every replication warms up under it, once, and each scenario then
-/// goes its own way from the start date.
+/// What to simulate. scenarios[0] is the baseline: every replication warms up under it, once, and each
+/// scenario then goes its own way from the start date.
 struct Plan {
   const ReferenceData* data = nullptr;
   std::vector<const Scenario*> scenarios;
@@ -32,18 +32,21 @@ struct PlanHooks {
 
 /// Results by scenario, then by replication. Does not depend on the number of threads.
 /// Empty if stopped before everything was finished.
-std::optional<std::vector<std::vector<ReplicationResult>>> run_plan(const Plan& plan, const PlanHooks& hooks = {});
+std::optional<std::vector<std::vector<ReplicationResult>>> run_plan(const Plan& plan,
+                                                                    const PlanHooks& hooks = {});
 
 /// The hazard ratio that stands for a one-year prevalence change, for each effect that states one.
 struct Conversion {
   std::string programme;
-  std::size_t effect = 0;            ///< position in Programme::effects
-  double prevalence_change = 0.0;    ///< as the file states it
-  double hazard_ratio = 1.0;         ///< what the simulation uses
-  double prevalence_before = 0.0;    ///< one-year reoffending of the women it applies to, without it
-  std::size_t women = 0;             ///< how many women the conversion was worked out on
+  std::size_t effect = 0;          ///< position in Programme::effects
+  double prevalence_change = 0.0;  ///< as the file states it
+  double hazard_ratio = 1.0;       ///< what the simulation uses
+  double prevalence_before = 0.0;  ///< one-year reoffending of the women it applies to, without it
+  std::size_t women = 0;           ///< how many women the conversion was worked out on
 };
-/// Works out every conversion a scenario needs, on women of a pilot run of the baseline; run_plan uses the same.
-std::vector<Conversion> convert_effects(const ReferenceData& data, const Scenario& baseline, const Scenario& scenario, std::uint64_t seed);
+/// Works out every conversion a scenario needs, on women of a pilot run of the baseline; run_plan uses the
+/// same.
+std::vector<Conversion> convert_effects(const ReferenceData& data, const Scenario& baseline,
+                                        const Scenario& scenario, std::uint64_t seed);
 
 }  // namespace holloway

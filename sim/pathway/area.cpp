@@ -19,9 +19,11 @@
 namespace holloway {
 namespace {
 
-/// Whole servers for a capacity stated per 100,000 women, in step with the area's volume; none only if none is stated.
+/// Whole servers for a capacity stated per 100,000 women, in step with the area's volume; none only if none
+/// is stated.
 std::uint32_t servers(Count per_100k, const AreaSetting& area) {
-  return static_cast<std::uint32_t>(std::min(std::ceil(per_100k.value() * area.adult_women / 1e5 * area.volume), 1e9));
+  return static_cast<std::uint32_t>(
+      std::min(std::ceil(per_100k.value() * area.adult_women / 1e5 * area.volume), 1e9));
 }
 
 /// Seats everyone a larger capacity has room for; `begin` starts the service of one.
@@ -36,8 +38,10 @@ void resize(Resource& resource, Time now, std::uint32_t to, Begin&& begin) {
 
 Area::Area(std::shared_ptr<const Setting> setting, std::size_t position, const Luck& luck)
     : calendar(setting->horizon.end_of_run()),
-      investigators(servers(setting->parameters.police.investigators_per_100k_women, setting->areas[position])),
-      magistrates_court(servers(setting->parameters.court.magistrates_slots_per_100k_women, setting->areas[position])),
+      investigators(
+          servers(setting->parameters.police.investigators_per_100k_women, setting->areas[position])),
+      magistrates_court(
+          servers(setting->parameters.court.magistrates_slots_per_100k_women, setting->areas[position])),
       crown_court(servers(setting->parameters.court.crown_slots_per_100k_women, setting->areas[position])),
       report_writers(servers(setting->parameters.report.writers_per_100k_women, setting->areas[position])),
       stage_population(stages),
@@ -52,29 +56,38 @@ void Area::set_capacities() {
          [&](const Waiter& w) { investigator_found(*this, w.subject); });
   resize(magistrates_court, t, servers(p.court.magistrates_slots_per_100k_women, place()),
          [&](const Waiter& w) { slot_found(*this, w.subject, false); });
-  resize(crown_court, t, servers(p.court.crown_slots_per_100k_women, place()), [&](const Waiter& w) { slot_found(*this, w.subject, true); });
-  resize(report_writers, t, servers(p.report.writers_per_100k_women, place()), [&](const Waiter& w) { writer_found(*this, w.subject); });
+  resize(crown_court, t, servers(p.court.crown_slots_per_100k_women, place()),
+         [&](const Waiter& w) { slot_found(*this, w.subject, true); });
+  resize(report_writers, t, servers(p.report.writers_per_100k_women, place()),
+         [&](const Waiter& w) { writer_found(*this, w.subject); });
 }
 
-void Area::begin_policy(std::shared_ptr<const Setting> setting, std::shared_ptr<Opportunities> opportunities) {
+void Area::begin_policy(std::shared_ptr<const Setting> setting,
+                        std::shared_ptr<Opportunities> opportunities) {
   setting_ = std::move(setting);
   opportunities_ = std::move(opportunities);
   set_capacities();
 }
 
-void Area::begin_counting() { tally.begin(setting_->horizon.months(), setting_->horizon.years); }
+void Area::begin_counting() {
+  tally.begin(setting_->horizon.months(), setting_->horizon.years);
+}
 
-void Area::finish_counting() { count_follow_ups(*this); }
+void Area::finish_counting() {
+  count_follow_ups(*this);
+}
 
 void Area::move(Process process, WomanIndex woman, Stage& stage, Stage to) {
   const int position = position_of_move(stage, to);
   if (position < 0 || moves[static_cast<std::size_t>(position)].process != process) [[unlikely]] {
-    throw std::logic_error("no " + std::string(id_of(process)) + " may move from " + std::string(id_of(stage)) + " to " + std::string(id_of(to)));
+    throw std::logic_error("no " + std::string(id_of(process)) + " may move from " +
+                           std::string(id_of(stage)) + " to " + std::string(id_of(to)));
   }
   if (stage != Stage::begin) --stage_population[index_of(stage)];
   ++stage_population[index_of(to)];
   tally.move(static_cast<std::size_t>(position));
-  if (observer) [[unlikely]] observer->moved(place().area, woman, now(), process, stage, to);
+  if (observer) [[unlikely]]
+    observer->moved(place().area, woman, now(), process, stage, to);
   stage = to;
 }
 
@@ -93,9 +106,11 @@ void Area::run_day(Day day) {
 }
 
 std::size_t Area::bytes() const {
-  std::size_t sum = sizeof *this + women.capacity() * sizeof(Woman) + follow_ups.capacity() * sizeof(FollowUp) + calendar.bytes();
+  std::size_t sum = sizeof *this + women.capacity() * sizeof(Woman) +
+                    follow_ups.capacity() * sizeof(FollowUp) + calendar.bytes();
   sum += cases.bytes() + orders.bytes() + terms.bytes() + resettlements.bytes();
-  for (const Resource* r : {&investigators, &magistrates_court, &crown_court, &report_writers}) sum += r->bytes();
+  for (const Resource* r : {&investigators, &magistrates_court, &crown_court, &report_writers})
+    sum += r->bytes();
   return sum;
 }
 
@@ -111,14 +126,19 @@ void Area::count_day() {
 void Area::handle(const Event& event) {
   const auto kind = static_cast<EventKind>(event.kind);
   switch (kind) {
-    case EventKind::entrant_arrives: return entrant_arrives(*this, event.subject);
+    case EventKind::entrant_arrives:
+      return entrant_arrives(*this, event.subject);
     case EventKind::offence:
       if (women[event.entity].offence_stamp == event.stamp) offence_comes_to_notice(*this, event.entity);
       return;
-    case EventKind::career_ends: return career_ends(*this, event.entity);
-    case EventKind::dies: return woman_dies(*this, event.entity);
-    case EventKind::leaves_approved_premises: return leaves_approved_premises(*this, event.entity, event.stamp);
-    case EventKind::self_harm: return self_harm(*this, event.entity, event.stamp, event.subject);
+    case EventKind::career_ends:
+      return career_ends(*this, event.entity);
+    case EventKind::dies:
+      return woman_dies(*this, event.entity);
+    case EventKind::leaves_approved_premises:
+      return leaves_approved_premises(*this, event.entity, event.stamp);
+    case EventKind::self_harm:
+      return self_harm(*this, event.entity, event.stamp, event.subject);
     case EventKind::raised_hazard_ends:
       if (women[event.entity].spell_stamp == event.stamp) {
         women[event.entity].recently_released = false;
@@ -131,8 +151,10 @@ void Area::handle(const Event& event) {
     case EventKind::resettlement_ends:
       if (resettlements.generation(event.subject) == event.stamp) resettlement_ends(*this, event.subject);
       return;
-    case EventKind::programme: return opportunities_->on_event(*this, event);
-    default: break;
+    case EventKind::programme:
+      return opportunities_->on_event(*this, event);
+    default:
+      break;
   }
   if (kind <= EventKind::bail_breached) {
     if (cases.generation(event.subject) == event.stamp) handle_case_event(kind, event);
@@ -146,40 +168,64 @@ void Area::handle(const Event& event) {
 void Area::handle_case_event(EventKind kind, const Event& event) {
   const std::uint32_t number = event.subject;
   switch (kind) {
-    case EventKind::notice: return case_comes_to_notice(*this, number);
-    case EventKind::ready_for_interview: return seek_investigator(*this, number);
-    case EventKind::interview_done: return interview_done(*this, number);
-    case EventKind::waited_too_long_for_interview: return waited_too_long_for_interview(*this, number);
-    case EventKind::police_bail_ends: return police_bail_ends(*this, number);
-    case EventKind::conditional_caution_ends: return conditional_caution_ends(*this, number, meets_conditions(*this, cases[number]));
-    case EventKind::prosecutor_decides: return prosecutor_decides(*this, number);
-    case EventKind::hearing_due: return hearing_due(*this, number);
-    case EventKind::hearing_done: return hearing_done(*this, number);
-    case EventKind::report_ready: return report_ready(*this, number);
-    case EventKind::report_written: return report_written(*this, number);
-    case EventKind::waited_too_long_for_report: return waited_too_long_for_report(*this, number);
-    default: return bail_breached(*this, number);
+    case EventKind::notice:
+      return case_comes_to_notice(*this, number);
+    case EventKind::ready_for_interview:
+      return seek_investigator(*this, number);
+    case EventKind::interview_done:
+      return interview_done(*this, number);
+    case EventKind::waited_too_long_for_interview:
+      return waited_too_long_for_interview(*this, number);
+    case EventKind::police_bail_ends:
+      return police_bail_ends(*this, number);
+    case EventKind::conditional_caution_ends:
+      return conditional_caution_ends(*this, number, meets_conditions(*this, cases[number]));
+    case EventKind::prosecutor_decides:
+      return prosecutor_decides(*this, number);
+    case EventKind::hearing_due:
+      return hearing_due(*this, number);
+    case EventKind::hearing_done:
+      return hearing_done(*this, number);
+    case EventKind::report_ready:
+      return report_ready(*this, number);
+    case EventKind::report_written:
+      return report_written(*this, number);
+    case EventKind::waited_too_long_for_report:
+      return waited_too_long_for_report(*this, number);
+    default:
+      return bail_breached(*this, number);
   }
 }
 
 void Area::handle_order_event(EventKind kind, const Event& event) {
   switch (kind) {
-    case EventKind::order_ends: return order_ends(*this, event.subject);
-    case EventKind::order_breached: return order_breached(*this, event.subject);
-    case EventKind::breach_hearing_due: return breach_hearing_due(*this, event.subject);
-    default: return breach_hearing_done(*this, event.subject);
+    case EventKind::order_ends:
+      return order_ends(*this, event.subject);
+    case EventKind::order_breached:
+      return order_breached(*this, event.subject);
+    case EventKind::breach_hearing_due:
+      return breach_hearing_due(*this, event.subject);
+    default:
+      return breach_hearing_done(*this, event.subject);
   }
 }
 
 void Area::handle_term_event(EventKind kind, const Event& event) {
   switch (kind) {
-    case EventKind::release_due: return release_due(*this, event.subject);
-    case EventKind::bed_answered: return bed_answered(*this, event.subject);
-    case EventKind::curfew_ends: return curfew_ends(*this, event.subject);
-    case EventKind::sentence_ends: return sentence_ends(*this, event.subject);
-    case EventKind::supervision_ends: return supervision_ends(*this, event.subject);
-    case EventKind::recalled: return woman_recalled(*this, event.subject);
-    default: return recall_ends(*this, event.subject);
+    case EventKind::release_due:
+      return release_due(*this, event.subject);
+    case EventKind::bed_answered:
+      return bed_answered(*this, event.subject);
+    case EventKind::curfew_ends:
+      return curfew_ends(*this, event.subject);
+    case EventKind::sentence_ends:
+      return sentence_ends(*this, event.subject);
+    case EventKind::supervision_ends:
+      return supervision_ends(*this, event.subject);
+    case EventKind::recalled:
+      return woman_recalled(*this, event.subject);
+    default:
+      return recall_ends(*this, event.subject);
   }
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-// One police force area: its women, what is open on them, its capacities and its calendar of events. It runs a day at
-// a time on its own; what concerns the national estate is posted and settled at the day's end.
+// One police force area: its women, what is open on them, its capacities and its calendar of events. It runs
+// a day at a time on its own; what concerns the national estate is posted and settled at the day's end.
 
 #include <memory>
 #include <optional>
@@ -21,12 +21,39 @@
 namespace holloway {
 
 enum class EventKind : std::uint16_t {
-  entrant_arrives, offence, career_ends, dies,
-  notice, ready_for_interview, interview_done, waited_too_long_for_interview, police_bail_ends, conditional_caution_ends, prosecutor_decides,
-  hearing_due, hearing_done, report_ready, report_written, waited_too_long_for_report, bail_breached,
-  order_ends, order_breached, breach_hearing_due, breach_hearing_done,
-  release_due, bed_answered, curfew_ends, sentence_ends, supervision_ends, recalled, recall_ends, leaves_approved_premises,
-  raised_hazard_ends, resettlement_changes, resettlement_ends, self_harm,
+  entrant_arrives,
+  offence,
+  career_ends,
+  dies,
+  notice,
+  ready_for_interview,
+  interview_done,
+  waited_too_long_for_interview,
+  police_bail_ends,
+  conditional_caution_ends,
+  prosecutor_decides,
+  hearing_due,
+  hearing_done,
+  report_ready,
+  report_written,
+  waited_too_long_for_report,
+  bail_breached,
+  order_ends,
+  order_breached,
+  breach_hearing_due,
+  breach_hearing_done,
+  release_due,
+  bed_answered,
+  curfew_ends,
+  sentence_ends,
+  supervision_ends,
+  recalled,
+  recall_ends,
+  leaves_approved_premises,
+  raised_hazard_ends,
+  resettlement_changes,
+  resettlement_ends,
+  self_harm,
   programme
 };
 
@@ -44,7 +71,8 @@ class Area {
 
   /// Runs all events of a day, then counts who is where at its end.
   void run_day(Day day);
-  /// From now on the area follows another setting and these programmes. The women, and what is open on them, stay.
+  /// From now on the area follows another setting and these programmes. The women, and what is open on them,
+  /// stay.
   void begin_policy(std::shared_ptr<const Setting> setting, std::shared_ptr<Opportunities> opportunities);
   /// Starts counting: room for the months of the horizon.
   void begin_counting();
@@ -64,31 +92,44 @@ class Area {
     return luck_.bits({number_of(woman), episode, static_cast<std::uint32_t>(decision)});
   }
   /// A draw that belongs to a programme: keyed by its identifier as well, whatever else is switched on.
-  [[nodiscard]] RandomBits draw(WomanIndex woman, std::uint32_t episode, Decision decision, std::uint32_t programme_key) const {
-    return luck_.bits({number_of(woman), episode, static_cast<std::uint32_t>(decision) | programme_key << 10});
+  [[nodiscard]] RandomBits draw(WomanIndex woman, std::uint32_t episode, Decision decision,
+                                std::uint32_t programme_key) const {
+    return luck_.bits(
+        {number_of(woman), episode, static_cast<std::uint32_t>(decision) | programme_key << 10});
   }
   [[nodiscard]] KeyedStream stream(WomanIndex woman, Decision decision) const {
     return KeyedStream(luck_, {number_of(woman), 0, static_cast<std::uint32_t>(decision)});
   }
 
-  void schedule(Time when, WomanIndex woman, EventKind kind, std::uint32_t subject = 0, std::uint16_t stamp = 0) {
+  void schedule(Time when, WomanIndex woman, EventKind kind, std::uint32_t subject = 0,
+                std::uint16_t stamp = 0) {
     calendar.schedule({when, woman, subject, static_cast<std::uint16_t>(kind), stamp});
   }
-  void schedule_case(Time when, std::uint32_t number, EventKind kind) { schedule(when, cases[number].woman, kind, number, cases.generation(number)); }
-  void schedule_order(Time when, std::uint32_t number, EventKind kind) { schedule(when, orders[number].woman, kind, number, orders.generation(number)); }
-  void schedule_term(Time when, std::uint32_t number, EventKind kind) { schedule(when, terms[number].woman, kind, number, terms.generation(number)); }
+  void schedule_case(Time when, std::uint32_t number, EventKind kind) {
+    schedule(when, cases[number].woman, kind, number, cases.generation(number));
+  }
+  void schedule_order(Time when, std::uint32_t number, EventKind kind) {
+    schedule(when, orders[number].woman, kind, number, orders.generation(number));
+  }
+  void schedule_term(Time when, std::uint32_t number, EventKind kind) {
+    schedule(when, terms[number].woman, kind, number, terms.generation(number));
+  }
 
   /// Makes a permitted move of a process; throws std::logic_error for any other.
   void move(Process process, WomanIndex woman, Stage& stage, Stage to);
   void count(Counter c, std::int64_t n = 1) { tally.count(c, n); }
   /// What her programmes do to a decision or clock now; 1 without programmes.
-  [[nodiscard]] double ratio(WomanIndex woman, Lever lever) const { return opportunities_ ? opportunities_->ratio(*this, woman, lever) : 1.0; }
+  [[nodiscard]] double ratio(WomanIndex woman, Lever lever) const {
+    return opportunities_ ? opportunities_->ratio(*this, woman, lever) : 1.0;
+  }
   /// Offers programmes at a point other than the police decision.
   void offer(ActsAt point, WomanIndex woman, std::uint32_t case_number = nobody, double sentence_days = 0) {
     if (opportunities_) opportunities_->at(*this, point, woman, case_number, sentence_days);
   }
   [[nodiscard]] Opportunities* opportunities() const { return opportunities_.get(); }
-  void ask_estate(EstateRequest::Kind kind, WomanIndex woman, std::uint32_t term = nobody) { mail->post(position_, now(), woman, {kind, term}); }
+  void ask_estate(EstateRequest::Kind kind, WomanIndex woman, std::uint32_t term = nobody) {
+    mail->post(position_, now(), woman, {kind, term});
+  }
 
   /// Memory held by the area's women, records, calendar and queues, in bytes.
   [[nodiscard]] std::size_t bytes() const;
@@ -105,7 +146,7 @@ class Area {
   Resource crown_court;
   Resource report_writers;
   AreaTally tally;
-  EstateMail* mail = nullptr;  ///< where requests to the national estate are posted
+  EstateMail* mail = nullptr;                  ///< where requests to the national estate are posted
   std::vector<std::int64_t> stage_population;  ///< how many are in each stage now
   std::int64_t events_handled = 0;
   Observer* observer = nullptr;

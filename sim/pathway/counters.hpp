@@ -10,6 +10,8 @@
 
 namespace holloway {
 
+// One line for each group of counts.
+// clang-format off
 enum class Counter : std::uint16_t {
   // notice and police
   offences, offences_violence, offences_sexual, offences_robbery, offences_theft, offences_criminal_damage, offences_drugs,
@@ -41,15 +43,32 @@ enum class Counter : std::uint16_t {
   reoffences_caution, reoffences_court_order, reoffences_custody_under_12_months, reoffences_custody_12_months_or_more, reoffences_other_conviction,
   count
 };
+// clang-format on
 inline constexpr std::size_t counters = static_cast<std::size_t>(Counter::count);
 
 /// What is counted for each programme, month by month.
-enum class ProgrammeCounter : std::uint8_t { eligible, offers, declined, starts, gave_up, completions, stopped, wait_minutes, appointments,
-  // of women who started: what was planned for them at the police decision where they were taken (for net-widening)
-  instead_of_no_further_action, instead_of_community_resolution, instead_of_penalty_notice, instead_of_simple_caution,
-  instead_of_conditional_caution, instead_of_bail_for_assessment, instead_of_charge,
+enum class ProgrammeCounter : std::uint8_t {
+  eligible,
+  offers,
+  declined,
+  starts,
+  gave_up,
+  completions,
+  stopped,
+  wait_minutes,
+  appointments,
+  // of women who started: what was planned for them at the police decision where they were taken (for
+  // net-widening)
+  instead_of_no_further_action,
+  instead_of_community_resolution,
+  instead_of_penalty_notice,
+  instead_of_simple_caution,
+  instead_of_conditional_caution,
+  instead_of_bail_for_assessment,
+  instead_of_charge,
   area_days,  ///< days on which it took women, summed over the areas where it runs
-  count };
+  count
+};
 inline constexpr std::size_t programme_counters = static_cast<std::size_t>(ProgrammeCounter::count);
 
 /// The counter `steps` places after `first` (the groups above follow the order of their enumerations).

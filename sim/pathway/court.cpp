@@ -14,12 +14,17 @@ namespace {
 // Queues hold cases and orders together; an order's number is marked by the top bit.
 constexpr std::uint32_t order_mark = 1U << 31;
 
-bool in_crown_court(const Case& c) { return c.crown_court && c.stage != Stage::awaiting_first_hearing && c.stage != Stage::first_hearing; }
+bool in_crown_court(const Case& c) {
+  return c.crown_court && c.stage != Stage::awaiting_first_hearing && c.stage != Stage::first_hearing;
+}
 
-Resource& court_of(Area& area, const Case& c) { return in_crown_court(c) ? area.crown_court : area.magistrates_court; }
+Resource& court_of(Area& area, const Case& c) {
+  return in_crown_court(c) ? area.crown_court : area.magistrates_court;
+}
 
 double hearing_days(const Area& area, bool crown) {
-  return crown ? area.parameters().court.crown_hearing.value() : area.parameters().court.magistrates_hearing.value();
+  return crown ? area.parameters().court.crown_hearing.value()
+               : area.parameters().court.magistrates_hearing.value();
 }
 
 /// A slot falls free: whoever has waited longest is heard next.
@@ -42,15 +47,18 @@ void decide_bail(Area& area, std::uint32_t number, double days_until_next) {
   const auto& p = area.parameters().court;
   const Woman& woman = area.women[c.woman];
   double chance = p.remand[c.group].value();
-  for (std::size_t band = 0; band < index_of(band_of(woman.recorded)); ++band) chance = with_odds_ratio(chance, p.remand_per_previous_band.value());
-  if (woman.known_to(Agency::court) & bit(Need::accommodation)) chance = with_odds_ratio(chance, p.remand_if_homelessness_known.value());
+  for (std::size_t band = 0; band < index_of(band_of(woman.recorded)); ++band)
+    chance = with_odds_ratio(chance, p.remand_per_previous_band.value());
+  if (woman.known_to(Agency::court) & bit(Need::accommodation))
+    chance = with_odds_ratio(chance, p.remand_if_homelessness_known.value());
   if (woman.under_sentence()) chance = with_odds_ratio(chance, p.remand_if_under_sentence.value());
   chance = with_odds_ratio(chance, area.ratio(c.woman, Lever::remand));
   const RandomBits bits = area.draw(c.woman, c.occasion, Decision::remand);
   if (bits.coarse(0) < chance) {
     begin_remand(area, c);
   } else if (bits.coarse(1) < p.bail_breached.value()) {
-    area.schedule_case(area.now() + Duration::from_days(days_until_next * bits.coarse(2)), number, EventKind::bail_breached);
+    area.schedule_case(area.now() + Duration::from_days(days_until_next * bits.coarse(2)), number,
+                       EventKind::bail_breached);
   }
 }
 
@@ -88,14 +96,18 @@ void after_first_hearing(Area& area, std::uint32_t number) {
 void after_crown_court_hearing(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
   const auto& p = area.parameters().court;
-  if (area.draw(c.woman, c.occasion, Decision::crown_court).coarse(0) < p.guilty_plea.value()) return convict(area, number);
+  if (area.draw(c.woman, c.occasion, Decision::crown_court).coarse(0) < p.guilty_plea.value())
+    return convict(area, number);
   area.move(Process::charge_case, c.woman, c.stage, Stage::awaiting_trial);
-  list_hearing(area, number, exponential(area.draw(c.woman, c.occasion, Decision::trial_listing).coarse(2), p.crown_court_to_trial.value()));
+  list_hearing(area, number,
+               exponential(area.draw(c.woman, c.occasion, Decision::trial_listing).coarse(2),
+                           p.crown_court_to_trial.value()));
 }
 
 void after_trial(Area& area, std::uint32_t number) {
   const Case& c = area.cases[number];
-  if (area.draw(c.woman, c.occasion, Decision::trial).coarse(0) < area.parameters().court.acquitted_at_trial.value()) {
+  if (area.draw(c.woman, c.occasion, Decision::trial).coarse(0) <
+      area.parameters().court.acquitted_at_trial.value()) {
     area.count(Counter::acquittals);
     return close_case(area, number, Stage::acquitted);
   }
@@ -107,7 +119,8 @@ void begin_first_hearing(Area& area, std::uint32_t number) {
   area.move(Process::charge_case, c.woman, c.stage, Stage::first_hearing);
   area.count(Counter::prosecutions);
   area.count(counter_after(Counter::court_violence, index_of(c.group)));
-  share(area, c.woman, Agency::police, Agency::court, area.parameters().disclosure.police_share_with_court, c.occasion, Decision::court_sharing);
+  share(area, c.woman, Agency::police, Agency::court, area.parameters().disclosure.police_share_with_court,
+        c.occasion, Decision::court_sharing);
   area.offer(ActsAt::first_hearing, c.woman, number);
 }
 
@@ -140,11 +153,13 @@ void hearing_done(Area& area, std::uint32_t number) {
     case Stage::awaiting_first_hearing:
       begin_first_hearing(area, number);
       return after_first_hearing(area, number);
-    case Stage::crown_court_hearing: return after_crown_court_hearing(area, number);
+    case Stage::crown_court_hearing:
+      return after_crown_court_hearing(area, number);
     case Stage::awaiting_trial:
       area.move(Process::charge_case, c.woman, c.stage, Stage::trial);
       return after_trial(area, number);
-    default: return pass_sentence(area, number);
+    default:
+      return pass_sentence(area, number);
   }
 }
 
@@ -158,7 +173,9 @@ void order_hearing_due(Area& area, std::uint32_t order) {
   seek_slot(area, area.magistrates_court, area.orders[order].woman, order | order_mark, false);
 }
 
-void order_hearing_slot_free(Area& area) { free_slot(area, area.magistrates_court, false); }
+void order_hearing_slot_free(Area& area) {
+  free_slot(area, area.magistrates_court, false);
+}
 
 void begin_remand(Area& area, Case& c) {
   c.remanded = true;

@@ -1,5 +1,6 @@
 #pragma once
-// First hearing, plea, bail or remand, Crown Court and trial. Every hearing takes a sitting slot, and waits for one.
+// First hearing, plea, bail or remand, Crown Court and trial. Every hearing takes a sitting slot, and waits
+// for one.
 
 #include "sim/pathway/area.hpp"
 

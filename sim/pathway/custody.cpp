@@ -25,8 +25,10 @@ void schedule_self_harm(Area& area, WomanIndex index, std::uint32_t incident) {
   if (rate <= 0) return;
   const Woman& woman = area.women[index];
   const std::uint32_t episode = woman.spell_stamp + (incident << 16);
-  const double wait = exponential(area.draw(index, episode, Decision::self_harm).uniform(), days_per_year / rate);
-  area.schedule(area.now() + Duration::from_days(wait), index, EventKind::self_harm, incident, woman.spell_stamp);
+  const double wait =
+      exponential(area.draw(index, episode, Decision::self_harm).uniform(), days_per_year / rate);
+  area.schedule(area.now() + Duration::from_days(wait), index, EventKind::self_harm, incident,
+                woman.spell_stamp);
 }
 
 void goes_into_prison(Area& area, WomanIndex index) {
@@ -48,7 +50,8 @@ void goes_into_prison(Area& area, WomanIndex index) {
   area.ask_estate(EstateRequest::Kind::admit, index);
   asked_by(area, index, Agency::prison, woman.spell_stamp, Decision::prison_disclosure);
   schedule_self_harm(area, index, 0);
-  area.offer(ActsAt::prison_reception, index, nobody, woman.term == nobody ? 0.0 : area.terms[woman.term].days);
+  area.offer(ActsAt::prison_reception, index, nobody,
+             woman.term == nobody ? 0.0 : area.terms[woman.term].days);
 }
 
 void comes_out_of_prison(Area& area, WomanIndex index, bool sentenced) {
@@ -59,7 +62,8 @@ void comes_out_of_prison(Area& area, WomanIndex index, bool sentenced) {
   if (exponential(bits.coarse(0), p.custody.home_lost_after.value()) < spell) woman.home_lost = true;
   woman.recently_released = true;
   area.ask_estate(EstateRequest::Kind::discharge, index);
-  area.schedule(area.now() + Duration::from_days(p.offending.after_release_lasts.value()), index, EventKind::raised_hazard_ends, 0, woman.spell_stamp);
+  area.schedule(area.now() + Duration::from_days(p.offending.after_release_lasts.value()), index,
+                EventKind::raised_hazard_ends, 0, woman.spell_stamp);
   if (sentenced) area.count(Counter::releases);
   begin_resettlement(area, index, bits);
   if (sentenced && woman.homeless) area.count(Counter::releases_homeless);
@@ -103,7 +107,8 @@ void leaves_approved_premises(Area& area, WomanIndex index, std::uint16_t spell)
 }
 
 namespace {
-/// She leaves the model for good: what she held is freed, and what is open on her ends as its next event comes.
+/// She leaves the model for good: what she held is freed, and what is open on her ends as its next event
+/// comes.
 void leaves_for_good(Area& area, WomanIndex index, Stage to) {
   Woman& woman = area.women[index];
   if (woman.in_prison()) area.ask_estate(EstateRequest::Kind::discharge, index);
@@ -126,8 +131,12 @@ void woman_dies(Area& area, WomanIndex index) {
 bool deported_at_release(Area& area, WomanIndex index, std::uint32_t term) {
   const Woman& woman = area.women[index];
   const Term& t = area.terms[term];
-  if (woman.nationality == Nationality::british || t.days < days_per_year || woman.place != Stage::serving || woman.remand_holds > 0) return false;
-  if (area.draw(index, t.occasion, Decision::deportation).uniform() >= area.parameters().population.deported_after_custody.value()) return false;
+  if (woman.nationality == Nationality::british || t.days < days_per_year || woman.place != Stage::serving ||
+      woman.remand_holds > 0)
+    return false;
+  if (area.draw(index, t.occasion, Decision::deportation).uniform() >=
+      area.parameters().population.deported_after_custody.value())
+    return false;
   area.count(Counter::deportations);
   leaves_for_good(area, index, Stage::deported);
   return true;

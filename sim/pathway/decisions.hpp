@@ -1,6 +1,7 @@
 #pragma once
-// The name of every random draw. With her number and the episode it makes the key of the draw, so that the same woman
-// meets the same luck under every policy. Add at the end of a group's range, never renumber within a version.
+// The name of every random draw. With her number and the episode it makes the key of the draw, so that the
+// same woman meets the same luck under every policy. Add at the end of a group's range, never renumber within
+// a version.
 
 #include <cstdint>
 
@@ -8,22 +9,69 @@ namespace holloway {
 
 enum class Decision : std::uint32_t {
   // who she is
-  attributes = 1, age, family, needs_first, needs_second, needs_factor, known_before, career, career_rate, career_end, death, starting_stock,
-  starting_record, starting_prisoner, entrant_arrival, stock_size,
+  attributes = 1,
+  age,
+  family,
+  needs_first,
+  needs_second,
+  needs_factor,
+  known_before,
+  career,
+  career_rate,
+  career_end,
+  death,
+  starting_stock,
+  starting_record,
+  starting_prisoner,
+  entrant_arrival,
+  stock_size,
   // one occasion
-  offence_clock = 100, offence, notice, extra_offences, abuse_context,
+  offence_clock = 100,
+  offence,
+  notice,
+  extra_offences,
+  abuse_context,
   // police and prosecutor
-  detention = 200, police_disclosure, police, caution, conditional_caution, prosecution, voluntary_interview,
+  detention = 200,
+  police_disclosure,
+  police,
+  caution,
+  conditional_caution,
+  prosecution,
+  voluntary_interview,
   // court
-  listing = 300, first_hearing, court_sharing, trial, remand, report_disclosure, report_sharing, crown_court, trial_listing,
+  listing = 300,
+  first_hearing,
+  court_sharing,
+  trial,
+  remand,
+  report_disclosure,
+  report_sharing,
+  crown_court,
+  trial_listing,
   // sentence
-  sentence = 400, sentence_length, activation,
+  sentence = 400,
+  sentence_length,
+  activation,
   // orders
-  order_breach = 500, breach_hearing, breach_custody,
+  order_breach = 500,
+  breach_hearing,
+  breach_custody,
   // custody and after
-  release_plan = 600, approved_premises, release, resettlement, recall, recall_length, self_harm, prison_disclosure, deportation,
+  release_plan = 600,
+  approved_premises,
+  release,
+  resettlement,
+  recall,
+  recall_length,
+  self_harm,
+  prison_disclosure,
+  deportation,
   // programmes: the programme's own number is in the episode's place
-  programme_offer = 700, programme_course, programme_voluntary, programme_disclosure
+  programme_offer = 700,
+  programme_course,
+  programme_voluntary,
+  programme_disclosure
 };
 
 }  // namespace holloway

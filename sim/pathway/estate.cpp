@@ -18,13 +18,16 @@ double kilometres(double latitude1, double longitude1, double latitude2, double 
   return 2 * earth_radius * std::asin(std::sqrt(std::min(1.0, h)));
 }
 
-std::uint32_t share_of(double national, double share) { return static_cast<std::uint32_t>(std::lround(std::min(national * share, 1e9))); }
+std::uint32_t share_of(double national, double share) {
+  return static_cast<std::uint32_t>(std::lround(std::min(national * share, 1e9)));
+}
 
 }  // namespace
 
 Estate::Estate(const Setting& setting) {
   const auto& prisons = setting.data->prisons;
-  for (const PrisonFacts& prison : prisons) places_.push_back(share_of(prison.places, setting.share_of_custody));
+  for (const PrisonFacts& prison : prisons)
+    places_.push_back(share_of(prison.places, setting.share_of_custody));
   held_.assign(prisons.size(), 0);
   for (const AreaSetting& area : setting.areas) {
     const AreaFacts& facts = setting.data->areas[area.area];
@@ -79,10 +82,16 @@ void Estate::settle(EstateMail& mail, std::vector<Area>& areas) {
   std::vector<Posted<EstateRequest>> beds_wanted;
   mail.settle([&](const Posted<EstateRequest>& letter) {
     switch (letter.message.kind) {
-      case EstateRequest::Kind::admit: return admit(areas, {letter.process, letter.entity});
-      case EstateRequest::Kind::discharge: return discharge(areas, {letter.process, letter.entity});
-      case EstateRequest::Kind::leave_bed: --beds_taken_; return;
-      case EstateRequest::Kind::bed_at_release: beds_wanted.push_back(letter); return;
+      case EstateRequest::Kind::admit:
+        return admit(areas, {letter.process, letter.entity});
+      case EstateRequest::Kind::discharge:
+        return discharge(areas, {letter.process, letter.entity});
+      case EstateRequest::Kind::leave_bed:
+        --beds_taken_;
+        return;
+      case EstateRequest::Kind::bed_at_release:
+        beds_wanted.push_back(letter);
+        return;
     }
   });
   for (const auto& letter : beds_wanted) {

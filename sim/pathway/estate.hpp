@@ -1,6 +1,7 @@
 #pragma once
-// What the areas share: the women's prisons and approved premises of England and Wales. Requests of the day are settled
-// at its end, in the order of time, area and woman, so that nothing depends on which area ran first.
+// What the areas share: the women's prisons and approved premises of England and Wales. Requests of the day
+// are settled at its end, in the order of time, area and woman, so that nothing depends on which area ran
+// first.
 
 #include <cstdint>
 #include <vector>
@@ -17,7 +18,8 @@ class Estate {
   /// Settles the requests of the day that has just ended, and empties the mail.
   void settle(EstateMail& mail, std::vector<Area>& areas);
 
-  /// Women held in each prison (position in ReferenceData::prisons), and women in no prison because all are full.
+  /// Women held in each prison (position in ReferenceData::prisons), and women in no prison because all are
+  /// full.
   [[nodiscard]] const std::vector<std::uint32_t>& held() const { return held_; }
   [[nodiscard]] std::uint32_t not_placed() const { return static_cast<std::uint32_t>(waiting_.size()); }
   [[nodiscard]] std::uint32_t beds_taken() const { return beds_taken_; }

@@ -1,8 +1,8 @@
 #pragma once
 // The one table of every permitted move. A move that is not in it cannot be made.
 //
-// A woman is always in exactly one place. Beside that, any number of processes may be open on her - cases, orders,
-// custodial terms, enrolments, resettlement - each in exactly one stage of its own.
+// A woman is always in exactly one place. Beside that, any number of processes may be open on her - cases,
+// orders, custodial terms, enrolments, resettlement - each in exactly one stage of its own.
 
 #include <array>
 #include <cstddef>
@@ -16,9 +16,12 @@ namespace holloway {
 enum class Process : std::uint8_t { place, charge_case, order, custodial_term, enrolment, resettlement };
 template <>
 struct Names<Process> {
-  static constexpr std::array<std::string_view, 6> ids{"place", "case", "order", "custodial_term", "enrolment", "resettlement"};
+  static constexpr std::array<std::string_view, 6> ids{"place",          "case",      "order",
+                                                       "custodial_term", "enrolment", "resettlement"};
 };
 
+// One line for each kind of stage or move.
+// clang-format off
 enum class Stage : std::uint8_t {
   begin,  // not a stage: where every process comes from
   // place
@@ -134,14 +137,18 @@ inline constexpr auto moves = [] {
 }();
 inline constexpr std::size_t move_count = moves.size();
 
+// clang-format on
 /// Position of a permitted move in `moves`, or -1.
 inline constexpr auto move_position = [] {
   std::array<std::array<std::int16_t, stages>, stages> table{};
   for (auto& row : table) row.fill(-1);
-  for (std::size_t i = 0; i < move_count; ++i) table[index_of(moves[i].from)][index_of(moves[i].to)] = static_cast<std::int16_t>(i);
+  for (std::size_t i = 0; i < move_count; ++i)
+    table[index_of(moves[i].from)][index_of(moves[i].to)] = static_cast<std::int16_t>(i);
   return table;
 }();
 
-constexpr int position_of_move(Stage from, Stage to) { return move_position[index_of(from)][index_of(to)]; }
+constexpr int position_of_move(Stage from, Stage to) {
+  return move_position[index_of(from)][index_of(to)];
+}
 
 }  // namespace holloway

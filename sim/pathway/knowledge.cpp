@@ -19,7 +19,8 @@ void record_what_police_hold(Area& area, WomanIndex index) {
   Woman& woman = area.women[index];
   const NeedSet needs = woman.needs.present();
   if (needs == 0) return;
-  woman.tell(Agency::police, some_of(needs, area.parameters().disclosure.known_before_first_contact.value(), area.draw(index, 0, Decision::known_before)));
+  woman.tell(Agency::police, some_of(needs, area.parameters().disclosure.known_before_first_contact.value(),
+                                     area.draw(index, 0, Decision::known_before)));
 }
 
 void asked_by(Area& area, WomanIndex index, Agency agency, std::uint32_t episode, Decision draw) {
@@ -33,7 +34,8 @@ void asked_by(Area& area, WomanIndex index, Agency agency, std::uint32_t episode
   woman.tell(agency, some_of(unknown, chance, area.draw(index, episode, draw)));
 }
 
-void share(Area& area, WomanIndex index, Agency from, Agency to, Probability chance, std::uint32_t episode, Decision draw) {
+void share(Area& area, WomanIndex index, Agency from, Agency to, Probability chance, std::uint32_t episode,
+           Decision draw) {
   Woman& woman = area.women[index];
   const auto news = static_cast<NeedSet>(woman.known_to(from) & ~woman.known_to(to));
   if (news == 0) return;

@@ -12,6 +12,7 @@ void record_what_police_hold(Area& area, WomanIndex woman);
 void asked_by(Area& area, WomanIndex woman, Agency agency, std::uint32_t episode, Decision draw);
 
 /// One agency passes on what it knows: each need with the same chance.
-void share(Area& area, WomanIndex woman, Agency from, Agency to, Probability chance, std::uint32_t episode, Decision draw);
+void share(Area& area, WomanIndex woman, Agency from, Agency to, Probability chance, std::uint32_t episode,
+           Decision draw);
 
 }  // namespace holloway

@@ -57,7 +57,8 @@ void start_offending_clock(Area& area, WomanIndex index) {
 
 void refresh_hazard(Area& area, WomanIndex index) {
   Woman& woman = area.women[index];
-  // An unchanged rate must change nothing, to the bit: a neutral programme may not move an offence by a rounding.
+  // An unchanged rate must change nothing, to the bit: a neutral programme may not move an offence by a
+  // rounding.
   if (woman.offending.set_rate(area.now(), hazard_now(area, woman))) schedule_offence(area, index);
 }
 
@@ -73,7 +74,8 @@ void offence_comes_to_notice(Area& area, WomanIndex index) {
   c.gravity = draw_gravity(area, c.group, bits.coarse(1));
   c.offences = draw_offences(p.offending.offences_per_occasion[woman.career].value(), bits.coarse(2));
   const bool violence = c.group == OffenceGroup::violence || c.group == OffenceGroup::summary;
-  c.abuser_is_other_party = violence && woman.abused_now && bits.coarse(3) < p.offending.abuser_is_other_party.value();
+  c.abuser_is_other_party =
+      violence && woman.abused_now && bits.coarse(3) < p.offending.abuser_is_other_party.value();
   area.count(Counter::offences, c.offences);
   area.count(counter_after(Counter::offences_violence, index_of(c.group)), c.offences);
   ++woman.occasion;

@@ -8,7 +8,8 @@ namespace holloway {
 /// Starts the clock of her next occasion: one unit exponential, run down by her hazard.
 void start_offending_clock(Area& area, WomanIndex woman);
 
-/// Recomputes her hazard after anything it depends on has changed: liberty, release, homelessness, support, career end.
+/// Recomputes her hazard after anything it depends on has changed: liberty, release, homelessness, support,
+/// career end.
 void refresh_hazard(Area& area, WomanIndex woman);
 
 /// Her clock has run out: an occasion of offending comes to notice, and the next clock starts.

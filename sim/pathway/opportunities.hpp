@@ -1,6 +1,6 @@
 #pragma once
-// How programmes reach the pathway. The pathway asks at its named points and decisions; it knows nothing of what a
-// programme is. Implemented in sim/programmes.
+// How programmes reach the pathway. The pathway asks at its named points and decisions; it knows nothing of
+// what a programme is. Implemented in sim/programmes.
 
 #include "sim/engine/calendar.hpp"
 #include "sim/pathway/records.hpp"
@@ -16,8 +16,10 @@ class Opportunities {
   virtual ~Opportunities() = default;
   /// The police are about to decide `planned` in this case. Returns what they do instead, or `planned`.
   virtual PoliceOutcome at_police_decision(Area& area, std::uint32_t case_number, PoliceOutcome planned) = 0;
-  /// A woman passes any other point; case_number is nobody where no case is at hand. sentence_days: of the term, if any.
-  virtual void at(Area& area, ActsAt point, WomanIndex woman, std::uint32_t case_number, double sentence_days) = 0;
+  /// A woman passes any other point; case_number is nobody where no case is at hand. sentence_days: of the
+  /// term, if any.
+  virtual void at(Area& area, ActsAt point, WomanIndex woman, std::uint32_t case_number,
+                  double sentence_days) = 0;
   /// What her programmes do to a decision or clock now: odds ratio or hazard ratio.
   [[nodiscard]] virtual double ratio(const Area& area, WomanIndex woman, Lever lever) const = 0;
   /// An event that programmes scheduled (its kind is EventKind::programme).

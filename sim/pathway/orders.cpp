@@ -27,7 +27,9 @@ void schedule_breach(Area& area, std::uint32_t number) {
   const double rate = area.parameters().orders.breach.value() * area.ratio(order.woman, Lever::breach);
   if (rate <= 0) return;
   const std::uint32_t episode = order.occasion + (std::uint32_t{order.breaches} << 16);
-  const Time when = area.now() + Duration::from_days(exponential(area.draw(order.woman, episode, Decision::order_breach).uniform(), days_per_year / rate));
+  const Time when = area.now() + Duration::from_days(exponential(
+                                     area.draw(order.woman, episode, Decision::order_breach).uniform(),
+                                     days_per_year / rate));
   if (when < order.ends) area.schedule_order(when, number, EventKind::order_breached);
 }
 
@@ -36,7 +38,8 @@ void activate(Area& area, std::uint32_t number) {
   const WomanIndex index = order.woman;
   const std::uint16_t occasion = order.occasion;
   const double mean = area.parameters().orders.custody_on_breach.value();
-  const double days = std::max(1.0, exponential(area.draw(index, occasion, Decision::breach_custody).uniform(), mean));
+  const double days =
+      std::max(1.0, exponential(area.draw(index, occasion, Decision::breach_custody).uniform(), mean));
   close_order(area, number, Stage::order_revoked);
   area.count(Counter::orders_revoked);
   begin_term(area, index, days, 0, occasion);
@@ -51,7 +54,8 @@ void begin_order(Area& area, WomanIndex index, std::uint16_t occasion, bool susp
   order.woman = index;
   order.occasion = occasion;
   order.suspended_sentence = suspended_sentence;
-  order.ends = area.now() + Duration::from_days(suspended_sentence ? p.suspended_sentence_lasts.value() : p.community_order_lasts.value());
+  order.ends = area.now() + Duration::from_days(suspended_sentence ? p.suspended_sentence_lasts.value()
+                                                                   : p.community_order_lasts.value());
   order.earlier = area.women[index].order;
   const std::uint32_t number = area.orders.open(order);
   area.women[index].order = number;
@@ -77,7 +81,8 @@ void order_breached(Area& area, std::uint32_t number) {
   area.count(Counter::breaches);
   area.move(Process::order, order.woman, order.stage, Stage::breach_hearing);
   const std::uint32_t episode = order.occasion + (std::uint32_t{order.breaches} << 16);
-  const double delay = exponential(area.draw(order.woman, episode, Decision::breach_hearing).coarse(0), area.parameters().orders.breach_hearing_delay.value());
+  const double delay = exponential(area.draw(order.woman, episode, Decision::breach_hearing).coarse(0),
+                                   area.parameters().orders.breach_hearing_delay.value());
   area.schedule_order(area.now() + Duration::from_days(delay), number, EventKind::breach_hearing_due);
 }
 
@@ -103,7 +108,8 @@ void breach_hearing_done(Area& area, std::uint32_t number) {
     }
     return schedule_breach(area, number);
   }
-  const double custody = order.suspended_sentence ? p.custody_if_revoked_suspended_sentence.value() : p.custody_if_revoked_community_order.value();
+  const double custody = order.suspended_sentence ? p.custody_if_revoked_suspended_sentence.value()
+                                                  : p.custody_if_revoked_community_order.value();
   if (bits.coarse(2) < custody) return activate(area, number);
   area.count(Counter::orders_revoked);
   close_order(area, number, Stage::order_revoked);
@@ -120,10 +126,12 @@ void end_orders(Area& area, WomanIndex index) {
 }
 
 void reconvicted_while_suspended(Area& area, const Case& c) {
-  for (std::uint32_t number = area.women[c.woman].order; number != nobody; number = area.orders[number].earlier) {
+  for (std::uint32_t number = area.women[c.woman].order; number != nobody;
+       number = area.orders[number].earlier) {
     const Order& order = area.orders[number];
     if (!order.suspended_sentence || order.stage != Stage::order_running) continue;
-    const bool activated = area.draw(c.woman, c.occasion, Decision::activation).coarse(0) < area.parameters().orders.activated_on_reconviction.value();
+    const bool activated = area.draw(c.woman, c.occasion, Decision::activation).coarse(0) <
+                           area.parameters().orders.activated_on_reconviction.value();
     if (activated) activate(area, number);
     return;
   }

@@ -12,7 +12,8 @@ void breach_hearing_due(Area& area, std::uint32_t number);
 void breach_hearing_done(Area& area, std::uint32_t number);
 /// She has been sent to custody: her orders end.
 void end_orders(Area& area, WomanIndex woman);
-/// Sentenced otherwise than to custody for a further offence: a suspended sentence that is running may be activated.
+/// Sentenced otherwise than to custody for a further offence: a suspended sentence that is running may be
+/// activated.
 void reconvicted_while_suspended(Area& area, const Case& c);
 
 }  // namespace holloway

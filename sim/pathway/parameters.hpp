@@ -1,6 +1,6 @@
 #pragma once
-// Every number the pathway is driven by. Values, ranges and sources are in scenarios/england-and-wales.json; here are
-// the types, and in visit_parameters() the path and meaning of each.
+// Every number the pathway is driven by. Values, ranges and sources are in scenarios/england-and-wales.json;
+// here are the types, and in visit_parameters() the path and meaning of each.
 
 #include <string_view>
 
@@ -211,8 +211,8 @@ struct Parameters {
   } costs;
 };
 
-/// Visits every parameter: visit(path, field, meaning). A field is a Quantity, or a PerEach of them, whose members'
-/// paths are path + "." + id.
+/// Visits every parameter: visit(path, field, meaning). A field is a Quantity, or a PerEach of them, whose
+/// members' paths are path + "." + id.
 template <class P, class Visit>
 void visit_parameters(P& p, Visit&& visit);
 

@@ -1,11 +1,13 @@
 #pragma once
-// The path and meaning of every parameter, in one place: list, schema, --set and documentation are made from it.
-// Included by parameters.hpp only.
+// The path and meaning of every parameter, in one place: list, schema, --set and documentation are made from
+// it. Included by parameters.hpp only.
 
 #include "sim/pathway/parameters.hpp"
 
 namespace holloway {
 
+// One line for each parameter.
+// clang-format off
 namespace detail {
 
 template <class P, class Visit>
@@ -202,6 +204,7 @@ void visit_costs(P& p, Visit& visit) {
 }
 
 }  // namespace detail
+// clang-format on
 
 template <class P, class Visit>
 void visit_parameters(P& p, Visit&& visit) {

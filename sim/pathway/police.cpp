@@ -11,34 +11,45 @@
 namespace holloway {
 namespace {
 
-void move_case(Area& area, Case& c, Stage to) { area.move(Process::charge_case, c.woman, c.stage, to); }
+void move_case(Area& area, Case& c, Stage to) {
+  area.move(Process::charge_case, c.woman, c.stage, to);
+}
 
-/// What the police would do, before any programme. One uniform runs from the lightest outcome to charge, so that
-/// raising the odds of an outcome never lowers how often it is met.
+/// What the police would do, before any programme. One uniform runs from the lightest outcome to charge, so
+/// that raising the odds of an outcome never lowers how often it is met.
 PoliceOutcome plan(const Area& area, const Case& c) {
   const auto& p = area.parameters().police;
   const Woman& woman = area.women[c.woman];
   const RandomBits bits = area.draw(c.woman, c.occasion, Decision::police);
   const RecordBand band = band_of(woman.recorded);
-  const bool known_abuser = c.abuser_is_other_party && (woman.known_to(Agency::police) & bit(Need::domestic_abuse));
+  const bool known_abuser =
+      c.abuser_is_other_party && (woman.known_to(Agency::police) & bit(Need::domestic_abuse));
 
   double no_further_action = p.no_further_action[c.group].value();
-  if (known_abuser) no_further_action = with_odds_ratio(no_further_action, p.no_further_action_if_abuser_is_other_party.value());
+  if (known_abuser)
+    no_further_action =
+        with_odds_ratio(no_further_action, p.no_further_action_if_abuser_is_other_party.value());
   no_further_action = with_odds_ratio(no_further_action, area.ratio(c.woman, Lever::no_further_action));
   if (!c.caution_tried && bits.coarse(0) < no_further_action) return PoliceOutcome::no_further_action;
   if (c.caution_tried || !c.admitted) return PoliceOutcome::charge;
 
   const bool low_gravity = c.gravity <= 2;
-  if (low_gravity && woman.recorded <= 2 && bits.coarse(1) < p.community_resolution.value()) return PoliceOutcome::community_resolution;
-  const bool notice_offence = c.group == OffenceGroup::theft || c.group == OffenceGroup::drugs || c.group == OffenceGroup::public_order;
-  if (c.gravity == 1 && notice_offence && bits.coarse(2) < p.penalty_notice.value()) return PoliceOutcome::penalty_notice;
+  if (low_gravity && woman.recorded <= 2 && bits.coarse(1) < p.community_resolution.value())
+    return PoliceOutcome::community_resolution;
+  const bool notice_offence = c.group == OffenceGroup::theft || c.group == OffenceGroup::drugs ||
+                              c.group == OffenceGroup::public_order;
+  if (c.gravity == 1 && notice_offence && bits.coarse(2) < p.penalty_notice.value())
+    return PoliceOutcome::penalty_notice;
   // Only women who admit can be cautioned, so the published share falls on them alone.
-  const double caution = std::min(1.0, area.setting().caution[c.group][band] / std::max(p.admission.value(), 1e-9));
+  const double caution =
+      std::min(1.0, area.setting().caution[c.group][band] / std::max(p.admission.value(), 1e-9));
   if (c.back_for_caution || bits.coarse(3) < caution) {
-    const bool conditional = area.draw(c.woman, c.occasion, Decision::caution).coarse(0) < p.conditional_share_of_cautions.value();
+    const bool conditional =
+        area.draw(c.woman, c.occasion, Decision::caution).coarse(0) < p.conditional_share_of_cautions.value();
     return conditional ? PoliceOutcome::conditional_caution : PoliceOutcome::simple_caution;
   }
-  const bool assess_first = !c.assessed && area.draw(c.woman, c.occasion, Decision::caution).coarse(2) < p.bail_for_assessment.value();
+  const bool assess_first = !c.assessed && area.draw(c.woman, c.occasion, Decision::caution).coarse(2) <
+                                               p.bail_for_assessment.value();
   return assess_first ? PoliceOutcome::bail_for_assessment : PoliceOutcome::charge;
 }
 
@@ -54,12 +65,15 @@ void start_conditional_caution(Area& area, std::uint32_t number) {
   move_case(area, c, Stage::conditional_caution_running);
   // Where a programme is the condition, its course decides; otherwise the ordinary conditions run their time.
   if (c.enrolment == nobody)
-    area.schedule_case(area.now() + Duration::from_days(area.parameters().police.conditional_caution_lasts.value()), number, EventKind::conditional_caution_ends);
+    area.schedule_case(
+        area.now() + Duration::from_days(area.parameters().police.conditional_caution_lasts.value()), number,
+        EventKind::conditional_caution_ends);
 }
 
 void charge(Area& area, std::uint32_t number) {
   const Case& c = area.cases[number];
-  const bool cps = area.draw(c.woman, c.occasion, Decision::prosecution).coarse(0) < area.parameters().police.cps_decides.value();
+  const bool cps = area.draw(c.woman, c.occasion, Decision::prosecution).coarse(0) <
+                   area.parameters().police.cps_decides.value();
   if (cps || c.gravity >= 3) {
     ask_prosecutor(area, number);
   } else {
@@ -83,12 +97,16 @@ void carry_out(Area& area, std::uint32_t number, PoliceOutcome outcome) {
     case PoliceOutcome::simple_caution:
       count_arrest_outcome(area, c);
       return close_case(area, number, Stage::simple_caution);
-    case PoliceOutcome::conditional_caution: return start_conditional_caution(area, number);
+    case PoliceOutcome::conditional_caution:
+      return start_conditional_caution(area, number);
     case PoliceOutcome::bail_for_assessment:
       c.assessed = true;
       move_case(area, c, Stage::bail_for_assessment);
-      return area.schedule_case(area.now() + Duration::from_days(area.parameters().police.bail_for_assessment_lasts.value()), number, EventKind::police_bail_ends);
-    case PoliceOutcome::charge: return charge(area, number);
+      return area.schedule_case(
+          area.now() + Duration::from_days(area.parameters().police.bail_for_assessment_lasts.value()),
+          number, EventKind::police_bail_ends);
+    case PoliceOutcome::charge:
+      return charge(area, number);
   }
 }
 
@@ -96,7 +114,8 @@ void carry_out(Area& area, std::uint32_t number, PoliceOutcome outcome) {
 
 void open_case(Area& area, const Case& c) {
   const std::uint32_t number = area.cases.open(c);
-  if (area.observer) [[unlikely]] area.observer->occasion_noticed(area.place().area, c.woman, c);
+  if (area.observer) [[unlikely]]
+    area.observer->occasion_noticed(area.place().area, c.woman, c);
   move_case(area, area.cases[number], Stage::notice);
   const RandomBits bits = area.draw(c.woman, c.occasion, Decision::notice);
   Case& opened = area.cases[number];
@@ -109,8 +128,8 @@ void open_case(Area& area, const Case& c) {
 
 namespace {
 
-/// How a case is dealt with when it comes to notice. One draw decides: summons first, then street disposal, then
-/// voluntary interview, then arrest.
+/// How a case is dealt with when it comes to notice. One draw decides: summons first, then street disposal,
+/// then voluntary interview, then arrest.
 Stage route(const Area& area, const Case& c) {
   const auto& p = area.parameters().notice;
   double u = static_cast<double>(c.route_luck);
@@ -120,12 +139,14 @@ Stage route(const Area& area, const Case& c) {
   const double street = c.gravity == 1 ? p.street_disposal.value() : 0.0;
   if (u < street) {
     // The rest of the draw settles how: its lower part is resolved, its upper part fined.
-    return u < street * p.street_community_resolution.value() ? Stage::community_resolution : Stage::penalty_notice;
+    return u < street * p.street_community_resolution.value() ? Stage::community_resolution
+                                                              : Stage::penalty_notice;
   }
   u = (u - street) / (1 - street);
   const Stage place = area.women[c.woman].place;
   const bool at_liberty = place == Stage::community || place == Stage::approved_premises;
-  return !at_liberty || u < p.voluntary_interview[c.group].value() ? Stage::voluntary_interview : Stage::custody_interview;
+  return !at_liberty || u < p.voluntary_interview[c.group].value() ? Stage::voluntary_interview
+                                                                   : Stage::custody_interview;
 }
 
 void arrest(Area& area, std::uint32_t number) {
@@ -138,7 +159,8 @@ void arrest(Area& area, std::uint32_t number) {
   if (c.screened) area.count(Counter::liaison_and_diversion_screened);
   asked_by(area, c.woman, Agency::police, c.occasion, Decision::police_disclosure);
   area.offer(ActsAt::custody_suite, c.woman, number);
-  const double hours = exponential(area.draw(c.woman, c.occasion, Decision::detention).coarse(0), area.parameters().police.detention.value());
+  const double hours = exponential(area.draw(c.woman, c.occasion, Decision::detention).coarse(0),
+                                   area.parameters().police.detention.value());
   area.schedule_case(area.now() + Duration::from_days(hours), number, EventKind::ready_for_interview);
 }
 
@@ -159,10 +181,14 @@ void case_comes_to_notice(Area& area, std::uint32_t number) {
       area.count(Counter::voluntary_interviews);
       move_case(area, c, Stage::voluntary_interview);
       area.offer(ActsAt::voluntary_interview, c.woman, number);
-      const double delay = exponential(area.draw(c.woman, c.occasion, Decision::voluntary_interview).coarse(0), area.parameters().police.voluntary_interview_delay.value());
-      return area.schedule_case(area.now() + Duration::from_days(delay), number, EventKind::ready_for_interview);
+      const double delay =
+          exponential(area.draw(c.woman, c.occasion, Decision::voluntary_interview).coarse(0),
+                      area.parameters().police.voluntary_interview_delay.value());
+      return area.schedule_case(area.now() + Duration::from_days(delay), number,
+                                EventKind::ready_for_interview);
     }
-    case Stage::custody_interview: return arrest(area, number);
+    case Stage::custody_interview:
+      return arrest(area, number);
     default:
       area.count(Counter::street_disposals);
       area.offer(ActsAt::street, c.woman, number);
@@ -171,7 +197,8 @@ void case_comes_to_notice(Area& area, std::uint32_t number) {
 }
 
 void investigator_found(Area& area, std::uint32_t number) {
-  area.schedule_case(area.now() + Duration::from_days(area.parameters().police.interview.value()), number, EventKind::interview_done);
+  area.schedule_case(area.now() + Duration::from_days(area.parameters().police.interview.value()), number,
+                     EventKind::interview_done);
 }
 
 void seek_investigator(Area& area, std::uint32_t number) {
@@ -182,7 +209,8 @@ void seek_investigator(Area& area, std::uint32_t number) {
   c.ticket = area.investigators.join(area.now(), c.woman, number);
   // A voluntary interview can be booked again; a detained woman cannot be kept.
   if (c.stage == Stage::custody_interview)
-    area.schedule_case(area.now() + Duration::from_days(p.releases_after_waiting.value()), number, EventKind::waited_too_long_for_interview);
+    area.schedule_case(area.now() + Duration::from_days(p.releases_after_waiting.value()), number,
+                       EventKind::waited_too_long_for_interview);
 }
 
 namespace {
@@ -215,7 +243,8 @@ void police_decision(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
   c.planned = plan(area, c);
   PoliceOutcome outcome = c.planned;
-  if (area.opportunities() && !c.caution_tried) outcome = area.opportunities()->at_police_decision(area, number, c.planned);
+  if (area.opportunities() && !c.caution_tried)
+    outcome = area.opportunities()->at_police_decision(area, number, c.planned);
   carry_out(area, number, outcome);
 }
 
@@ -227,7 +256,8 @@ void police_bail_ends(Area& area, std::uint32_t number) {
 }
 
 bool meets_conditions(const Area& area, const Case& c) {
-  return area.draw(c.woman, c.occasion, Decision::conditional_caution).coarse(0) < area.parameters().police.conditional_caution_met.value();
+  return area.draw(c.woman, c.occasion, Decision::conditional_caution).coarse(0) <
+         area.parameters().police.conditional_caution_met.value();
 }
 
 void conditional_caution_ends(Area& area, std::uint32_t number, bool met) {
@@ -246,14 +276,21 @@ void close_case(Area& area, std::uint32_t number, Stage final_stage) {
   move_case(area, c, final_stage);
   --area.stage_population[index_of(final_stage)];
   switch (final_stage) {
-    case Stage::no_further_action: area.count(Counter::no_further_action); break;
-    case Stage::community_resolution: area.count(Counter::community_resolutions); break;
-    case Stage::penalty_notice: area.count(Counter::penalty_notices); break;
+    case Stage::no_further_action:
+      area.count(Counter::no_further_action);
+      break;
+    case Stage::community_resolution:
+      area.count(Counter::community_resolutions);
+      break;
+    case Stage::penalty_notice:
+      area.count(Counter::penalty_notices);
+      break;
     case Stage::simple_caution:
       area.count(Counter::simple_cautions);
       caution_recorded(area, c);
       break;
-    default: break;
+    default:
+      break;
   }
   if (c.remanded) end_remand(area, c);
   area.cases.close(number);

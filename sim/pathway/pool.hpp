@@ -1,6 +1,6 @@
 #pragma once
-// Records that come and go (cases, orders, terms): compact storage with reuse, and a generation that tells a stale
-// reference from a live one.
+// Records that come and go (cases, orders, terms): compact storage with reuse, and a generation that tells a
+// stale reference from a live one.
 
 #include <cstdint>
 #include <vector>
@@ -9,8 +9,8 @@ namespace holloway {
 
 inline constexpr std::uint32_t nobody = UINT32_MAX;
 
-/// Stores Record objects by number. `generation` of a number changes when its record is closed, so that an event
-/// scheduled for an earlier record of the same number can be told apart.
+/// Stores Record objects by number. `generation` of a number changes when its record is closed, so that an
+/// event scheduled for an earlier record of the same number can be told apart.
 template <class Record>
 class Pool {
  public:
@@ -34,7 +34,9 @@ class Pool {
   const Record& operator[](std::uint32_t number) const { return slots_[number].record; }
   [[nodiscard]] std::uint16_t generation(std::uint32_t number) const { return slots_[number].generation; }
   [[nodiscard]] std::size_t open_records() const { return slots_.size() - free_.size(); }
-  [[nodiscard]] std::size_t bytes() const { return slots_.capacity() * sizeof(Slot) + free_.capacity() * sizeof(std::uint32_t); }
+  [[nodiscard]] std::size_t bytes() const {
+    return slots_.capacity() * sizeof(Slot) + free_.capacity() * sizeof(std::uint32_t);
+  }
 
   /// Calls visit(record) for each open record, in order of number.
   template <class Visit>

@@ -48,7 +48,8 @@ void draw_family(Area& area, WomanIndex index, Woman& woman) {
   if (bits.coarse(0) < p.mother_of_dependent_children.value()) {
     // One child, and a geometric number more, gives the mean; more than eight are counted as eight.
     const double more = std::max(0.0, p.children_per_mother.value() - 1.0);
-    const double extra = more > 0 ? std::floor(std::log(bits.coarse(1)) / std::log(more / (1.0 + more))) : 0.0;
+    const double extra =
+        more > 0 ? std::floor(std::log(bits.coarse(1)) / std::log(more / (1.0 + more))) : 0.0;
     woman.children = static_cast<std::uint8_t>(std::min(8.0, 1.0 + extra));
     if (bits.coarse(2) < p.lives_with_her_children.value()) woman.children_with_her = woman.children;
   }
@@ -70,7 +71,8 @@ WomanIndex create_woman(Area& area, Career career, double earlier) {
   const double past_18 = boost::random::normal_distribution<double>(0.0, 1.0)(ages);
   const double adult = 18 * days_per_year;
   const double median = std::max(1.0, p.population.age_at_entry_median.value() - adult);
-  const double age = adult + std::min(median * std::exp(p.population.age_at_entry_spread.value() * past_18), 70 * days_per_year);
+  const double age = adult + std::min(median * std::exp(p.population.age_at_entry_spread.value() * past_18),
+                                      70 * days_per_year);
   woman.born = area.now().day() - static_cast<Day>(age + earlier);
   draw_family(area, index, woman);
   draw_needs(area, index, woman);
@@ -80,22 +82,28 @@ WomanIndex create_woman(Area& area, Career career, double earlier) {
   auto rates = area.stream(index, Decision::career_rate);
   const double shape = p.offending.spread_between_women[career].value();
   const double mean = p.offending.occasions_while_active[career].value();
-  if (mean > 0 && shape > 0) woman.occasions_per_year = static_cast<float>(boost::random::gamma_distribution<double>(shape, mean / shape)(rates));
+  if (mean > 0 && shape > 0)
+    woman.occasions_per_year =
+        static_cast<float>(boost::random::gamma_distribution<double>(shape, mean / shape)(rates));
   const double ends = p.offending.career_ends[career].value();
   if (ends > 0)
-    area.schedule(area.now() + Duration::from_days(exponential(area.draw(index, 0, Decision::career_end).uniform(), days_per_year / ends)), index,
-                  EventKind::career_ends);
+    area.schedule(
+        area.now() + Duration::from_days(exponential(area.draw(index, 0, Decision::career_end).uniform(),
+                                                     days_per_year / ends)),
+        index, EventKind::career_ends);
   const double deaths = p.population.deaths.value();
   if (deaths > 0)
-    area.schedule(area.now() + Duration::from_days(exponential(area.draw(index, 0, Decision::death).uniform(), days_per_year / deaths)), index,
-                  EventKind::dies);
+    area.schedule(area.now() + Duration::from_days(exponential(area.draw(index, 0, Decision::death).uniform(),
+                                                               days_per_year / deaths)),
+                  index, EventKind::dies);
   woman.place = Stage::begin;
   area.move(Process::place, index, woman.place, Stage::community);
   return index;
 }
 
 double entrants_per_day(const Area& area) {
-  return area.parameters().population.entrants_per_100k_women.value() / days_per_year * area.place().adult_women / 1e5 * area.place().volume;
+  return area.parameters().population.entrants_per_100k_women.value() / days_per_year *
+         area.place().adult_women / 1e5 * area.place().volume;
 }
 
 void schedule_entrant(Area& area, std::uint32_t arrival) {
@@ -111,8 +119,9 @@ double career_share(const Parameters& p, Career career) {
   return p.population.career_share[career].value() / total;
 }
 
-/// Women whose career began before the run and has not ended: a Poisson number, each with the time since she entered
-/// drawn from the survivors of past entry, which was larger (see population.entrants_five_years_earlier).
+/// Women whose career began before the run and has not ended: a Poisson number, each with the time since she
+/// entered drawn from the survivors of past entry, which was larger (see
+/// population.entrants_five_years_earlier).
 void create_careers_under_way(Area& area, Career career) {
   const auto& p = area.parameters();
   const double ends = p.offending.career_ends[career].value();
@@ -120,7 +129,8 @@ void create_careers_under_way(Area& area, Career career) {
   if (ends <= 0 || entry <= 0 || p.offending.occasions_while_active[career].value() <= 0) return;
   constexpr double ramp = 5.0;  // years
   const double past = p.population.entrants_five_years_earlier.value();
-  const double expected = entry * (1 / ends + (past - 1) * (1 - std::exp(-ends * ramp)) / (ramp * ends * ends));
+  const double expected =
+      entry * (1 / ends + (past - 1) * (1 - std::exp(-ends * ramp)) / (ramp * ends * ends));
   auto sizes = area.stream(static_cast<WomanIndex>(index_of(career)), Decision::stock_size);
   const int stock = expected > 0 ? boost::random::poisson_distribution<int>(expected)(sizes) : 0;
   const double most = std::max(1.0, past);
@@ -128,7 +138,8 @@ void create_careers_under_way(Area& area, Career career) {
     auto stream = area.stream(static_cast<WomanIndex>(area.women.size()), Decision::starting_stock);
     const auto uniform = [&stream] { return (static_cast<double>(stream()) + 0.5) * 0x1p-32; };
     double years = exponential(uniform(), 1 / ends);
-    while (uniform() * most > 1 + (past - 1) * std::min(years / ramp, 1.0)) years = exponential(uniform(), 1 / ends);
+    while (uniform() * most > 1 + (past - 1) * std::min(years / ramp, 1.0))
+      years = exponential(uniform(), 1 / ends);
     const WomanIndex index = create_woman(area, career, years * days_per_year);
     Woman& woman = area.women[index];
     const double recorded = p.population.past_occasions_recorded.value();
@@ -139,8 +150,8 @@ void create_careers_under_way(Area& area, Career career) {
   }
 }
 
-/// Women already in prison on sentences too long for warm-up to fill: expected number by Little's law, area by area,
-/// from the court series and the mean time served; the time left is uniform over what they serve.
+/// Women already in prison on sentences too long for warm-up to fill: expected number by Little's law, area
+/// by area, from the court series and the mean time served; the time left is uniform over what they serve.
 void create_prisoners(Area& area, double mean_served_days, double share_of_sentences, LengthBand band) {
   const double expected = area.place().custody_2019 * share_of_sentences * mean_served_days / days_per_year;
   if (expected <= 0) return;
@@ -152,7 +163,9 @@ void create_prisoners(Area& area, double mean_served_days, double share_of_sente
     const RandomBits bits = area.draw(index, 0, Decision::starting_record);
     woman.recorded = static_cast<std::uint16_t>(exponential(bits.coarse(0), 3.0));
     // Sentences met in a stock are longer than sentences passed: length-biased, here an Erlang of two stages.
-    const double served = std::min(0.5 * mean_served_days * (exponential(bits.coarse(1), 1.0) + exponential(bits.coarse(2), 1.0)) + 1.0, 0.5 * area.parameters().sentence.longest.value());
+    const double served = std::min(
+        0.5 * mean_served_days * (exponential(bits.coarse(1), 1.0) + exponential(bits.coarse(2), 1.0)) + 1.0,
+        0.5 * area.parameters().sentence.longest.value());
     start_offending_clock(area, index);
     begin_in_prison(area, index, served, served * bits.coarse(3));
   }
@@ -166,19 +179,23 @@ void create_starting_population(Area& area) {
   const auto& p = area.parameters();
   double long_share = 0;
   for (const Probability share : p.sentence.twelve_months_or_more) long_share += share.value();
-  // A starting guess only: a quarter of sentences are of a year or more (published share under 12 months: 0.73 to 0.77).
+  // A starting guess only: a quarter of sentences are of a year or more (published share under 12 months:
+  // 0.73 to 0.77).
   constexpr double twelve_months_or_more = 0.25;
   const double four_years = p.sentence.four_years_if_twelve_months_or_more.value();
   if (long_share > 0) {
-    create_prisoners(area, p.custody.initial_stock_served_12_months_to_4_years.value(), twelve_months_or_more * (1 - four_years), LengthBand::under_4_years);
-    create_prisoners(area, p.custody.initial_stock_served_4_years_or_more.value(), twelve_months_or_more * four_years, LengthBand::four_years_or_more);
+    create_prisoners(area, p.custody.initial_stock_served_12_months_to_4_years.value(),
+                     twelve_months_or_more * (1 - four_years), LengthBand::under_4_years);
+    create_prisoners(area, p.custody.initial_stock_served_4_years_or_more.value(),
+                     twelve_months_or_more * four_years, LengthBand::four_years_or_more);
   }
   schedule_entrant(area, 0);
 }
 
 void entrant_arrives(Area& area, std::uint32_t arrival) {
   const auto index = static_cast<WomanIndex>(area.women.size());
-  const Career career = choose(area.parameters().population.career_share, area.draw(index, 0, Decision::career).uniform());
+  const Career career =
+      choose(area.parameters().population.career_share, area.draw(index, 0, Decision::career).uniform());
   create_woman(area, career, 0);
   area.count(Counter::entrants);
   offence_comes_to_notice(area, index);

@@ -1,12 +1,13 @@
 #pragma once
-// Who the synthetic women are: those with a live record when the run begins, and those who come to notice later.
+// Who the synthetic women are: those with a live record when the run begins, and those who come to notice
+// later.
 
 #include "sim/pathway/area.hpp"
 
 namespace holloway {
 
-/// Fills an empty area with women whose offending careers were under way, women serving long sentences, and the first
-/// arrival of women new to the system.
+/// Fills an empty area with women whose offending careers were under way, women serving long sentences, and
+/// the first arrival of women new to the system.
 void create_starting_population(Area& area);
 
 /// A woman comes to notice for the first time; the next such arrival is scheduled.

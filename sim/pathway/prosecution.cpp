@@ -9,7 +9,8 @@ namespace holloway {
 void ask_prosecutor(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
   area.move(Process::charge_case, c.woman, c.stage, Stage::cps_decision);
-  const double delay = exponential(area.draw(c.woman, c.occasion, Decision::prosecution).coarse(1), area.parameters().cps.delay.value());
+  const double delay = exponential(area.draw(c.woman, c.occasion, Decision::prosecution).coarse(1),
+                                   area.parameters().cps.delay.value());
   area.schedule_case(area.now() + Duration::from_days(delay), number, EventKind::prosecutor_decides);
 }
 
@@ -19,8 +20,10 @@ void prosecutor_decides(Area& area, std::uint32_t number) {
   if (woman.gone()) return close_case(area, number, Stage::case_ended_by_death);
   const auto& p = area.parameters().cps;
   const RandomBits bits = area.draw(c.woman, c.occasion, Decision::prosecution);
-  double dropped = p.evidential_test_failed.value() + (1 - p.evidential_test_failed.value()) * p.not_in_public_interest.value();
-  const bool abuse_known = c.abuser_is_other_party && (woman.known_to(Agency::police) & bit(Need::domestic_abuse));
+  double dropped = p.evidential_test_failed.value() +
+                   (1 - p.evidential_test_failed.value()) * p.not_in_public_interest.value();
+  const bool abuse_known =
+      c.abuser_is_other_party && (woman.known_to(Agency::police) & bit(Need::domestic_abuse));
   if (abuse_known) dropped = 1 - with_odds_ratio(1 - dropped, p.known_abuse_lowers_charge.value());
   dropped = 1 - with_odds_ratio(1 - dropped, area.ratio(c.woman, Lever::charge));
   if (bits.coarse(2) < dropped) {
@@ -41,8 +44,10 @@ void begin_prosecution(Area& area, std::uint32_t number, bool summons) {
   area.count(Counter::charges);
   area.move(Process::charge_case, c.woman, c.stage, Stage::awaiting_first_hearing);
   const RandomBits bits = area.draw(c.woman, c.occasion, Decision::listing);
-  const bool held = c.arrested && c.gravity >= 3 && bits.coarse(0) < p.police.police_remand.value() && !area.women[c.woman].gone();
-  double wait = exponential(bits.coarse(1), summons ? p.court.summons_to_first_hearing.value() : p.court.charge_to_first_hearing.value());
+  const bool held = c.arrested && c.gravity >= 3 && bits.coarse(0) < p.police.police_remand.value() &&
+                    !area.women[c.woman].gone();
+  double wait = exponential(bits.coarse(1), summons ? p.court.summons_to_first_hearing.value()
+                                                    : p.court.charge_to_first_hearing.value());
   if (held) {
     begin_remand(area, c);
     wait = 1.0;  // a woman refused police bail is brought to the next sitting court

@@ -9,7 +9,8 @@ namespace holloway {
 void ask_prosecutor(Area& area, std::uint32_t number);
 /// Evidential test, then public interest.
 void prosecutor_decides(Area& area, std::uint32_t number);
-/// Charge (or postal requisition, or summons); the first hearing is listed, and she waits on bail or on remand.
+/// Charge (or postal requisition, or summons); the first hearing is listed, and she waits on bail or on
+/// remand.
 void begin_prosecution(Area& area, std::uint32_t number, bool summons);
 
 }  // namespace holloway

@@ -16,29 +16,29 @@ enum class ReportKind : std::uint8_t { none, oral, fast, written };
 /// One occasion of offending that came to notice, from notice to its end. Called a case from the start.
 struct Case {
   WomanIndex woman = nobody;
-  Time offence;                    ///< when it was committed
-  Time remanded_since;             ///< while `remanded`
-  Ticket ticket = no_ticket;       ///< place in the queue she waits in
+  Time offence;                      ///< when it was committed
+  Time remanded_since;               ///< while `remanded`
+  Ticket ticket = no_ticket;         ///< place in the queue she waits in
   std::uint32_t enrolment = nobody;  ///< the programme that is the condition of her conditional caution
-  std::uint16_t occasion = 0;      ///< numbers the draws
-  std::uint16_t previous = 0;      ///< her cautions or convictions when this case was recorded
-  float route_luck = 0;            ///< settles how the case is dealt with when it comes to notice
+  std::uint16_t occasion = 0;        ///< numbers the draws
+  std::uint16_t previous = 0;        ///< her cautions or convictions when this case was recorded
+  float route_luck = 0;              ///< settles how the case is dealt with when it comes to notice
   Stage stage = Stage::begin;
   OffenceGroup group{};
-  std::uint8_t gravity = 1;        ///< 1 to 4
-  std::uint8_t offences = 1;       ///< settled together
-  PoliceOutcome planned{};         ///< before any programme
+  std::uint8_t gravity = 1;   ///< 1 to 4
+  std::uint8_t offences = 1;  ///< settled together
+  PoliceOutcome planned{};    ///< before any programme
   ReportKind report = ReportKind::none;
   bool arrested : 1 = false;
   bool admitted : 1 = false;
   bool abuser_is_other_party : 1 = false;
-  bool screened : 1 = false;       ///< by Liaison and Diversion, if she is arrested
+  bool screened : 1 = false;  ///< by Liaison and Diversion, if she is arrested
   bool crown_court : 1 = false;
   bool remanded : 1 = false;
   bool convicted : 1 = false;
   bool caution_tried : 1 = false;  ///< an out-of-court disposal was tried and not met
   bool back_for_caution : 1 = false;
-  bool assessed : 1 = false;       ///< bailed for assessment already
+  bool assessed : 1 = false;  ///< bailed for assessment already
 };
 
 struct Order {
@@ -53,16 +53,16 @@ struct Order {
 
 struct Term {
   WomanIndex woman = nobody;
-  Time release;           ///< automatic release
+  Time release;  ///< automatic release
   Time sentence_ends;
   Time supervision_ends;
-  float days = 0;         ///< length of the sentence
+  float days = 0;  ///< length of the sentence
   std::uint16_t occasion = 0;
   std::uint16_t recalls = 0;
   Stage stage = Stage::begin;
   bool on_curfew_first = false;    ///< leaves on home detention curfew
   bool approved_premises = false;  ///< a bed is wanted for her release
-  bool index_event_done = false; ///< her first release started a follow-up
+  bool index_event_done = false;   ///< her first release started a follow-up
 };
 
 struct Resettlement {
@@ -73,8 +73,8 @@ struct Resettlement {
   Stage stage = Stage::begin;
 };
 
-/// Follows a woman after an index event, as the Ministry of Justice counts proven reoffending: an offence within
-/// twelve months that is proven within those twelve months or the six after.
+/// Follows a woman after an index event, as the Ministry of Justice counts proven reoffending: an offence
+/// within twelve months that is proven within those twelve months or the six after.
 struct FollowUp {
   Time since;
   std::uint32_t earlier = nobody;  ///< her previous follow-up

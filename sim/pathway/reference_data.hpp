@@ -11,8 +11,8 @@ namespace holloway {
 
 /// One of the 42 police force areas.
 struct AreaFacts {
-  std::string id;    ///< "west-midlands"
-  std::string name;  ///< "West Midlands"
+  std::string id;                     ///< "west-midlands"
+  std::string name;                   ///< "West Midlands"
   double adult_women = 0;             ///< resident, mid-2019
   double immediate_custody_2019 = 0;  ///< women sentenced in the year
   double latitude = 0;
@@ -32,8 +32,12 @@ struct PrisonFacts {
 /// Women cautioned or sentenced, pooled over the years used, by offence group, previous record and disposal.
 class DisposalSurface {
  public:
-  double& women(OffenceGroup group, RecordBand band, Disposal disposal) { return women_[group][band][disposal]; }
-  [[nodiscard]] double women(OffenceGroup group, RecordBand band, Disposal disposal) const { return women_[group][band][disposal]; }
+  double& women(OffenceGroup group, RecordBand band, Disposal disposal) {
+    return women_[group][band][disposal];
+  }
+  [[nodiscard]] double women(OffenceGroup group, RecordBand band, Disposal disposal) const {
+    return women_[group][band][disposal];
+  }
 
  private:
   PerEach<OffenceGroup, PerEach<RecordBand, PerEach<Disposal, double>>> women_{};

@@ -1,7 +1,7 @@
 #pragma once
-// The record, and proven reoffending as the Ministry of Justice counts it: a cohort is every woman with an index event
-// in a three-month window, her first in the window; she reoffends if an offence committed within twelve months of it
-// leads to a caution or conviction within those twelve months or the six after.
+// The record, and proven reoffending as the Ministry of Justice counts it: a cohort is every woman with an
+// index event in a three-month window, her first in the window; she reoffends if an offence committed within
+// twelve months of it leads to a caution or conviction within those twelve months or the six after.
 
 #include "sim/pathway/area.hpp"
 
@@ -11,7 +11,8 @@ namespace holloway {
 void start_follow_up(Area& area, WomanIndex woman, IndexDisposal disposal);
 /// A caution goes on her record; it proves what she did, and is itself an index event.
 void caution_recorded(Area& area, Case& c);
-/// A conviction goes on her record and proves what she did. Remembers in the case what record the court will see.
+/// A conviction goes on her record and proves what she did. Remembers in the case what record the court will
+/// see.
 void conviction_recorded(Area& area, Case& c);
 /// Counts cohorts, reoffenders and reoffences into the months their cohorts began.
 void count_follow_ups(Area& area);

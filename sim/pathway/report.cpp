@@ -14,8 +14,10 @@ namespace {
 void report_informs_court(Area& area, const Case& c) {
   const auto& p = area.parameters().disclosure;
   asked_by(area, c.woman, Agency::probation, c.occasion, Decision::report_disclosure);
-  share(area, c.woman, Agency::probation, Agency::court, p.report_shares_with_court, c.occasion, Decision::report_sharing);
-  share(area, c.woman, Agency::womens_service, Agency::court, p.service_shares, c.occasion, Decision::report_sharing);
+  share(area, c.woman, Agency::probation, Agency::court, p.report_shares_with_court, c.occasion,
+        Decision::report_sharing);
+  share(area, c.woman, Agency::womens_service, Agency::court, p.service_shares, c.occasion,
+        Decision::report_sharing);
 }
 
 void sentence_with_report(Area& area, std::uint32_t number) {
@@ -30,10 +32,11 @@ void sentence_with_report(Area& area, std::uint32_t number) {
 void prepare_sentence(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
   const auto& p = area.parameters().report;
-    const double asked = with_odds_ratio(p.asked_for.value(), area.ratio(c.woman, Lever::report));
+  const double asked = with_odds_ratio(p.asked_for.value(), area.ratio(c.woman, Lever::report));
   // The first two words of this draw settle the sentence itself.
   const RandomBits bits = area.draw(c.woman, c.occasion, Decision::sentence);
-  if (!sentence_may_restrict_liberty(area, c, bits) || bits.coarse(2) >= asked) return pass_sentence(area, number);
+  if (!sentence_may_restrict_liberty(area, c, bits) || bits.coarse(2) >= asked)
+    return pass_sentence(area, number);
   const double kind = bits.coarse(3);
   if (kind < p.oral.value()) {
     c.report = ReportKind::oral;
@@ -46,12 +49,14 @@ void prepare_sentence(Area& area, std::uint32_t number) {
   c.report = fast ? ReportKind::fast : ReportKind::written;
   area.move(Process::charge_case, c.woman, c.stage, Stage::pre_sentence_report);
   // A full report takes its writer's time at the end of what it takes in all.
-  const double days = fast ? p.fast_takes.value() : std::max(0.0, p.written_takes.value() - p.writer_time.value());
+  const double days =
+      fast ? p.fast_takes.value() : std::max(0.0, p.written_takes.value() - p.writer_time.value());
   area.schedule_case(area.now() + Duration::from_days(days), number, EventKind::report_ready);
 }
 
 void writer_found(Area& area, std::uint32_t number) {
-  area.schedule_case(area.now() + Duration::from_days(area.parameters().report.writer_time.value()), number, EventKind::report_written);
+  area.schedule_case(area.now() + Duration::from_days(area.parameters().report.writer_time.value()), number,
+                     EventKind::report_written);
 }
 
 void report_ready(Area& area, std::uint32_t number) {
@@ -60,12 +65,14 @@ void report_ready(Area& area, std::uint32_t number) {
   if (c.report == ReportKind::fast) return sentence_with_report(area, number);
   if (area.report_writers.try_seize(area.now())) return writer_found(area, number);
   c.ticket = area.report_writers.join(area.now(), c.woman, number);
-  area.schedule_case(area.now() + Duration::from_days(area.parameters().report.court_waits.value()), number, EventKind::waited_too_long_for_report);
+  area.schedule_case(area.now() + Duration::from_days(area.parameters().report.court_waits.value()), number,
+                     EventKind::waited_too_long_for_report);
 }
 
 void report_written(Area& area, std::uint32_t number) {
   if (const auto next = area.report_writers.release(area.now())) writer_found(area, next->subject);
-  if (area.women[area.cases[number].woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
+  if (area.women[area.cases[number].woman].gone())
+    return close_case(area, number, Stage::case_ended_by_death);
   sentence_with_report(area, number);
 }
 

@@ -30,12 +30,16 @@ void schedule_change(Area& area, std::uint32_t number) {
   const auto& p = area.parameters().release;
   double rate = 0;
   if (r.stage == Stage::homeless) rate = p.homeless_finds_temporary.value();
-  if (r.stage == Stage::temporary_accommodation) rate = p.temporary_finds_home.value() + p.temporary_lost.value();
+  if (r.stage == Stage::temporary_accommodation)
+    rate = p.temporary_finds_home.value() + p.temporary_lost.value();
   if (rate <= 0) return;
   const std::uint32_t episode = r.spell + (std::uint32_t{r.changes} << 16);
-  const double days = exponential(area.draw(r.woman, episode, Decision::resettlement).coarse(0), days_per_year / rate);
+  const double days =
+      exponential(area.draw(r.woman, episode, Decision::resettlement).coarse(0), days_per_year / rate);
   const Time when = area.now() + Duration::from_days(days);
-  if (when < r.ends) area.schedule(when, r.woman, EventKind::resettlement_changes, number, area.resettlements.generation(number));
+  if (when < r.ends)
+    area.schedule(when, r.woman, EventKind::resettlement_changes, number,
+                  area.resettlements.generation(number));
 }
 
 }  // namespace
@@ -75,7 +79,9 @@ void resettlement_changes(Area& area, std::uint32_t number) {
   schedule_change(area, number);
 }
 
-void resettlement_ends(Area& area, std::uint32_t number) { end_resettlement(area, area.resettlements[number].woman); }
+void resettlement_ends(Area& area, std::uint32_t number) {
+  end_resettlement(area, area.resettlements[number].woman);
+}
 
 void end_resettlement(Area& area, WomanIndex index) {
   Woman& woman = area.women[index];

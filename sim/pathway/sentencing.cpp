@@ -14,12 +14,14 @@ constexpr double six_months = 182.625;
 constexpr double twelve_months = 365.25;
 constexpr double four_years = 1461.0;
 
-/// Chance of immediate custody: the published surface for her offence and record, moved by what the court knows.
+/// Chance of immediate custody: the published surface for her offence and record, moved by what the court
+/// knows.
 double custody_chance(const Area& area, const Case& c) {
   const auto& p = area.parameters();
   const Woman& woman = area.women[c.woman];
   double odds = p.sentence.custody_level.value() * area.place().custody_odds;
-  if (woman.known_to(Agency::court) & bit(Need::domestic_abuse)) odds *= p.sentence.known_abuse_lowers_custody.value();
+  if (woman.known_to(Agency::court) & bit(Need::domestic_abuse))
+    odds *= p.sentence.known_abuse_lowers_custody.value();
   if (c.remanded) odds *= p.sentence.remanded_raises_custody.value();
   if (woman.under_sentence()) odds *= p.sentence.under_sentence_raises_custody.value();
   if (c.report == ReportKind::written) odds *= p.report.lowers_custody.value();
@@ -28,13 +30,14 @@ double custody_chance(const Area& area, const Case& c) {
   return with_odds_ratio(area.setting().sentence[c.group][band_of(c.previous)].custody, odds);
 }
 
-/// One uniform decides between custody and the rest, another among the rest, so that raising the odds of custody
-/// only ever moves women into it.
+/// One uniform decides between custody and the rest, another among the rest, so that raising the odds of
+/// custody only ever moves women into it.
 Disposal decide(const Area& area, const Case& c, const RandomBits& bits) {
   if (bits.coarse(0) < custody_chance(area, c)) return Disposal::immediate_custody;
   const auto& otherwise = area.setting().sentence[c.group][band_of(c.previous)].otherwise;
-  constexpr std::array order{Disposal::suspended_sentence_order, Disposal::community_order, Disposal::other, Disposal::fine,
-                             Disposal::conditional_discharge, Disposal::absolute_discharge};
+  constexpr std::array order{
+      Disposal::suspended_sentence_order, Disposal::community_order,   Disposal::other, Disposal::fine,
+      Disposal::conditional_discharge,    Disposal::absolute_discharge};
   double sum = 0;
   for (const Disposal disposal : order)
     if (bits.coarse(1) < (sum += otherwise[disposal])) return disposal;
@@ -42,14 +45,16 @@ Disposal decide(const Area& area, const Case& c, const RandomBits& bits) {
 }
 
 bool restricts_liberty(Disposal d) {
-  return d == Disposal::community_order || d == Disposal::suspended_sentence_order || d == Disposal::immediate_custody;
+  return d == Disposal::community_order || d == Disposal::suspended_sentence_order ||
+         d == Disposal::immediate_custody;
 }
 
 void count_sentence(Area& area, const Case& c, Disposal disposal) {
   const Woman& woman = area.women[c.woman];
   if (woman.needs.severity(Need::domestic_abuse) > 0) {
     area.count(Counter::sentenced_women_abused);
-    if (woman.known_to(Agency::court) & bit(Need::domestic_abuse)) area.count(Counter::sentenced_women_abused_known);
+    if (woman.known_to(Agency::court) & bit(Need::domestic_abuse))
+      area.count(Counter::sentenced_women_abused_known);
   }
   if (restricts_liberty(disposal)) {
     area.count(Counter::community_suspended_custody_sentences);
@@ -75,7 +80,9 @@ void sentence_to_custody(Area& area, std::uint32_t number) {
 
 }  // namespace
 
-bool sentence_may_restrict_liberty(const Area& area, const Case& c, const RandomBits& luck) { return restricts_liberty(decide(area, c, luck)); }
+bool sentence_may_restrict_liberty(const Area& area, const Case& c, const RandomBits& luck) {
+  return restricts_liberty(decide(area, c, luck));
+}
 
 LengthBand band_of_length(double days) {
   if (days < six_months) return LengthBand::under_6_months;
@@ -88,10 +95,12 @@ double sentence_length(const Area& area, const Case& c) {
   const RandomBits bits = area.draw(c.woman, c.occasion, Decision::sentence_length);
   const double within = bits.coarse(2);
   if (bits.coarse(0) < p.twelve_months_or_more[c.group].value()) {
-    if (bits.coarse(1) < p.four_years_if_twelve_months_or_more.value()) return log_uniform(within, four_years, std::max(four_years, p.longest.value()));
+    if (bits.coarse(1) < p.four_years_if_twelve_months_or_more.value())
+      return log_uniform(within, four_years, std::max(four_years, p.longest.value()));
     return log_uniform(within, twelve_months, four_years);
   }
-  if (bits.coarse(1) < p.six_to_twelve_months_if_shorter.value()) return log_uniform(within, six_months, twelve_months);
+  if (bits.coarse(1) < p.six_to_twelve_months_if_shorter.value())
+    return log_uniform(within, six_months, twelve_months);
   return log_uniform(within, std::clamp(p.shortest.value(), 1.0, six_months), six_months);
 }
 
@@ -105,7 +114,8 @@ void pass_sentence(Area& area, std::uint32_t number) {
   const WomanIndex woman = c.woman;
   const std::uint16_t occasion = c.occasion;
   switch (disposal) {
-    case Disposal::immediate_custody: return sentence_to_custody(area, number);
+    case Disposal::immediate_custody:
+      return sentence_to_custody(area, number);
     case Disposal::suspended_sentence_order:
       area.count(Counter::sentences_suspended);
       start_follow_up(area, woman, IndexDisposal::court_order);

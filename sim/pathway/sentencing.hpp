@@ -5,8 +5,8 @@
 
 namespace holloway {
 
-/// Whether a community, suspended or custodial sentence is what the court has in mind before any report. `luck` is
-/// the draw of Decision::sentence.
+/// Whether a community, suspended or custodial sentence is what the court has in mind before any report.
+/// `luck` is the draw of Decision::sentence.
 bool sentence_may_restrict_liberty(const Area& area, const Case& c, const RandomBits& luck);
 /// The court sentences, and the case ends.
 void pass_sentence(Area& area, std::uint32_t number);

@@ -1,5 +1,6 @@
 #pragma once
-// Everything that is the same for every woman of a run: parameters, calendar, and tables worked out from them once.
+// Everything that is the same for every woman of a run: parameters, calendar, and tables worked out from them
+// once.
 
 #include <vector>
 
@@ -11,8 +12,8 @@
 
 namespace holloway {
 
-/// Chances at sentence for one offence group and record band, before anything about the woman: immediate custody, and
-/// the mix of the rest if not custody.
+/// Chances at sentence for one offence group and record band, before anything about the woman: immediate
+/// custody, and the mix of the rest if not custody.
 struct SentenceChances {
   double custody = 0;
   PerEach<Disposal, double> otherwise;  ///< sums to 1; caution and immediate custody are 0
@@ -30,14 +31,15 @@ struct AreaSetting {
 class Setting {
  public:
   /// One simulated woman stands for `scale` women: there are as many fewer of them, and of every capacity.
-  Setting(const ReferenceData& data, const Parameters& parameters, const Horizon& horizon, const std::vector<AreaIndex>& areas, double scale = 1.0);
+  Setting(const ReferenceData& data, const Parameters& parameters, const Horizon& horizon,
+          const std::vector<AreaIndex>& areas, double scale = 1.0);
 
   const ReferenceData* data;
   Parameters parameters;
   Horizon horizon;
   std::vector<AreaSetting> areas;  ///< those simulated
-  /// Of England and Wales' custodial sentences in 2019. A run of some areas has this share of national capacities.
-  /// Divided by the scale.
+  /// Of England and Wales' custodial sentences in 2019. A run of some areas has this share of national
+  /// capacities. Divided by the scale.
   double share_of_custody = 1;
   /// Of recorded admissions of one group and band, the share that the police caution rather than charge.
   PerEach<OffenceGroup, PerEach<RecordBand, double>> caution;

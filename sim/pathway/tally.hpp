@@ -25,18 +25,25 @@ class AreaTally {
   void open_month(int month, int year) {
     month_ = month;
     // The last row is the one thrown away.
-    month_row_ = static_cast<std::size_t>(month >= 0 && month < month_count_ ? month : month_count_) * counters;
+    month_row_ =
+        static_cast<std::size_t>(month >= 0 && month < month_count_ ? month : month_count_) * counters;
     year_row_ = static_cast<std::size_t>(year >= 0 && year < year_count_ ? year : year_count_) * move_count;
   }
   void count(Counter c, std::int64_t n = 1) { months_[month_row_ + static_cast<std::size_t>(c)] += n; }
-  void count_in_month(int month, Counter c, std::int64_t n) { months_[static_cast<std::size_t>(month) * counters + static_cast<std::size_t>(c)] += n; }
+  void count_in_month(int month, Counter c, std::int64_t n) {
+    months_[static_cast<std::size_t>(month) * counters + static_cast<std::size_t>(c)] += n;
+  }
   void move(std::size_t position) { ++moves_[year_row_ + position]; }
 
   [[nodiscard]] int month() const { return month_; }
   [[nodiscard]] int months() const { return month_count_; }
   [[nodiscard]] int years() const { return year_count_; }
-  [[nodiscard]] std::int64_t at(Counter c, int month) const { return months_[static_cast<std::size_t>(month) * counters + static_cast<std::size_t>(c)]; }
-  [[nodiscard]] std::int64_t moves(std::size_t position, int year) const { return moves_[static_cast<std::size_t>(year) * move_count + position]; }
+  [[nodiscard]] std::int64_t at(Counter c, int month) const {
+    return months_[static_cast<std::size_t>(month) * counters + static_cast<std::size_t>(c)];
+  }
+  [[nodiscard]] std::int64_t moves(std::size_t position, int year) const {
+    return moves_[static_cast<std::size_t>(year) * move_count + position];
+  }
 
  private:
   std::vector<std::int64_t> months_;  // [month][counter], one row more than there are months

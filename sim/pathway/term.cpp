@@ -9,7 +9,9 @@
 namespace holloway {
 namespace {
 
-Duration in_days(double days) { return Duration::from_days(days); }
+Duration in_days(double days) {
+  return Duration::from_days(days);
+}
 
 void close_term(Area& area, std::uint32_t number) {
   Term& term = area.terms[number];
@@ -20,12 +22,16 @@ void close_term(Area& area, std::uint32_t number) {
   area.terms.close(number);
 }
 
-bool in_custody(const Term& term) { return term.stage == Stage::reception || term.stage == Stage::term_serving; }
+bool in_custody(const Term& term) {
+  return term.stage == Stage::reception || term.stage == Stage::term_serving;
+}
 
-/// Home detention curfew: at least a quarter of the sentence, and 28 days, are served first (Criminal Justice Act 2003, s.246).
+/// Home detention curfew: at least a quarter of the sentence, and 28 days, are served first (Criminal Justice
+/// Act 2003, s.246).
 Time curfew_starts(const Area& area, const Term& term, Time started) {
   const double longest = area.parameters().custody.home_detention_curfew_lasts.value();
-  return std::max(term.release + Duration::from_days(-longest), started + in_days(std::max(28.0, term.days / 4.0)));
+  return std::max(term.release + Duration::from_days(-longest),
+                  started + in_days(std::max(28.0, term.days / 4.0)));
 }
 
 /// Draws how she will leave, and schedules it.
@@ -34,7 +40,8 @@ void plan_release(Area& area, std::uint32_t number, Time started) {
   const auto& p = area.parameters().custody;
   const RandomBits bits = area.draw(term.woman, term.occasion, Decision::release_plan);
   term.approved_premises = term.days >= days_per_year && bits.coarse(0) < p.approved_premises_wanted.value();
-  const bool curfew = !term.approved_premises && term.days >= p.home_detention_curfew_shortest_sentence.value() &&
+  const bool curfew = !term.approved_premises &&
+                      term.days >= p.home_detention_curfew_shortest_sentence.value() &&
                       bits.coarse(1) < p.home_detention_curfew.value();
   const Time out = curfew ? curfew_starts(area, term, started) : term.release;
   term.on_curfew_first = out < term.release;
@@ -48,7 +55,8 @@ std::uint32_t open_term(Area& area, const Term& term) {
   return number;
 }
 
-/// Recall while on licence or supervision: one unit exponential against a hazard that is higher in the first 28 days.
+/// Recall while on licence or supervision: one unit exponential against a hazard that is higher in the first
+/// 28 days.
 void schedule_recall(Area& area, std::uint32_t number) {
   const Term& term = area.terms[number];
   const auto& p = area.parameters().release;
@@ -59,13 +67,16 @@ void schedule_recall(Area& area, std::uint32_t number) {
   const double unit = exponential(area.draw(term.woman, episode, Decision::recall).uniform(), 1.0);
   constexpr double first_days = 28;
   const double first = rate * p.recall_first_month.value();
-  const double days = unit < first * first_days ? unit / first : first_days + (unit - first * first_days) / rate;
+  const double days =
+      unit < first * first_days ? unit / first : first_days + (unit - first * first_days) / rate;
   const Time when = area.now() + in_days(days);
-  if (when < std::max(term.sentence_ends, term.supervision_ends)) area.schedule_term(when, number, EventKind::recalled);
+  if (when < std::max(term.sentence_ends, term.supervision_ends))
+    area.schedule_term(when, number, EventKind::recalled);
 }
 
-/// Out under supervision: licence to the end of the sentence, then post-sentence supervision if any is left. Every
-/// woman first released goes through licence, however short. Returns false if the term has ended instead.
+/// Out under supervision: licence to the end of the sentence, then post-sentence supervision if any is left.
+/// Every woman first released goes through licence, however short. Returns false if the term has ended
+/// instead.
 bool enter_supervision(Area& area, std::uint32_t number) {
   Term& term = area.terms[number];
   const bool first_release = in_custody(term) || term.stage == Stage::home_detention_curfew;
@@ -86,9 +97,13 @@ bool enter_supervision(Area& area, std::uint32_t number) {
 void set_supervision(const Area& area, Term& term) {
   constexpr double two_years = 730.5;
   const Time out = term.release;
-  // Offender Rehabilitation Act 2014: sentences under two years carry supervision to twelve months after release.
-  term.supervision_ends = term.days < two_years ? std::max(term.sentence_ends, out + in_days(area.parameters().release.post_sentence_supervision_until.value()))
-                                                : term.sentence_ends;
+  // Offender Rehabilitation Act 2014: sentences under two years carry supervision to twelve months after
+  // release.
+  term.supervision_ends =
+      term.days < two_years
+          ? std::max(term.sentence_ends,
+                     out + in_days(area.parameters().release.post_sentence_supervision_until.value()))
+          : term.sentence_ends;
 }
 
 void leave_prison(Area& area, std::uint32_t number) {
@@ -107,7 +122,8 @@ void leave_prison(Area& area, std::uint32_t number) {
 
 void begin_term(Area& area, WomanIndex index, double days, double already_served, std::uint16_t occasion) {
   const Time now = area.now();
-  const double to_serve = std::max(0.0, days * area.parameters().custody.released_after_share.value() - already_served);
+  const double to_serve =
+      std::max(0.0, days * area.parameters().custody.released_after_share.value() - already_served);
   if (const std::uint32_t open = area.women[index].term; open != nobody) {
     Term& term = area.terms[open];
     if (in_custody(term)) {
@@ -151,8 +167,10 @@ void release_due(Area& area, std::uint32_t number) {
   if (area.women[term.woman].gone()) return close_term(area, number);
   if (!in_custody(term)) return;
   const Time due = term.on_curfew_first ? area.now() : term.release;
-  if (due > area.now()) return area.schedule_term(due, number, EventKind::release_due);  // a later sentence put it off
-  if (term.approved_premises && area.women[term.woman].remand_holds == 0) return area.ask_estate(EstateRequest::Kind::bed_at_release, term.woman, number);
+  if (due > area.now())
+    return area.schedule_term(due, number, EventKind::release_due);  // a later sentence put it off
+  if (term.approved_premises && area.women[term.woman].remand_holds == 0)
+    return area.ask_estate(EstateRequest::Kind::bed_at_release, term.woman, number);
   leave_prison(area, number);
 }
 
@@ -167,8 +185,11 @@ void bed_answered(Area& area, std::uint32_t number) {
     return area.schedule_term(term.release, number, EventKind::release_due);
   }
   if (woman.in_approved_premises) {
-    const double stay = exponential(area.draw(term.woman, term.occasion, Decision::approved_premises).uniform(), area.parameters().custody.approved_premises_stay.value());
-    area.schedule(area.now() + in_days(stay), term.woman, EventKind::leaves_approved_premises, 0, woman.spell_stamp);
+    const double stay =
+        exponential(area.draw(term.woman, term.occasion, Decision::approved_premises).uniform(),
+                    area.parameters().custody.approved_premises_stay.value());
+    area.schedule(area.now() + in_days(stay), term.woman, EventKind::leaves_approved_premises, 0,
+                  woman.spell_stamp);
   }
   leave_prison(area, number);
 }
@@ -187,7 +208,8 @@ void sentence_ends(Area& area, std::uint32_t number) {
 void supervision_ends(Area& area, std::uint32_t number) {
   const Term& term = area.terms[number];
   if (area.women[term.woman].gone()) return close_term(area, number);
-  if (term.stage == Stage::post_sentence_supervision && area.now() >= term.supervision_ends) close_term(area, number);
+  if (term.stage == Stage::post_sentence_supervision && area.now() >= term.supervision_ends)
+    close_term(area, number);
 }
 
 void woman_recalled(Area& area, std::uint32_t number) {
@@ -198,10 +220,13 @@ void woman_recalled(Area& area, std::uint32_t number) {
   const RandomBits bits = area.draw(term.woman, episode, Decision::recall_length);
   ++term.recalls;
   area.count(Counter::recalls);
-  const bool fixed = term.stage == Stage::post_sentence_supervision || bits.coarse(0) < p.recall_fixed_term.value();
+  const bool fixed =
+      term.stage == Stage::post_sentence_supervision || bits.coarse(0) < p.recall_fixed_term.value();
   if (fixed) area.count(Counter::recalls_fixed_term);
-  // Fixed-term recall: 14 days for sentences under 12 months, otherwise 28 (Criminal Justice Act 2003, s.255A-B).
-  const double days = fixed ? (term.days < days_per_year ? 14.0 : 28.0) : exponential(bits.coarse(1), p.recall_standard_lasts.value());
+  // Fixed-term recall: 14 days for sentences under 12 months, otherwise 28 (Criminal Justice Act 2003,
+  // s.255A-B).
+  const double days = fixed ? (term.days < days_per_year ? 14.0 : 28.0)
+                            : exponential(bits.coarse(1), p.recall_standard_lasts.value());
   const Time longest = std::max(term.sentence_ends, area.now() + in_days(14));
   area.move(Process::custodial_term, term.woman, term.stage, Stage::term_recalled);
   area.schedule_term(std::min(area.now() + in_days(days), longest), number, EventKind::recall_ends);
@@ -210,14 +235,17 @@ void woman_recalled(Area& area, std::uint32_t number) {
 
 void recall_ends(Area& area, std::uint32_t number) {
   if (area.women[area.terms[number].woman].gone()) return close_term(area, number);
-  if (area.terms[number].stage == Stage::term_recalled && enter_supervision(area, number)) schedule_recall(area, number);
+  if (area.terms[number].stage == Stage::term_recalled && enter_supervision(area, number))
+    schedule_recall(area, number);
 }
 
 void first_release_is_index_event(Area& area, std::uint32_t number) {
   Term& term = area.terms[number];
   if (term.index_event_done) return;
   term.index_event_done = true;
-  start_follow_up(area, term.woman, term.days < days_per_year ? IndexDisposal::custody_under_12_months : IndexDisposal::custody_12_months_or_more);
+  start_follow_up(area, term.woman,
+                  term.days < days_per_year ? IndexDisposal::custody_under_12_months
+                                            : IndexDisposal::custody_12_months_or_more);
 }
 
 }  // namespace holloway

@@ -5,8 +5,8 @@
 
 namespace holloway {
 
-/// A sentence of `days` begins, `already_served` of them on remand. A sentence met while serving another is concurrent:
-/// the two are served as one term, to the later of their release dates.
+/// A sentence of `days` begins, `already_served` of them on remand. A sentence met while serving another is
+/// concurrent: the two are served as one term, to the later of their release dates.
 void begin_term(Area& area, WomanIndex woman, double days, double already_served, std::uint16_t occasion);
 /// A term under way when the run begins.
 void begin_term_of_starting_stock(Area& area, WomanIndex woman, double served, double left);

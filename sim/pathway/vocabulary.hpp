@@ -1,5 +1,6 @@
 #pragma once
-// The field's own terms, as types. Each list has its identifiers beside it, as scenario files and results spell them.
+// The field's own terms, as types. Each list has its identifiers beside it, as scenario files and results
+// spell them.
 
 #include <array>
 #include <cstddef>
@@ -42,16 +43,35 @@ class PerEach {
 
 /// The offence groups of the Police National Computer series (see scenarios/data/README.md), in its order.
 enum class OffenceGroup : std::uint8_t {
-  violence, sexual, robbery, theft, criminal_damage, drugs, weapons, public_order, miscellaneous, fraud, summary, motoring
+  violence,
+  sexual,
+  robbery,
+  theft,
+  criminal_damage,
+  drugs,
+  weapons,
+  public_order,
+  miscellaneous,
+  fraud,
+  summary,
+  motoring
 };
 template <>
 struct Names<OffenceGroup> {
-  static constexpr std::array<std::string_view, 12> ids{"violence", "sexual",  "robbery",      "theft",         "criminal_damage", "drugs",
-                                                        "weapons",  "public_order", "miscellaneous", "fraud", "summary",         "motoring"};
+  static constexpr std::array<std::string_view, 12> ids{
+      "violence", "sexual",       "robbery",       "theft", "criminal_damage", "drugs",
+      "weapons",  "public_order", "miscellaneous", "fraud", "summary",         "motoring"};
 };
 
 /// Bands of previous cautions or convictions, as the Police National Computer series has them.
-enum class RecordBand : std::uint8_t { none, one_or_two, three_to_six, seven_to_ten, eleven_to_fourteen, fifteen_or_more };
+enum class RecordBand : std::uint8_t {
+  none,
+  one_or_two,
+  three_to_six,
+  seven_to_ten,
+  eleven_to_fourteen,
+  fifteen_or_more
+};
 template <>
 struct Names<RecordBand> {
   static constexpr std::array<std::string_view, 6> ids{"none", "1-2", "3-6", "7-10", "11-14", "15+"};
@@ -67,27 +87,47 @@ constexpr RecordBand band_of(std::uint32_t previous_occasions) {
 
 /// How a recorded case ends, as the Police National Computer series has it.
 enum class Disposal : std::uint8_t {
-  caution, absolute_discharge, conditional_discharge, fine, community_order, suspended_sentence_order, immediate_custody, other
+  caution,
+  absolute_discharge,
+  conditional_discharge,
+  fine,
+  community_order,
+  suspended_sentence_order,
+  immediate_custody,
+  other
 };
 template <>
 struct Names<Disposal> {
-  static constexpr std::array<std::string_view, 8> ids{"caution",         "absolute_discharge",       "conditional_discharge", "fine",
-                                                       "community_order", "suspended_sentence_order", "immediate_custody",     "other"};
+  static constexpr std::array<std::string_view, 8> ids{
+      "caution",         "absolute_discharge",       "conditional_discharge", "fine",
+      "community_order", "suspended_sentence_order", "immediate_custody",     "other"};
 };
 
 /// The eight needs of the Concordat and the justice outcomes star. Each has a severity of 0 (none) to 3.
-enum class Need : std::uint8_t { accommodation, drugs, alcohol, mental_health, domestic_abuse, finance, employment, family };
+enum class Need : std::uint8_t {
+  accommodation,
+  drugs,
+  alcohol,
+  mental_health,
+  domestic_abuse,
+  finance,
+  employment,
+  family
+};
 template <>
 struct Names<Need> {
-  static constexpr std::array<std::string_view, 8> ids{"accommodation",  "drugs",   "alcohol",    "mental_health",
-                                                       "domestic_abuse", "finance", "employment", "family"};
+  static constexpr std::array<std::string_view, 8> ids{"accommodation", "drugs",          "alcohol",
+                                                       "mental_health", "domestic_abuse", "finance",
+                                                       "employment",    "family"};
 };
 
-/// Who may know of a need. Knowledge is held by each agency apart, and travels only where information is shared.
+/// Who may know of a need. Knowledge is held by each agency apart, and travels only where information is
+/// shared.
 enum class Agency : std::uint8_t { police, court, probation, prison, womens_service };
 template <>
 struct Names<Agency> {
-  static constexpr std::array<std::string_view, 5> ids{"police", "court", "probation", "prison", "womens_service"};
+  static constexpr std::array<std::string_view, 5> ids{"police", "court", "probation", "prison",
+                                                       "womens_service"};
 };
 
 enum class EthnicGroup : std::uint8_t { white, black, asian, mixed, other };
@@ -110,46 +150,91 @@ struct Names<Career> {
 };
 
 /// What the police or prosecutor would decide, before any programme is offered.
-enum class PoliceOutcome : std::uint8_t { no_further_action, community_resolution, penalty_notice, simple_caution, conditional_caution, bail_for_assessment, charge };
+enum class PoliceOutcome : std::uint8_t {
+  no_further_action,
+  community_resolution,
+  penalty_notice,
+  simple_caution,
+  conditional_caution,
+  bail_for_assessment,
+  charge
+};
 template <>
 struct Names<PoliceOutcome> {
-  static constexpr std::array<std::string_view, 7> ids{"no_further_action",   "community_resolution", "penalty_notice", "simple_caution",
-                                                       "conditional_caution", "bail_for_assessment",  "charge"};
+  static constexpr std::array<std::string_view, 7> ids{
+      "no_further_action",   "community_resolution", "penalty_notice", "simple_caution",
+      "conditional_caution", "bail_for_assessment",  "charge"};
 };
 
 /// What a woman did last that starts a reoffending follow-up (an index event), by disposal.
-enum class IndexDisposal : std::uint8_t { caution, court_order, custody_under_12_months, custody_12_months_or_more, other_conviction };
+enum class IndexDisposal : std::uint8_t {
+  caution,
+  court_order,
+  custody_under_12_months,
+  custody_12_months_or_more,
+  other_conviction
+};
 template <>
 struct Names<IndexDisposal> {
-  static constexpr std::array<std::string_view, 5> ids{"caution", "court_order", "custody_under_12_months", "custody_12_months_or_more",
-                                                       "other_conviction"};
+  static constexpr std::array<std::string_view, 5> ids{"caution", "court_order", "custody_under_12_months",
+                                                       "custody_12_months_or_more", "other_conviction"};
 };
 
 /// Bands of custodial sentence length, as the Ministry of Justice publishes them.
 enum class LengthBand : std::uint8_t { under_6_months, under_12_months, under_4_years, four_years_or_more };
 template <>
 struct Names<LengthBand> {
-  static constexpr std::array<std::string_view, 4> ids{"under_6_months", "6_to_under_12_months", "12_months_to_under_4_years", "4_years_or_more"};
+  static constexpr std::array<std::string_view, 4> ids{"under_6_months", "6_to_under_12_months",
+                                                       "12_months_to_under_4_years", "4_years_or_more"};
 };
 
 /// Where on the pathway a programme may be offered.
 enum class ActsAt : std::uint8_t {
-  custody_suite, street, voluntary_interview, police_decision, no_further_action, first_hearing, pre_sentence_report, sentence, order_start,
-  prison_reception, release
+  custody_suite,
+  street,
+  voluntary_interview,
+  police_decision,
+  no_further_action,
+  first_hearing,
+  pre_sentence_report,
+  sentence,
+  order_start,
+  prison_reception,
+  release
 };
 template <>
 struct Names<ActsAt> {
-  static constexpr std::array<std::string_view, 11> ids{"custody_suite", "street",       "voluntary_interview", "police_decision",
-                                                        "no_further_action", "first_hearing", "pre_sentence_report", "sentence",
-                                                        "order_start",   "prison_reception", "release"};
+  static constexpr std::array<std::string_view, 11> ids{"custody_suite",
+                                                        "street",
+                                                        "voluntary_interview",
+                                                        "police_decision",
+                                                        "no_further_action",
+                                                        "first_hearing",
+                                                        "pre_sentence_report",
+                                                        "sentence",
+                                                        "order_start",
+                                                        "prison_reception",
+                                                        "release"};
 };
 
 /// The named decisions and clocks that a programme may move.
-enum class Lever : std::uint8_t { offending, no_further_action, charge, remand, custody, report, breach, recall, disclosure, need };
+enum class Lever : std::uint8_t {
+  offending,
+  no_further_action,
+  charge,
+  remand,
+  custody,
+  report,
+  breach,
+  recall,
+  disclosure,
+  need
+};
 template <>
 struct Names<Lever> {
-  static constexpr std::array<std::string_view, 10> ids{"offending", "no_further_action", "charge", "remand", "custody",
-                                                        "report",    "breach",            "recall", "disclosure", "need"};
+  static constexpr std::array<std::string_view, 10> ids{
+      "offending", "no_further_action", "charge", "remand", "custody", "report", "breach",
+      "recall",    "disclosure",        "need"};
 };
 
 }  // namespace holloway

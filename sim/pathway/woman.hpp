@@ -17,7 +17,9 @@ using WomanIndex = std::uint32_t;
 
 /// A set of needs, one bit each.
 using NeedSet = std::uint8_t;
-constexpr NeedSet bit(Need need) { return static_cast<NeedSet>(1U << index_of(need)); }
+constexpr NeedSet bit(Need need) {
+  return static_cast<NeedSet>(1U << index_of(need));
+}
 
 /// The eight needs with their severities (0 to 3), two bits each.
 class Needs {
@@ -25,7 +27,8 @@ class Needs {
   [[nodiscard]] int severity(Need need) const { return packed_ >> (2 * index_of(need)) & 3; }
   void set(Need need, int severity) {
     const auto shift = 2 * index_of(need);
-    packed_ = static_cast<std::uint16_t>((packed_ & ~(3U << shift)) | static_cast<unsigned>(severity) << shift);
+    packed_ =
+        static_cast<std::uint16_t>((packed_ & ~(3U << shift)) | static_cast<unsigned>(severity) << shift);
   }
   [[nodiscard]] NeedSet present() const {
     NeedSet needs = 0;
@@ -39,19 +42,19 @@ class Needs {
 };
 
 struct Woman {
-  HazardClock offending;          ///< when she next comes to notice
-  float occasions_per_year = 0;   ///< her own level, at liberty, during her career
-  float support = 1;              ///< hazard ratio of all programmes that support her now, together
-  float hazard = 1;               ///< hazard ratio of circumstances: release, homelessness; 0 after her career ends
-  Day born = 0;                   ///< in days of the run; negative
-  Time in_prison_since;           ///< start of the unbroken spell, while she is in prison
-  std::uint32_t follow_up = nobody;    ///< her latest reoffending follow-up
-  std::uint32_t term = nobody;         ///< her open custodial term
-  std::uint32_t order = nobody;        ///< her latest open order
-  std::uint32_t resettlement = nobody; ///< her open resettlement
-  std::uint32_t enrolment = nobody;    ///< her latest open enrolment
-  std::uint16_t occasion = 0;     ///< how often she has come to notice; numbers the episodes of her draws
-  std::uint16_t recorded = 0;     ///< previous cautions or convictions, in occasions
+  HazardClock offending;         ///< when she next comes to notice
+  float occasions_per_year = 0;  ///< her own level, at liberty, during her career
+  float support = 1;             ///< hazard ratio of all programmes that support her now, together
+  float hazard = 1;      ///< hazard ratio of circumstances: release, homelessness; 0 after her career ends
+  Day born = 0;          ///< in days of the run; negative
+  Time in_prison_since;  ///< start of the unbroken spell, while she is in prison
+  std::uint32_t follow_up = nobody;     ///< her latest reoffending follow-up
+  std::uint32_t term = nobody;          ///< her open custodial term
+  std::uint32_t order = nobody;         ///< her latest open order
+  std::uint32_t resettlement = nobody;  ///< her open resettlement
+  std::uint32_t enrolment = nobody;     ///< her latest open enrolment
+  std::uint16_t occasion = 0;       ///< how often she has come to notice; numbers the episodes of her draws
+  std::uint16_t recorded = 0;       ///< previous cautions or convictions, in occasions
   std::uint16_t offence_stamp = 0;  ///< tells the live offence event from cancelled ones
   std::uint16_t spell_stamp = 0;    ///< counts her spells in prison
   Needs needs;
@@ -60,15 +63,15 @@ struct Woman {
   Career career = Career::single;
   EthnicGroup ethnic_group = EthnicGroup::white;
   Nationality nationality = Nationality::british;
-  std::uint8_t children = 0;          ///< dependent
+  std::uint8_t children = 0;  ///< dependent
   std::uint8_t children_with_her = 0;
-  std::uint8_t remand_holds = 0;      ///< cases in which she is remanded in custody
+  std::uint8_t remand_holds = 0;  ///< cases in which she is remanded in custody
   std::uint8_t prison = no_prison;
   std::array<NeedSet, count_of<Agency>> known{};  ///< needs each agency knows of
   bool pregnant : 1 = false;
   bool care_experienced : 1 = false;
   bool abused_now : 1 = false;
-  bool detained : 1 = false;          ///< in a custody suite
+  bool detained : 1 = false;  ///< in a custody suite
   bool in_approved_premises : 1 = false;
   bool home_lost : 1 = false;
   bool homeless : 1 = false;
@@ -79,7 +82,9 @@ struct Woman {
   static constexpr std::uint8_t no_prison = 255;
 
   [[nodiscard]] bool gone() const { return place == Stage::died || place == Stage::deported; }
-  [[nodiscard]] bool in_prison() const { return place == Stage::remand || place == Stage::serving || place == Stage::recalled; }
+  [[nodiscard]] bool in_prison() const {
+    return place == Stage::remand || place == Stage::serving || place == Stage::recalled;
+  }
   /// On an order, or in or out of prison under a custodial sentence.
   [[nodiscard]] bool under_sentence() const { return order != nobody || term != nobody; }
   [[nodiscard]] NeedSet known_to(Agency agency) const { return known[index_of(agency)]; }

@@ -5,7 +5,8 @@
 
 namespace holloway {
 
-World::World(std::shared_ptr<const Setting> setting, const Luck& luck) : estate_(*setting), mail_(setting->areas.size()) {
+World::World(std::shared_ptr<const Setting> setting, const Luck& luck)
+    : estate_(*setting), mail_(setting->areas.size()) {
   areas_.reserve(setting->areas.size());
   for (std::size_t i = 0; i < setting->areas.size(); ++i) {
     areas_.emplace_back(setting, i, luck);
@@ -15,12 +16,21 @@ World::World(std::shared_ptr<const Setting> setting, const Luck& luck) : estate_
   estate_.settle(mail_, areas_);
 }
 
-World::World(const World& other) : at_day_end(other.at_day_end), areas_(other.areas_), estate_(other.estate_), mail_(other.mail_), day_(other.day_) {
+World::World(const World& other)
+    : at_day_end(other.at_day_end),
+      areas_(other.areas_),
+      estate_(other.estate_),
+      mail_(other.mail_),
+      day_(other.day_) {
   for (Area& area : areas_) area.mail = &mail_;
 }
 
 World::World(World&& other) noexcept
-    : at_day_end(std::move(other.at_day_end)), areas_(std::move(other.areas_)), estate_(std::move(other.estate_)), mail_(std::move(other.mail_)), day_(other.day_) {
+    : at_day_end(std::move(other.at_day_end)),
+      areas_(std::move(other.areas_)),
+      estate_(std::move(other.estate_)),
+      mail_(std::move(other.mail_)),
+      day_(other.day_) {
   for (Area& area : areas_) area.mail = &mail_;
 }
 

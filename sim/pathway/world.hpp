@@ -1,6 +1,6 @@
 #pragma once
-// A whole run's state: the areas simulated and the estate they share. Copying a world is a checkpoint: the copy goes on
-// exactly as the original would.
+// A whole run's state: the areas simulated and the estate they share. Copying a world is a checkpoint: the
+// copy goes on exactly as the original would.
 
 #include <functional>
 #include <memory>

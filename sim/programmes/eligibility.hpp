@@ -21,7 +21,8 @@ struct OfferPoint {
 /// The agency that decides at a point: eligibility uses what it knows.
 Agency agency_at(ActsAt point);
 
-/// All conditions hold. A condition on a fact that does not exist here (gravity without a case) does not hold.
+/// All conditions hold. A condition on a fact that does not exist here (gravity without a case) does not
+/// hold.
 bool meets(const Area& area, const std::vector<Condition>& conditions, const OfferPoint& point);
 
 }  // namespace holloway

@@ -10,12 +10,8 @@
 namespace holloway {
 namespace {
 
-// What a programme's event means, in the top four bits of its subject; the enrolment's number is in the rest.
-enum class Means : std::uint32_t { waited_too_long, support_over, effect_over };
-constexpr std::uint32_t subject_of(Means means, std::uint32_t number) { return static_cast<std::uint32_t>(means) << 28 | number; }
-constexpr std::uint32_t number_mask = (1U << 28) - 1;
-
-/// 22 bits from a programme's identifier (FNV-1a), so that its draws do not depend on what else is switched on.
+/// 22 bits from a programme's identifier (FNV-1a), so that its draws do not depend on what else is switched
+/// on.
 std::uint32_t key_of(std::string_view id) {
   std::uint32_t hash = 2166136261U;
   for (const char c : id) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
@@ -25,7 +21,8 @@ std::uint32_t key_of(std::string_view id) {
 std::uint32_t places_of(const Programme& programme, const Area& area) {
   if (!programme.capacity) return UINT32_MAX;
   const double keyworkers = programme.capacity->keyworkers.value() * area.place().adult_women / 1e5;
-  return static_cast<std::uint32_t>(std::min(std::floor(keyworkers * programme.capacity->caseload.value()), 1e9));
+  return static_cast<std::uint32_t>(
+      std::min(std::floor(keyworkers * programme.capacity->caseload.value()), 1e9));
 }
 
 }  // namespace
@@ -35,10 +32,12 @@ Enrolments::Enrolments(std::shared_ptr<const ProgrammeSet> set, const Area& area
   const Horizon& when = area.setting().horizon;
   for (const Programme& p : set_->programmes) {
     Running running;
-    running.here = p.areas.empty() || std::find(p.areas.begin(), p.areas.end(), area.place().area) != p.areas.end();
+    running.here =
+        p.areas.empty() || std::find(p.areas.begin(), p.areas.end(), area.place().area) != p.areas.end();
     running.from = p.from ? std::max(when.day_of(*p.from), when.start_day()) : when.start_day();
     // `to` is the last day on which it takes women.
-    running.until = p.to ? std::min(when.day_of(*p.to) + 1, when.end_of_reporting()) : when.end_of_reporting();
+    running.until =
+        p.to ? std::min(when.day_of(*p.to) + 1, when.end_of_reporting()) : when.end_of_reporting();
     running.key = key_of(p.id) & 0x3FFFFFU;
     running.places = Resource(places_of(p, area));
     running_.push_back(std::move(running));
@@ -49,7 +48,8 @@ Enrolments::Enrolments(std::shared_ptr<const ProgrammeSet> set, const Area& area
 void Enrolments::count(const Area& area, std::size_t programme, ProgrammeCounter c, std::int64_t n) {
   const int month = area.tally.month();
   if (month < 0) return;
-  counts_[(programme * programme_counters + static_cast<std::size_t>(c)) * months_ + static_cast<std::size_t>(month)] += n;
+  counts_[(programme * programme_counters + static_cast<std::size_t>(c)) * months_ +
+          static_cast<std::size_t>(month)] += n;
 }
 
 bool Enrolments::takes_women(const Area& area, std::size_t programme) const {
@@ -62,7 +62,8 @@ double Enrolments::awareness(const Area& area, std::size_t programme) const {
   const Programme& p = set_->programmes[programme];
   if (!p.awareness_halves_every || p.awareness_halves_every->value() <= 0) return 1.0;
   double since_training = area.now().day() - running_[programme].from;
-  if (p.retrained_every && p.retrained_every->value() > 0) since_training = std::fmod(since_training, p.retrained_every->value());
+  if (p.retrained_every && p.retrained_every->value() > 0)
+    since_training = std::fmod(since_training, p.retrained_every->value());
   const double lowest = p.awareness_lowest.value();
   return lowest + (1 - lowest) * std::exp2(-since_training / p.awareness_halves_every->value());
 }
@@ -77,7 +78,9 @@ bool Enrolments::already_in(WomanIndex woman, std::size_t programme, const Area&
 
 std::uint32_t Enrolments::offer(Area& area, std::size_t programme, const OfferPoint& point) {
   const Programme& p = set_->programmes[programme];
-  if (!takes_women(area, programme) || already_in(point.woman, programme, area) || !meets(area, p.eligible, point)) return nobody;
+  if (!takes_women(area, programme) || already_in(point.woman, programme, area) ||
+      !meets(area, p.eligible, point))
+    return nobody;
   count(area, programme, ProgrammeCounter::eligible);
   Woman& woman = area.women[point.woman];
   const std::uint32_t occasion = point.charge_case ? point.charge_case->occasion : woman.spell_stamp;
@@ -86,7 +89,8 @@ std::uint32_t Enrolments::offer(Area& area, std::size_t programme, const OfferPo
   if (bits.coarse(0) >= p.offered.value() * awareness(area, programme)) return nobody;
   count(area, programme, ProgrammeCounter::offers);
   Stage stage = Stage::begin;
-  if (area.observer) [[unlikely]] area.observer->programme_offered(area.place().area, point.woman, programme);
+  if (area.observer) [[unlikely]]
+    area.observer->programme_offered(area.place().area, point.woman, programme);
   area.move(Process::enrolment, point.woman, stage, Stage::offered);
   if (bits.coarse(1) >= p.taken_up.value()) {
     count(area, programme, ProgrammeCounter::declined);
@@ -111,8 +115,9 @@ std::uint32_t Enrolments::offer(Area& area, std::size_t programme, const OfferPo
   } else {
     area.move(Process::enrolment, point.woman, enrolments_[number].stage, Stage::waiting);
     enrolments_[number].ticket = places.join(area.now(), point.woman, number);
-    area.schedule(area.now() + Duration::from_days(p.capacity->waits_at_most.value()), point.woman, EventKind::programme,
-                  subject_of(Means::waited_too_long, number), enrolments_.generation(number));
+    area.schedule(area.now() + Duration::from_days(p.capacity->waits_at_most.value()), point.woman,
+                  EventKind::programme, subject_of(Means::waited_too_long, number),
+                  enrolments_.generation(number));
   }
   return number;
 }
@@ -136,13 +141,15 @@ PoliceOutcome Enrolments::at_police_decision(Area& area, std::uint32_t case_numb
   return outcome;
 }
 
-void Enrolments::at(Area& area, ActsAt point, WomanIndex woman, std::uint32_t case_number, double sentence_days) {
+void Enrolments::at(Area& area, ActsAt point, WomanIndex woman, std::uint32_t case_number,
+                    double sentence_days) {
   if (area.women[woman].gone()) return;
   for (std::size_t i = 0; i < set_->programmes.size(); ++i) {
     const auto& points = set_->programmes[i].acts_at;
     if (std::find(points.begin(), points.end(), point) == points.end()) continue;
     const Case* c = case_number == nobody ? nullptr : &area.cases[case_number];
-    const auto planned = point == ActsAt::no_further_action ? std::optional(PoliceOutcome::no_further_action) : std::nullopt;
+    const auto planned =
+        point == ActsAt::no_further_action ? std::optional(PoliceOutcome::no_further_action) : std::nullopt;
     offer(area, i, {point, woman, c, planned, sentence_days});
   }
 }
@@ -152,100 +159,40 @@ void Enrolments::start(Area& area, std::uint32_t number) {
   const Programme& p = set_->programmes[e.programme];
   count(area, e.programme, ProgrammeCounter::starts);
   count(area, e.programme, ProgrammeCounter::wait_minutes, (area.now() - e.since).in_minutes());
-  if (e.planned) count(area, e.programme, static_cast<ProgrammeCounter>(static_cast<std::size_t>(ProgrammeCounter::instead_of_no_further_action) + index_of(*e.planned)));
+  if (e.planned)
+    count(
+        area, e.programme,
+        static_cast<ProgrammeCounter>(
+            static_cast<std::size_t>(ProgrammeCounter::instead_of_no_further_action) + index_of(*e.planned)));
   area.move(Process::enrolment, e.woman, e.stage, Stage::running);
   e.supported = true;
   e.since = area.now();
-  const RandomBits bits = area.draw(e.woman, e.episode, Decision::programme_course, running_[e.programme].key);
+  const RandomBits bits =
+      area.draw(e.woman, e.episode, Decision::programme_course, running_[e.programme].key);
   // She sees it through, or stops at some point on the way.
   const double share = bits.coarse(0) < p.completed.value() ? 1.0 : bits.coarse(1);
   e.finishes = area.now() + Duration::from_days(p.support.value() * share);
-  area.schedule(e.finishes, e.woman, EventKind::programme, subject_of(Means::support_over, number), enrolments_.generation(number));
+  area.schedule(e.finishes, e.woman, EventKind::programme, subject_of(Means::support_over, number),
+                enrolments_.generation(number));
   // A programme without effects changes nothing, what the service learns included.
   if (p.effects.empty()) return;
   asked_by(area, e.woman, Agency::womens_service, e.episode, Decision::programme_disclosure);
   begin_effects(area, number);
 }
 
-/// Taking part again renews what the programme does for her; it does not do it twice over.
-void Enrolments::end_earlier_effects(Area& area, std::uint32_t number) {
-  const std::uint16_t programme = enrolments_[number].programme;
-  std::uint32_t earlier = enrolments_[number].earlier;
-  while (earlier != nobody) {
-    const std::uint32_t next = enrolments_[earlier].earlier;
-    if (enrolments_[earlier].programme == programme) {
-      enrolments_[earlier].effects = 0;
-      close_if_over(area, earlier);
-    }
-    earlier = next;
-  }
-}
-
-void Enrolments::begin_effects(Area& area, std::uint32_t number) {
-  end_earlier_effects(area, number);
-  Enrolment& e = enrolments_[number];
-  const Programme& p = set_->programmes[e.programme];
-  const Case* c = e.case_number == nobody ? nullptr : &area.cases[e.case_number];
-  const OfferPoint point{e.point, e.woman, c, e.planned, 0};
-  for (std::size_t i = 0; i < p.effects.size() && i < 32; ++i) {
-    const Effect& effect = p.effects[i];
-    // Of several effects on the same thing, the first that is meant for her acts.
-    const bool replaced = std::any_of(p.effects.begin(), p.effects.begin() + static_cast<std::ptrdiff_t>(i), [&](const Effect& earlier) {
-      const auto j = static_cast<unsigned>(&earlier - p.effects.data());
-      return earlier.on == effect.on && earlier.need == effect.need && (e.effects >> j & 1U);
-    });
-    if (replaced || !meets(area, effect.for_whom, point)) continue;
-    e.effects |= 1U << i;
-    if (effect_began) effect_began(e.programme, i, e.woman);
-    if (effect.on == Lever::need && effect.need) {
-      Woman& woman = area.women[e.woman];
-      woman.needs.set(*effect.need, std::clamp(woman.needs.severity(*effect.need) + static_cast<int>(std::lround(effect.size)), 0, 3));
-    }
-    area.schedule(area.now() + Duration::from_days(effect.lasts.value()), e.woman, EventKind::programme,
-                  subject_of(Means::effect_over, number) | static_cast<std::uint32_t>(i) << 22, enrolments_.generation(number));
-  }
-  refresh_support(area, e.woman);
-}
-
-void Enrolments::refresh_support(Area& area, WomanIndex index) {
-  Woman& woman = area.women[index];
-  double product = 1.0;
-  double strongest = 1.0;
-  for (std::uint32_t n = woman.enrolment; n != nobody; n = enrolments_[n].earlier) {
-    const Enrolment& e = enrolments_[n];
-    const Programme& p = set_->programmes[e.programme];
-    for (std::size_t i = 0; i < p.effects.size() && i < 32; ++i)
-      if ((e.effects >> i & 1U) && p.effects[i].on == Lever::offending) {
-        product *= set_->ratios[e.programme][i];
-        strongest = std::min(strongest, set_->ratios[e.programme][i]);
-      }
-  }
-  // Several together have a stated limit; one alone does what its evidence says, however much that is.
-  const double lowest = std::min(area.parameters().offending.lowest_combined.value(), strongest);
-  woman.support = static_cast<float>(std::max(product, lowest));
-  refresh_hazard(area, index);
-}
-
-double Enrolments::ratio(const Area& area, WomanIndex index, Lever lever) const {
-  double product = 1.0;
-  for (std::uint32_t n = area.women[index].enrolment; n != nobody; n = enrolments_[n].earlier) {
-    const Enrolment& e = enrolments_[n];
-    const Programme& p = set_->programmes[e.programme];
-    for (std::size_t i = 0; i < p.effects.size() && i < 32; ++i)
-      if ((e.effects >> i & 1U) && p.effects[i].on == lever) product *= set_->ratios[e.programme][i];
-  }
-  return product;
-}
-
 void Enrolments::on_event(Area& area, const Event& event) {
   const auto means = static_cast<Means>(event.subject >> 28);
-  const std::uint32_t effect = event.subject >> 22 & 0x3FU;
-  const std::uint32_t number = event.subject & (means == Means::effect_over ? (1U << 22) - 1 : number_mask);
+  const std::uint32_t effect = event.subject >> effect_shift & 0x3FU;
+  const std::uint32_t number =
+      event.subject & ((1U << (means == Means::effect_over ? effect_shift : 28U)) - 1);
   if (enrolments_.generation(number) != event.stamp) return;
   switch (means) {
-    case Means::waited_too_long: return give_up(area, number);
-    case Means::support_over: return finish(area, number);
-    case Means::effect_over: return end_effect(area, number, effect);
+    case Means::waited_too_long:
+      return give_up(area, number);
+    case Means::support_over:
+      return finish(area, number);
+    case Means::effect_over:
+      return end_effect(area, number, effect);
   }
 }
 
@@ -267,7 +214,8 @@ void Enrolments::finish(Area& area, std::uint32_t number) {
     free_place(area, e);
     return close_if_over(area, number);
   }
-  const RandomBits bits = area.draw(e.woman, e.episode, Decision::programme_course, running_[e.programme].key);
+  const RandomBits bits =
+      area.draw(e.woman, e.episode, Decision::programme_course, running_[e.programme].key);
   const bool completed = bits.coarse(0) < p.completed.value();
   const double share = completed ? 1.0 : bits.coarse(1);
   count(area, e.programme, ProgrammeCounter::appointments, std::lround(p.appointments.value() * share));
@@ -276,10 +224,11 @@ void Enrolments::finish(Area& area, std::uint32_t number) {
   tell_police(area, e, completed || p.if_not_completed == IfNotCompleted::nothing);
   if (completed) {
     const bool continues = p.continues_for.value() > 0 && bits.coarse(2) < p.continues.value();
-    area.move(Process::enrolment, e.woman, enrolments_[number].stage, continues ? Stage::continuing : Stage::enrolment_ended);
+    area.move(Process::enrolment, e.woman, enrolments_[number].stage,
+              continues ? Stage::continuing : Stage::enrolment_ended);
     if (continues) {
-      area.schedule(area.now() + Duration::from_days(p.continues_for.value()), e.woman, EventKind::programme, subject_of(Means::support_over, number),
-                    enrolments_.generation(number));
+      area.schedule(area.now() + Duration::from_days(p.continues_for.value()), e.woman, EventKind::programme,
+                    subject_of(Means::support_over, number), enrolments_.generation(number));
       return;
     }
   }
@@ -294,13 +243,8 @@ void Enrolments::free_place(Area& area, Enrolment& e) {
 
 void Enrolments::tell_police(Area& area, const Enrolment& e, bool met) {
   if (e.case_number == nobody || area.cases.generation(e.case_number) != e.case_generation) return;
-  if (area.cases[e.case_number].stage == Stage::conditional_caution_running) conditional_caution_ends(area, e.case_number, met);
-}
-
-void Enrolments::end_effect(Area& area, std::uint32_t number, std::uint32_t effect) {
-  enrolments_[number].effects &= ~(1U << effect);
-  refresh_support(area, enrolments_[number].woman);
-  close_if_over(area, number);
+  if (area.cases[e.case_number].stage == Stage::conditional_caution_running)
+    conditional_caution_ends(area, e.case_number, met);
 }
 
 void Enrolments::close_if_over(Area& area, std::uint32_t number) {
@@ -311,7 +255,8 @@ void Enrolments::close_if_over(Area& area, std::uint32_t number) {
 void Enrolments::close(Area& area, std::uint32_t number) {
   Enrolment& e = enrolments_[number];
   --area.stage_population[index_of(e.stage)];
-  for (std::uint32_t* link = &area.women[e.woman].enrolment; *link != nobody; link = &enrolments_[*link].earlier)
+  for (std::uint32_t* link = &area.women[e.woman].enrolment; *link != nobody;
+       link = &enrolments_[*link].earlier)
     if (*link == number) {
       *link = e.earlier;
       break;
@@ -325,7 +270,8 @@ void Enrolments::woman_gone(Area&, WomanIndex) {
 
 void Enrolments::day_ended(Area& area, Day day) {
   for (std::size_t i = 0; i < running_.size(); ++i)
-    if (running_[i].here && day >= running_[i].from && day < running_[i].until) count(area, i, ProgrammeCounter::area_days);
+    if (running_[i].here && day >= running_[i].from && day < running_[i].until)
+      count(area, i, ProgrammeCounter::area_days);
 }
 
 }  // namespace holloway

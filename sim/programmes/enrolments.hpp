@@ -1,5 +1,6 @@
 #pragma once
-// The programmes running in one area: whom they are offered to, who starts, what it changes for her, how it ends.
+// The programmes running in one area: whom they are offered to, who starts, what it changes for her, how it
+// ends.
 
 #include <functional>
 #include <memory>
@@ -41,7 +42,8 @@ class Enrolments : public Opportunities {
   Enrolments(std::shared_ptr<const ProgrammeSet> set, const Area& area);
 
   PoliceOutcome at_police_decision(Area& area, std::uint32_t case_number, PoliceOutcome planned) override;
-  void at(Area& area, ActsAt point, WomanIndex woman, std::uint32_t case_number, double sentence_days) override;
+  void at(Area& area, ActsAt point, WomanIndex woman, std::uint32_t case_number,
+          double sentence_days) override;
   [[nodiscard]] double ratio(const Area& area, WomanIndex woman, Lever lever) const override;
   void on_event(Area& area, const Event& event) override;
   void woman_gone(Area& area, WomanIndex woman) override;
@@ -49,13 +51,22 @@ class Enrolments : public Opportunities {
 
   /// What was counted for a programme in a month.
   [[nodiscard]] std::int64_t counted(std::size_t programme, ProgrammeCounter c, int month) const {
-    return counts_[(programme * programme_counters + static_cast<std::size_t>(c)) * months_ + static_cast<std::size_t>(month)];
+    return counts_[(programme * programme_counters + static_cast<std::size_t>(c)) * months_ +
+                   static_cast<std::size_t>(month)];
   }
   /// Called as an effect begins for a woman: (programme, effect, woman). For working out conversions.
   std::function<void(std::size_t, std::size_t, WomanIndex)> effect_began;
   [[nodiscard]] const Resource& places(std::size_t programme) const { return running_[programme].places; }
 
  private:
+  // What a programme's event means, in the top four bits of its subject. The enrolment's number is in the
+  // rest, below the effect's where there is one.
+  enum class Means : std::uint32_t { waited_too_long, support_over, effect_over };
+  static constexpr std::uint32_t effect_shift = 22;
+  static constexpr std::uint32_t subject_of(Means means, std::uint32_t number) {
+    return static_cast<std::uint32_t>(means) << 28 | number;
+  }
+
   struct Running {
     bool here = false;  ///< in this area
     Day from = 0;

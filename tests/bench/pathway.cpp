@@ -9,7 +9,8 @@
 
 namespace holloway {
 
-PathwayBenchmark run_pathway_benchmark(const ReferenceData& data, const Scenario& scenario, std::uint64_t seed, int threads) {
+PathwayBenchmark run_pathway_benchmark(const ReferenceData& data, const Scenario& scenario,
+                                       std::uint64_t seed, int threads) {
   PathwayBenchmark result;
   const auto begun = std::chrono::steady_clock::now();
   with_threads(threads, [&] {

@@ -1,4 +1,5 @@
-// A published change in how many women reoffend is turned into a hazard ratio, and comes back out of the simulation.
+// A published change in how many women reoffend is turned into a hazard ratio, and comes back out of the
+// simulation.
 
 #include <catch2/catch.hpp>
 #include <cmath>
@@ -81,14 +82,16 @@ TEST_CASE("an effect entered as 16% fewer women reoffending comes back out of th
   plan.replications = 24;
   const auto results = run_plan(plan);
   REQUIRE(results);
-  // Women cautioned under the programme, with the effect and without; twins, so compared replication by replication.
+  // Women cautioned under the programme, with the effect and without; twins, so compared replication by
+  // replication.
   double sum = 0;
   double squares = 0;
   for (std::size_t r = 0; r < 24; ++r) {
     const auto rate = [&](std::size_t scenario) {
       const auto& result = (*results)[scenario][r];
       // The first quarter's cohort: later ones are themselves changed by whom the programme reached before.
-      return static_cast<double>(result.monthly(Counter::reoffenders_caution, 0)) / static_cast<double>(result.monthly(Counter::cohort_caution, 0));
+      return static_cast<double>(result.monthly(Counter::reoffenders_caution, 0)) /
+             static_cast<double>(result.monthly(Counter::cohort_caution, 0));
     };
     const double change = rate(2) / rate(1) - 1;
     sum += change;
@@ -97,8 +100,8 @@ TEST_CASE("an effect entered as 16% fewer women reoffending comes back out of th
   const double mean = sum / 24;
   const double standard_error = std::sqrt((squares / 24 - mean * mean) / 23);
   INFO("recovered change " << mean << ", standard error " << standard_error);
-  // Three standard errors, and 0.03 for what the conversion leaves out: proof may come too late to count, time in
-  // prison, and that her hazard is raised after release.
+  // Three standard errors, and 0.03 for what the conversion leaves out: proof may come too late to count,
+  // time in prison, and that her hazard is raised after release.
   CHECK(std::abs(mean + 0.16) < 3 * standard_error + 0.03);
   CHECK(mean < -0.08);
 }

@@ -60,7 +60,8 @@ void check_day(const World& world) {
     REQUIRE(astray == 0);
   }
   const auto& held = world.estate().held();
-  REQUIRE(std::accumulate(held.begin(), held.end(), std::int64_t{0}) + world.estate().not_placed() == in_prison);
+  REQUIRE(std::accumulate(held.begin(), held.end(), std::int64_t{0}) + world.estate().not_placed() ==
+          in_prison);
   REQUIRE(world.estate().beds_taken() == beds);
 }
 

@@ -12,12 +12,16 @@ using namespace holloway;
 TEST_CASE("areas may run in any order, or side by side") {
   const auto scenario = testing::baseline({"cumbria", "gwent", "merseyside", "surrey"}, 1, 1);
   const auto& data = testing::reference_data();
-  const auto run = [&](const ForEach& for_each) { return follow(warm_up(data, scenario, Luck(7, 0), for_each), data, scenario, {}, for_each); };
+  const auto run = [&](const ForEach& for_each) {
+    return follow(warm_up(data, scenario, Luck(7, 0), for_each), data, scenario, {}, for_each);
+  };
   const auto in_order = run(one_after_another);
   const auto backwards = run([](std::size_t n, const std::function<void(std::size_t)>& body) {
     for (std::size_t i = n; i-- > 0;) body(i);
   });
-  const auto side_by_side = run([](std::size_t n, const std::function<void(std::size_t)>& body) { tbb::parallel_for(std::size_t{0}, n, body); });
+  const auto side_by_side = run([](std::size_t n, const std::function<void(std::size_t)>& body) {
+    tbb::parallel_for(std::size_t{0}, n, body);
+  });
   CHECK(in_order == backwards);
   CHECK(in_order == side_by_side);
 }
@@ -63,7 +67,9 @@ TEST_CASE("scenarios that were finished earlier are found, not repeated") {
   const auto first = run_plan(plan);
   int simulated = 0;
   PlanHooks hooks;
-  hooks.find = [&](std::size_t s, int r) { return r < 2 ? std::optional((*first)[s][static_cast<std::size_t>(r)]) : std::nullopt; };
+  hooks.find = [&](std::size_t s, int r) {
+    return r < 2 ? std::optional((*first)[s][static_cast<std::size_t>(r)]) : std::nullopt;
+  };
   hooks.finished = [&](std::size_t, int r, const ReplicationResult&) {
     ++simulated;
     CHECK(r == 2);
@@ -92,7 +98,8 @@ TEST_CASE("with a scale of four, a quarter of the women are simulated, and of ev
   const auto quarter = testing::replicate(scenario, scenario);
   const auto quarter_world = testing::run_baseline(scenario);
   // Some 3,400 arrests in the smaller run: 0.1 is more than five standard deviations of the ratio.
-  CHECK(4.0 * static_cast<double>(testing::total(quarter, Counter::arrests)) == Approx(static_cast<double>(testing::total(whole, Counter::arrests))).epsilon(0.1));
+  CHECK(4.0 * static_cast<double>(testing::total(quarter, Counter::arrests)) ==
+        Approx(static_cast<double>(testing::total(whole, Counter::arrests))).epsilon(0.1));
   const auto slots = [](const World& world) { return world.areas().front().magistrates_court.servers(); };
   CHECK(slots(quarter_world) * 4 >= slots(whole_world));
   CHECK(slots(quarter_world) < slots(whole_world));

@@ -21,12 +21,31 @@ std::set<Stage> reachable_from_begin() {
 }
 
 // Where a process ends, and nothing follows.
-const std::set<Stage> final_stages{
-    Stage::died, Stage::deported, Stage::no_further_action, Stage::community_resolution, Stage::penalty_notice, Stage::simple_caution,
-    Stage::conditional_caution_met, Stage::discontinued, Stage::acquitted, Stage::discharge, Stage::fine, Stage::community_order,
-    Stage::suspended_sentence_order, Stage::immediate_custody, Stage::other_sentence, Stage::case_ended_by_death, Stage::order_completed,
-    Stage::order_revoked, Stage::order_ended, Stage::term_ended, Stage::declined, Stage::gave_up, Stage::stopped, Stage::enrolment_ended,
-    Stage::resettlement_ended};
+const std::set<Stage> final_stages{Stage::died,
+                                   Stage::deported,
+                                   Stage::no_further_action,
+                                   Stage::community_resolution,
+                                   Stage::penalty_notice,
+                                   Stage::simple_caution,
+                                   Stage::conditional_caution_met,
+                                   Stage::discontinued,
+                                   Stage::acquitted,
+                                   Stage::discharge,
+                                   Stage::fine,
+                                   Stage::community_order,
+                                   Stage::suspended_sentence_order,
+                                   Stage::immediate_custody,
+                                   Stage::other_sentence,
+                                   Stage::case_ended_by_death,
+                                   Stage::order_completed,
+                                   Stage::order_revoked,
+                                   Stage::order_ended,
+                                   Stage::term_ended,
+                                   Stage::declined,
+                                   Stage::gave_up,
+                                   Stage::stopped,
+                                   Stage::enrolment_ended,
+                                   Stage::resettlement_ended};
 }  // namespace
 
 TEST_CASE("every stage can be reached, and every stage that is not an end can be left") {
@@ -62,7 +81,8 @@ TEST_CASE("a move that is not in the table cannot be made") {
   World world(setting_of(testing::reference_data(), scenario), Luck(1, 0));
   Area& area = world.areas().front();
   Stage stage = Stage::notice;
-  CHECK_THROWS_WITH(area.move(Process::charge_case, 0, stage, Stage::immediate_custody), "no case may move from notice to immediate_custody");
+  CHECK_THROWS_WITH(area.move(Process::charge_case, 0, stage, Stage::immediate_custody),
+                    "no case may move from notice to immediate_custody");
   CHECK(stage == Stage::notice);
   CHECK_THROWS_AS(area.move(Process::order, 0, stage, Stage::voluntary_interview), std::logic_error);
 }

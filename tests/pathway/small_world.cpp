@@ -22,7 +22,8 @@ Scenario baseline(const std::vector<std::string>& areas, int years, int warm_up_
   return read.scenario->scenario;
 }
 
-World run_baseline(const Scenario& scenario, std::uint64_t seed, std::uint32_t replication, const ForEach& for_each) {
+World run_baseline(const Scenario& scenario, std::uint64_t seed, std::uint32_t replication,
+                   const ForEach& for_each) {
   World world = warm_up(reference_data(), scenario, Luck(seed, replication), for_each);
   begin_policy(world, reference_data(), scenario, {});
   world.run(scenario.horizon.end_of_run(), for_each);
@@ -30,8 +31,10 @@ World run_baseline(const Scenario& scenario, std::uint64_t seed, std::uint32_t r
   return world;
 }
 
-ReplicationResult replicate(const Scenario& first, const Scenario& then, std::uint64_t seed, std::uint32_t replication) {
-  return follow(warm_up(reference_data(), first, Luck(seed, replication), one_after_another), reference_data(), then, {}, one_after_another);
+ReplicationResult replicate(const Scenario& first, const Scenario& then, std::uint64_t seed,
+                            std::uint32_t replication) {
+  return follow(warm_up(reference_data(), first, Luck(seed, replication), one_after_another),
+                reference_data(), then, {}, one_after_another);
 }
 
 std::int64_t total(const ReplicationResult& result, Counter counter) {

@@ -41,11 +41,15 @@ Scenario with(const Scenario& baseline, const Programme& programme) {
   return option;
 }
 
-double contacts(const ReplicationResult& r) { return static_cast<double>(total(r, Counter::arrests) + total(r, Counter::voluntary_interviews)); }
+double contacts(const ReplicationResult& r) {
+  return static_cast<double>(total(r, Counter::arrests) + total(r, Counter::voluntary_interviews));
+}
 
 }  // namespace
 
-TEST_CASE("support that stops all offending leaves hardly any repeat contact; support that does nothing leaves all") {
+TEST_CASE(
+    "support that stops all offending leaves hardly any repeat contact; support that does nothing leaves "
+    "all") {
   const auto baseline = testing::baseline({"west-midlands"}, 2, 1);
   Programme none = support_for_all();
   none.effects.clear();
@@ -96,14 +100,16 @@ TEST_CASE("every offer ends in one way: declined, gave up, completed, stopped, o
   };
   // The tail is longer than any support or wait, and takes nobody new: everything has ended.
   const auto starts = all_months(ProgrammeCounter::starts);
-  CHECK(all_months(ProgrammeCounter::offers) == all_months(ProgrammeCounter::declined) + all_months(ProgrammeCounter::gave_up) + starts);
+  CHECK(all_months(ProgrammeCounter::offers) ==
+        all_months(ProgrammeCounter::declined) + all_months(ProgrammeCounter::gave_up) + starts);
   CHECK(starts == all_months(ProgrammeCounter::completions) + all_months(ProgrammeCounter::stopped));
   CHECK(all_months(ProgrammeCounter::gave_up) > 0);
   CHECK(all_months(ProgrammeCounter::stopped) > 0);
   CHECK(all_months(ProgrammeCounter::wait_minutes) > 0);
   std::int64_t instead = 0;
   for (std::size_t i = 0; i < count_of<PoliceOutcome>; ++i)
-    instead += all_months(static_cast<ProgrammeCounter>(static_cast<std::size_t>(ProgrammeCounter::instead_of_no_further_action) + i));
+    instead += all_months(static_cast<ProgrammeCounter>(
+        static_cast<std::size_t>(ProgrammeCounter::instead_of_no_further_action) + i));
   CHECK(instead == starts);
 }
 
@@ -116,7 +122,8 @@ TEST_CASE("more keyworkers start at least as many women, and never lengthen the 
     p.capacity = ProgrammeCapacity{Count(keyworkers), Count(10), Days(30)};
     const auto r = testing::replicate(baseline, with(baseline, p));
     const auto starts = total(r, 0, ProgrammeCounter::starts);
-    const double wait = static_cast<double>(total(r, 0, ProgrammeCounter::wait_minutes)) / static_cast<double>(starts);
+    const double wait =
+        static_cast<double>(total(r, 0, ProgrammeCounter::wait_minutes)) / static_cast<double>(starts);
     INFO(keyworkers);
     CHECK(starts >= fewest);
     CHECK(wait <= longest);
@@ -139,8 +146,8 @@ TEST_CASE("awareness that halves halves the offers, and training brings it back"
     return static_cast<double>(r.programme(0, ProgrammeCounter::offers, 23));
   };
   const double full = offers_in_last_month(steady);
-  // Month 24 lies 699 to 730 days after the start: awareness is between 0.250 and 0.265. Some 250 offers a month: four
-  // standard deviations are 0.07.
+  // Month 24 lies 699 to 730 days after the start: awareness is between 0.250 and 0.265. Some 250 offers a
+  // month: four standard deviations are 0.07.
   CHECK(offers_in_last_month(fading) / full == Approx(0.257).margin(0.07));
   // ... and 334 to 365 days after training.
   CHECK(offers_in_last_month(trained) / full == Approx(0.515).margin(0.10));
@@ -189,20 +196,24 @@ TEST_CASE("women who do not complete go back to the police where the programme s
   const auto kept = testing::replicate(baseline, with(baseline, p));
   p.if_not_completed = IfNotCompleted::back_to_police;
   const auto back = testing::replicate(baseline, with(baseline, p));
-  CHECK(total(back, Counter::conditional_cautions_not_met) > total(kept, Counter::conditional_cautions_not_met) + 500);
+  CHECK(total(back, Counter::conditional_cautions_not_met) >
+        total(kept, Counter::conditional_cautions_not_met) + 500);
   CHECK(total(back, Counter::charges) > total(kept, Counter::charges) + 500);
 }
 
 TEST_CASE("of two effects on the same thing the first that is meant for her acts") {
   const auto baseline = testing::baseline({"west-midlands"}, 1, 1);
   Programme both = support_for_all();
-  both.effects = {offending_effect(EffectScale::hazard_ratio, 0.5), offending_effect(EffectScale::hazard_ratio, 0.9)};
+  both.effects = {offending_effect(EffectScale::hazard_ratio, 0.5),
+                  offending_effect(EffectScale::hazard_ratio, 0.9)};
   Programme first = support_for_all();
   first.effects = {both.effects.front()};
-  CHECK((testing::replicate(baseline, with(baseline, both)).flat_monthly() == testing::replicate(baseline, with(baseline, first)).flat_monthly()));
+  CHECK((testing::replicate(baseline, with(baseline, both)).flat_monthly() ==
+         testing::replicate(baseline, with(baseline, first)).flat_monthly()));
 }
 
-TEST_CASE("what another programme does not touch, switching it on does not move: draws belong to the programme") {
+TEST_CASE(
+    "what another programme does not touch, switching it on does not move: draws belong to the programme") {
   const auto baseline = testing::baseline({"gwent"}, 1, 1);
   Programme first = support_for_all();
   first.offered = Probability(0.3);
