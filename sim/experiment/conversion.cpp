@@ -68,6 +68,75 @@ double proven_share(const World& world, int months) {
   return noticed > 0 ? std::min(1.0, static_cast<double>(proven) / static_cast<double>(noticed)) : 0.5;
 }
 
+/// Women met where each effect would begin: [programme][effect], their risks of being proven to reoffend.
+using WomenMet = std::vector<std::vector<std::vector<Risk>>>;
+
+/// The scenario with its programmes open to every eligible woman, so that few pilots meet many. Whether she
+/// is offered a place and accepts does not depend on her risk.
+Scenario open_to_all(Scenario scenario) {
+  for (Programme& p : scenario.programmes) {
+    p.awareness_halves_every.reset();
+    p.capacity.reset();
+    p.offered = p.taken_up = Probability(1.0);
+  }
+  return scenario;
+}
+
+struct Pilot {
+  WomenMet met;
+  std::vector<Risk> everyone;  ///< with a record, met by a programme or not
+};
+
+/// A run of its own, apart from every numbered replication, in which effects are met but change nothing yet.
+Pilot run_pilot(const ReferenceData& data, const Scenario& baseline, const Scenario& trial,
+                const Luck& luck) {
+  World world = warm_up(data, baseline, luck, one_after_another);
+  const auto enrolments = begin_policy(world, data, trial, {});
+  Pilot pilot;
+  for (const Programme& p : trial.programmes) pilot.met.emplace_back(p.effects.size());
+  for (std::size_t a = 0; a < enrolments.size(); ++a)
+    enrolments[a]->effect_began = [&, a](std::size_t p, std::size_t e, WomanIndex woman) {
+      // Her risk as it is when the effect begins.
+      pilot.met[p][e].push_back(risk_of(world.areas()[a].women[woman], trial.parameters, 1.0));
+    };
+  const int months = std::min(24, 12 * trial.horizon.years);
+  world.run(trial.horizon.month_begins(months), one_after_another);
+  // From coming to notice to being proven.
+  const double share = proven_share(world, months);
+  for (auto& of_programme : pilot.met)
+    for (auto& of_effect : of_programme)
+      for (Risk& risk : of_effect) risk.occasions_per_year *= share;
+  for (const Area& area : world.areas())
+    for (const Woman& woman : area.women)
+      if (woman.recorded > 0) pilot.everyone.push_back(risk_of(woman, trial.parameters, share));
+  return pilot;
+}
+
+/// Pilots until every effect to be converted has met enough women, or a few have been run.
+Pilot run_pilots(const ReferenceData& data, const Scenario& baseline, const Scenario& scenario,
+                 std::uint64_t seed) {
+  constexpr std::uint32_t most_pilots = 8;
+  constexpr std::size_t enough_women = 2000;
+  const Scenario trial = open_to_all(scenario);
+  Pilot all;
+  for (std::uint32_t n = 0; n < most_pilots; ++n) {
+    Pilot pilot = run_pilot(data, baseline, trial, Luck(seed, UINT32_MAX - n));
+    all.everyone.insert(all.everyone.end(), pilot.everyone.begin(), pilot.everyone.end());
+    all.met.resize(pilot.met.size());
+    bool enough = true;
+    for (std::size_t p = 0; p < pilot.met.size(); ++p) {
+      all.met[p].resize(pilot.met[p].size());
+      for (std::size_t e = 0; e < pilot.met[p].size(); ++e) {
+        all.met[p][e].insert(all.met[p][e].end(), pilot.met[p][e].begin(), pilot.met[p][e].end());
+        enough = enough &&
+                 (all.met[p][e].size() >= enough_women || !needs_conversion(trial.programmes[p].effects[e]));
+      }
+    }
+    if (enough) break;
+  }
+  return all;
+}
+
 }  // namespace
 
 std::vector<Conversion> convert_effects(const ReferenceData& data, const Scenario& baseline,
@@ -76,44 +145,17 @@ std::vector<Conversion> convert_effects(const ReferenceData& data, const Scenari
       scenario.programmes.begin(), scenario.programmes.end(),
       [](const Programme& p) { return std::any_of(p.effects.begin(), p.effects.end(), needs_conversion); });
   if (!any) return {};
-  // A run of its own, apart from every numbered replication, in which effects are met but change nothing yet.
-  constexpr std::uint32_t pilot = UINT32_MAX;
-  Scenario trial = scenario;
-  for (Programme& p : trial.programmes) {
-    p.awareness_halves_every.reset();
-    p.capacity.reset();
-  }
-  World world = warm_up(data, baseline, Luck(seed, pilot), one_after_another);
-  const auto enrolments = begin_policy(world, data, trial, {});
-  // Her risk as it is when the effect begins; of being noticed, and turned below into one of being proven.
-  std::vector<std::vector<std::vector<std::vector<Risk>>>> met(trial.programmes.size());
-  for (std::size_t p = 0; p < met.size(); ++p)
-    met[p].assign(trial.programmes[p].effects.size(), std::vector<std::vector<Risk>>(enrolments.size()));
-  for (std::size_t a = 0; a < enrolments.size(); ++a)
-    enrolments[a]->effect_began = [&, a](std::size_t p, std::size_t e, WomanIndex woman) {
-      met[p][e][a].push_back(risk_of(world.areas()[a].women[woman], scenario.parameters, 1.0));
-    };
-  const int months = std::min(24, 12 * scenario.horizon.years);
-  world.run(scenario.horizon.month_begins(months), one_after_another);
-
-  const double share = proven_share(world, months);
-  std::vector<Risk> everyone;
-  for (const Area& area : world.areas())
-    for (const Woman& woman : area.women)
-      if (woman.recorded > 0) everyone.push_back(risk_of(woman, scenario.parameters, share));
+  const Pilot pilot = run_pilots(data, baseline, scenario, seed);
   std::vector<Conversion> conversions;
-  for (std::size_t p = 0; p < met.size(); ++p)
-    for (std::size_t e = 0; e < met[p].size(); ++e) {
+  for (std::size_t p = 0; p < pilot.met.size(); ++p)
+    for (std::size_t e = 0; e < pilot.met[p].size(); ++e) {
       const Effect& effect = scenario.programmes[p].effects[e];
       if (!needs_conversion(effect)) continue;
-      std::vector<Risk> women;
-      for (const auto& in_area : met[p][e])
-        for (const Risk& risk : in_area)
-          women.push_back({risk.occasions_per_year * share, risk.career_ends_per_year});
-      const std::vector<Risk>& population = women.empty() ? everyone : women;
-      conversions.push_back({scenario.programmes[p].id, e, effect.size,
-                             hazard_ratio_for(population, effect.size), prevalence(population, 1.0),
-                             women.size()});
+      const auto& met = pilot.met[p][e];
+      // An effect that no pilot met anyone for is worked out on all women with a record: better than on none.
+      const std::vector<Risk>& women = met.empty() ? pilot.everyone : met;
+      conversions.push_back({scenario.programmes[p].id, e, effect.size, hazard_ratio_for(women, effect.size),
+                             prevalence(women, 1.0), met.size()});
     }
   return conversions;
 }
