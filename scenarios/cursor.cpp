@@ -3,12 +3,37 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
+#include <cstdlib>
 #include <utility>
 
 #include "scenarios/suggestion.hpp"
 
 namespace holloway {
+
+namespace {
+
+/// For what looks like a percentage where a probability belongs, how it is written: "; write 0.6 for 60%".
+std::string written_as_probability(const Node& node) {
+  constexpr double least = 2.0;  // 1.4 is more likely a slip than 1.4%
+  double percent = node.number;
+  if (node.kind == Node::Kind::text) {
+    std::size_t read = 0;
+    while (read < node.text.size() &&
+           (std::isdigit(static_cast<unsigned char>(node.text[read])) != 0 || node.text[read] == '.'))
+      ++read;
+    const auto rest = std::string_view(node.text).substr(read);
+    if (read == 0 || read > 10 || (rest != "%" && rest != " %")) return {};
+    percent = std::strtod(node.text.substr(0, read).c_str(), nullptr);
+  } else if (node.kind != Node::Kind::number || percent < least) {
+    return {};
+  }
+  if (percent > 100.0) return {};
+  return fmt::format("; write {:.6g} for {:.6g}%", percent / 100.0, percent);
+}
+
+}  // namespace
 
 Cursor Cursor::operator[](std::string_view key) const {
   Cursor member = *this;
@@ -130,7 +155,9 @@ void Cursor::problem_because_of(const Node& culprit, std::string message) const 
 }
 
 void Cursor::is_not(std::string_view article, std::string_view suggestion) const {
-  problem(fmt::format("{} is not {}{}", shown(*node_), article, suggestion));
+  const bool of_probability = article == unit::probability.article;
+  problem(fmt::format("{} is not {}{}", shown(*node_), article,
+                      of_probability ? written_as_probability(*node_) : std::string(suggestion)));
 }
 
 }  // namespace holloway

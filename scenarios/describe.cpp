@@ -130,16 +130,18 @@ void say_programme(const Programme& programme, const ReferenceData& data, std::o
 void say_evidence(const std::vector<ParameterRecord>& records, std::ostream& out) {
   constexpr std::array<std::string_view, 6> kinds{"found",      "computed",   "fitted",
                                                   "assumption", "unverified", "not stated"};
+  const auto is_set = [](const ParameterRecord& record) { return record.evidence.starts_with("set by"); };
   std::vector<std::string> parts;
   for (const auto kind : kinds)
     if (const auto n =
             std::count_if(records.begin(), records.end(), [&](const auto& r) { return r.evidence == kind; });
         n > 0)
       parts.push_back(fmt::format("{} {}", n, kind));
+  if (const auto n = std::count_if(records.begin(), records.end(), is_set); n > 0)
+    parts.push_back(fmt::format("{} set by this scenario", n));
   say(out, fmt::format("{} parameters, by kind of evidence: {}.", records.size(), listed(parts)));
   for (const auto& record : records)
-    if (record.evidence.starts_with("set by"))
-      say(out, fmt::format("{} is {} ({}).", record.path, record.value, record.evidence));
+    if (is_set(record)) say(out, fmt::format("{} is {} ({}).", record.path, record.value, record.evidence));
 }
 
 /// A file is a programme if it says so, or stands where programmes do.

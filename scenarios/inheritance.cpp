@@ -11,6 +11,7 @@
 #include "scenarios/json_parser.hpp"
 #include "scenarios/parameter_table.hpp"
 #include "scenarios/structure.hpp"
+#include "scenarios/suggestion.hpp"
 
 namespace holloway {
 
@@ -48,7 +49,9 @@ std::optional<Link> next_link(const std::vector<Link>& chain, const Node& root, 
   };
   std::error_code error;
   if (extends.node().text.empty() || !std::filesystem::exists(path, error))
-    return refuse(fmt::format("there is no file {} ({})", in_quotes(link.name), in_words(chain, link.name)));
+    return refuse(
+        fmt::format("there is no file {} ({}){}", in_quotes(link.name), in_words(chain, link.name),
+                    did_you_mean_file(path, std::filesystem::path(extends.node().text).parent_path())));
   const auto again = [&](const Link& earlier) { return same_file(earlier.path, path); };
   if (std::any_of(chain.begin(), chain.end(), again))
     return refuse(fmt::format("goes round in a circle: {}", in_words(chain, link.name)));

@@ -12,6 +12,8 @@
 #include <system_error>
 #include <utility>
 
+#include "scenarios/suggestion.hpp"
+
 namespace holloway {
 
 namespace {
@@ -199,6 +201,10 @@ class TreeBuilder {
     if (const auto dash = what.find(" - "); dash != what.npos) what.remove_prefix(dash + 3);
     const auto says = [what](std::string_view words) { return what.find(words) != what.npos; };
     const bool in_list = !open_.empty() && open_.back().node.kind == Node::Kind::list;
+    const bool unclosed = says("control character") && has_curly_quote(last_token);
+    if (unclosed ||
+        (says("invalid literal") && has_curly_quote(text_.substr(std::min(position - 1, text_.size()), 3))))
+      return "curly quotes; use straight ones, \"";
     if (says("unexpected end of input"))
       return open_.empty() ? "there is no value in this file" : "the file ends too early";
     if (says("unexpected '}'; expected string literal") || (in_list && says("unexpected ']'; expected '['")))
@@ -211,6 +217,13 @@ class TreeBuilder {
     if (const auto quotation = what.find("; last read: "); quotation != what.npos)
       what = what.substr(0, quotation);
     return fmt::format("is not valid JSON: {}", what);
+  }
+
+  static bool has_curly_quote(std::string_view text) {
+    constexpr std::array<std::string_view, 6> curly{"\u2018", "\u2019", "\u201a",
+                                                    "\u201c", "\u201d", "\u201e"};
+    return std::any_of(curly.begin(), curly.end(),
+                       [text](std::string_view quote) { return text.find(quote) != text.npos; });
   }
 
   /// The word around a position (which counts from 1), as far as it is plain text.
@@ -262,6 +275,8 @@ std::optional<Node> parse_json_file(const std::filesystem::path& path, const Sou
   if (std::filesystem::is_directory(path, error)) return refuse("is a folder, not a file");
   errno = 0;
   std::ifstream in(path, std::ios::binary);
+  if (!std::filesystem::exists(path, error) && !error)
+    return refuse("cannot be read: this file does not exist" + did_you_mean_file(path, path.parent_path()));
   if (!in) return refuse(fmt::format("cannot be read: {}", std::strerror(errno != 0 ? errno : EIO)));
   std::string text;
   for (std::array<char, 1U << 16> block; text.size() <= limit::file_bytes && in.good();) {

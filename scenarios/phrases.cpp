@@ -159,10 +159,10 @@ std::string_view in_words(ActsAt point) {
 std::string in_words(const Effect& effect) {
   switch (effect.scale) {
     case EffectScale::one_year_prevalence_change:
-      return fmt::format("{} reoffend within a year ({} to {})",
-                         effect.size == 0.0 ? "as many of them as without it"
-                                            : change_in_percent(effect.size) + " of them",
-                         change_in_percent(effect.low), change_in_percent(effect.high));
+      return fmt::format(
+          "{} reoffend within a year ({} to {})",
+          effect.size == 0.0 ? "no change in how many" : change_in_percent(effect.size) + " of them",
+          change_in_percent(effect.low), change_in_percent(effect.high));
     case EffectScale::severity_change:
       return fmt::format("the severity of their {} need changes by {} ({} to {})",
                          effect.need ? spaced(id_of(*effect.need)) : "", effect.size, effect.low,

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
 #include <memory>
 #include <string_view>
 #include <system_error>
@@ -24,6 +25,7 @@ struct Context {
   const ReferenceData& data;
   const std::vector<AreaIndex>& areas;
   bool areas_fixed;
+  const std::optional<Horizon>& horizon;
   Findings& findings;
 };
 
@@ -56,6 +58,18 @@ const ProgrammeFile* find_file(const Cursor& use, const std::vector<ProgrammeFil
   return nullptr;
 }
 
+/// A problem if a programme is in use only outside the years reported, where it would change nothing.
+void check_ever_acts(const Cursor& entry, const Horizon& horizon, const Programme& programme) {
+  const Date last_day =
+      std::chrono::sys_days(months_after(horizon.start, 12 * horizon.years)) - std::chrono::days(1);
+  if (programme.from && *programme.from > last_day)
+    entry["from"].problem(
+        fmt::format("the scenario ends on {}; this programme would never act", to_text(last_day)));
+  if (programme.to && *programme.to < horizon.start)
+    entry["to"].problem(
+        fmt::format("the scenario starts on {}; this programme would never act", to_text(horizon.start)));
+}
+
 /// When and where, which only a scenario says.
 void read_when_and_where(const Cursor& entry, const Context& context, Programme& programme) {
   const auto from = entry["from"];
@@ -64,6 +78,8 @@ void read_when_and_where(const Cursor& entry, const Context& context, Programme&
   programme.to = to.date();
   if (programme.from && programme.to && *programme.from > *programme.to)
     to.problem(fmt::format("{} is before \"from\", {}", to_text(*programme.to), to_text(*programme.from)));
+  else if (context.horizon)
+    check_ever_acts(entry, *context.horizon, programme);
   if (!entry["areas"].exists()) return;
   programme.areas = read_areas(entry["areas"], context.data);
   if (!context.areas_fixed || context.areas.empty()) return;
@@ -175,9 +191,10 @@ std::optional<Node> read_programme_file(const std::filesystem::path& file,
 
 ProgrammesInUse read_programmes(const Cursor& list, const std::filesystem::path& scenario_file,
                                 const ReferenceData& data, const std::vector<AreaIndex>& areas,
-                                bool areas_fixed, Findings& findings) {
+                                bool areas_fixed, const std::optional<Horizon>& horizon, Findings& findings) {
   ProgrammesInUse in_use;
-  const Context context{all_programme_files(list, scenario_file), data, areas, areas_fixed, findings};
+  const Context context{
+      all_programme_files(list, scenario_file), data, areas, areas_fixed, horizon, findings};
   const auto entries = list.items();
   std::vector<Used> used;
   for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -199,7 +216,8 @@ std::vector<AreaIndex> read_areas(const Cursor& list, const ReferenceData& data)
     const auto found = std::find(known.begin(), known.end(), std::string_view(*id));
     const auto index = static_cast<AreaIndex>(found - known.begin());
     if (found == known.end())
-      item.problem(fmt::format("no area {}{}", in_quotes(*id), did_you_mean(*id, known)));
+      item.problem(
+          fmt::format("no area {}{} (./holloway list areas)", in_quotes(*id), did_you_mean(*id, known)));
     else if (std::find(areas.begin(), areas.end(), index) != areas.end())
       item.problem(fmt::format("{} is given twice", in_quotes(*id)));
     else

@@ -44,20 +44,22 @@ std::string read_texts(const Cursor& texts) {
   return all;
 }
 
-Horizon read_horizon(const Cursor& scenario) {
+/// Nothing if any of it is missing or wrong.
+std::optional<Horizon> read_horizon(const Cursor& scenario) {
   Horizon horizon;
   const auto start = scenario["start"];
-  if (const auto date = start.required().date()) {
-    const std::chrono::year first(1900), last(2200);
-    if (date->year() < first || date->year() > last) start.is_not("a date between the years 1900 and 2200");
+  const auto date = start.required().date();
+  const std::chrono::year first(1900), last(2200);
+  if (date && (date->year() < first || date->year() > last))
+    start.is_not("a date between the years 1900 and 2200");
+  else if (date)
     horizon.start = *date;
-  }
-  if (const auto years =
-          scenario["years"].required().whole_number(1, 100, "a whole number of years (1 to 100)"))
-    horizon.years = *years;
-  if (const auto years =
-          scenario["warm_up_years"].required().whole_number(0, 50, "a whole number of years (0 to 50)"))
-    horizon.warm_up_years = *years;
+  const auto years = scenario["years"].required().whole_number(1, 100, "a whole number of years (1 to 100)");
+  const auto warm_up =
+      scenario["warm_up_years"].required().whole_number(0, 50, "a whole number of years (0 to 50)");
+  if (!horizon.start.ok() || !years || !warm_up) return std::nullopt;
+  horizon.years = *years;
+  horizon.warm_up_years = *warm_up;
   return horizon;
 }
 
@@ -93,12 +95,13 @@ ReadOutcome read_scenario(const std::filesystem::path& file, const ReferenceData
   read.description = cursor["description"].text().value_or("");
   read.notes = read_texts(cursor["notes"]);
   scenario.areas = read_areas(cursor["areas"].required(), data);
-  scenario.horizon = read_horizon(cursor);
+  const auto horizon = read_horizon(cursor);
+  scenario.horizon = horizon.value_or(Horizon{});
   if (const auto scale = cursor["scale"].number(women_stood_for)) scenario.scale = *scale;
   cursor["parameters"].required();
   scenario.parameters = read_parameters(cursor["parameters"], read.parameters);
-  auto in_use =
-      read_programmes(cursor["programmes"], file, data, scenario.areas, options.areas.empty(), findings);
+  auto in_use = read_programmes(cursor["programmes"], file, data, scenario.areas, options.areas.empty(),
+                                horizon, findings);
   scenario.programmes = std::move(in_use.programmes);
   read.programme_parameters = std::move(in_use.records);
   for (const auto key : {"name", "areas", "start", "years", "warm_up_years", "scale"})

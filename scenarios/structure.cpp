@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
 #include <valijson/schema.hpp>
@@ -104,6 +105,61 @@ std::string path_to(std::string_view key, const Json& schema) {
   return {};
 }
 
+/// The nearest of a schema's keys; empty if none is near.
+std::string nearest_key(const std::string& key, const Json& schema) {
+  const auto properties = schema.find("properties");
+  if (properties == schema.end()) return {};
+  if (properties->contains(key)) return key;
+  std::vector<std::string_view> known;
+  for (const auto& [name, ignored] : properties->items()) known.push_back(name);
+  return std::string(nearest(key, known));
+}
+
+/// For a path with dots that was written as one key, how it is written: `; nest it: "police": { "admission":
+/// 0.6 }`. Empty if it is no path to anything the schema knows.
+std::string nested_instead(const std::string& key, const Cursor& member, const Json& schema) {
+  if (key.find('.') == key.npos) return {};
+  std::string path = key;
+  if (const auto first = path_to(path.substr(0, path.find('.')), schema); !first.empty())
+    path.replace(0, path.find('.'), first);
+  std::string before, after;
+  const Json* at = &schema;
+  while (!path.empty()) {
+    const auto dot = path.find('.');
+    const auto name = nearest_key(path.substr(0, dot), *at);
+    if (name.empty()) return {};
+    at = &at->at("properties").at(name);
+    path.erase(0, dot == path.npos ? dot : dot + 1);
+    before += fmt::format("\"{}\": {}", name, path.empty() ? "" : "{ ");
+    if (!path.empty()) after += " }";
+  }
+  const bool short_enough = !member.is(Node::Kind::object) && !member.is(Node::Kind::list);
+  return fmt::format("; nest it: {}{}{}", before, short_enough ? shown(member.node()) : "...", after);
+}
+
+/// The list of a programme that a pointer into a scenario leads into: "/programmes/0/effects"; else empty.
+std::string_view list_replaced(std::string_view pointer) {
+  if (!pointer.starts_with("/programmes/")) return {};
+  for (const std::string_view list : {"/effects/", "/costs/", "/eligible/"})
+    if (const auto at = pointer.find(list); at != pointer.npos)
+      return pointer.substr(0, at + list.size() - 1);
+  return {};
+}
+
+/// To the first thing missing in each list that replaces an inherited one, adds why it has to be there.
+void explain_replaced_lists(std::vector<Problem>& problems, std::size_t first) {
+  std::map<std::string, Problem*> first_missing;
+  for (auto i = first; i < problems.size(); ++i) {
+    const auto list = list_replaced(problems[i].pointer);
+    if (list.empty() || problems[i].message != "is missing") continue;
+    auto& earliest = first_missing.try_emplace(std::string(list), &problems[i]).first->second;
+    if (std::tie(problems[i].line, problems[i].pointer) < std::tie(earliest->line, earliest->pointer))
+      earliest = &problems[i];
+  }
+  for (const auto& [list, problem] : first_missing)
+    problem->message += "; a list replaces the inherited one whole, so each of its entries must be complete";
+}
+
 /// Says in our words what the validator found.
 class Translator {
  public:
@@ -146,7 +202,8 @@ class Translator {
     for (const auto& [name, ignored] : properties.items()) known.push_back(name);
     for (const auto& [key, member] : at.members()) {
       if (properties.contains(key)) continue;
-      auto suggestion = did_you_mean(key, known);
+      auto suggestion = nested_instead(key, member, schema);
+      if (suggestion.empty()) suggestion = did_you_mean(key, known);
       if (suggestion.empty())
         if (const auto elsewhere = path_to(key, schema_); !elsewhere.empty())
           suggestion = fmt::format("; did you mean \"{}\"?", elsewhere);
@@ -193,6 +250,7 @@ void check_structure(const Node& root, const std::string& schema_file, bool inhe
   const auto before = findings.problems.size();
   const Translator translator(schema.json, Cursor(root, findings));
   for (const auto& error : results) translator.translate(error);
+  if (schema_file == "scenario.schema.json") explain_replaced_lists(findings.problems, before);
   if (findings.problems.size() == before)
     Cursor(root, findings).problem("does not have the shape its schema asks for");
 }

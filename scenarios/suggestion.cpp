@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cctype>
 #include <limits>
+#include <system_error>
 
 namespace holloway {
 
@@ -64,6 +65,20 @@ std::string did_you_mean_or_list(std::string_view mistyped, const std::vector<st
   auto text = did_you_mean(mistyped, known);
   if (!text.empty() || known.empty() || known.size() > few) return text;
   return fmt::format("; it can be {}", alternatives(known));
+}
+
+std::string did_you_mean_file(const std::filesystem::path& missing, const std::filesystem::path& folder) {
+  constexpr std::size_t most = 1000;  // a folder may hold any number of files
+  const auto parent = missing.parent_path();
+  std::vector<std::string> names;
+  std::error_code error;
+  std::filesystem::directory_iterator file(parent.empty() ? "." : parent, error);
+  for (; !error && file != std::filesystem::directory_iterator() && names.size() < most;
+       file.increment(error))
+    if (file->path().extension() == ".json") names.push_back(file->path().stem().string());
+  const auto name = nearest(missing.stem().string(), {names.begin(), names.end()});
+  if (name.empty()) return {};
+  return fmt::format("; did you mean \"{}\"?", (folder / (std::string(name) + ".json")).string());
 }
 
 std::string alternatives(const std::vector<std::string_view>& words) {

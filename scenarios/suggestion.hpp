@@ -1,6 +1,7 @@
 #pragma once
 // "did you mean ...?"
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,10 @@ std::string did_you_mean(std::string_view mistyped, const std::vector<std::strin
 
 /// The same, but where nothing is near and there are few, lists them all: `; it can be "a", "b" or "c"`.
 std::string did_you_mean_or_list(std::string_view mistyped, const std::vector<std::string_view>& known);
+
+/// For a file that is not there, the JSON file nearest in name in its folder, `; did you mean
+/// "FOLDER/NEAREST.json"?` with the folder called `folder`; empty if none is near.
+std::string did_you_mean_file(const std::filesystem::path& missing, const std::filesystem::path& folder);
 
 /// `"a", "b" or "c"`.
 std::string alternatives(const std::vector<std::string_view>& words);

@@ -240,7 +240,7 @@ TEST_CASE("A missing file of targets", "[calibration][targets]") {
   const auto outcome = read_targets("/nowhere/targets.json", reference_data());
   REQUIRE(outcome.problems.size() == 1);
   CHECK(to_text(outcome.problems[0]) ==
-        "error: /nowhere/targets.json:1: /: cannot be read: No such file or directory");
+        "error: /nowhere/targets.json:1: /: cannot be read: this file does not exist");
 }
 
 }  // namespace holloway

@@ -97,6 +97,19 @@ TEST_CASE("JSON that is wrong is refused with line and place", "[scenarios][json
         std::vector<std::string>{"error: f.json:1: /: this text is not UTF-8"});
 }
 
+TEST_CASE("curly quotes are named", "[scenarios][json]") {
+  const std::string said = "curly quotes; use straight ones, \"";
+  const auto line = [](const std::string& text) {
+    const auto all = errors(text);
+    return all.size() == 1 ? all[0] : "not one error";
+  };
+  CHECK(line("{\u201cname\u201d: 1}") == "error: f.json:1: /: " + said);
+  CHECK(line("{\n\"name\": \u201cmine\u201d}") == "error: f.json:2: /name: " + said);
+  CHECK(line("{\"a\": \u2018b\u2019}") == "error: f.json:1: /a: " + said);
+  CHECK(line("{\"a\": \"b\u201d\n}") == "error: f.json:1: /a: " + said);
+  CHECK(parsed("[\"\u201cb\u201d\"]").items[0].text == "\u201cb\u201d");
+}
+
 TEST_CASE("a key given twice is refused, each time, with both lines", "[scenarios][json]") {
   CHECK(errors("{\"a\": 1,\n \"b\": {\"c/~\": 1,\n\"c/~\": 2},\n\"a\": 3, \"a\": 4}") ==
         std::vector<std::string>{
@@ -135,8 +148,7 @@ TEST_CASE("files that cannot be read say why", "[scenarios][json]") {
     return problems.size() == 1 ? to_text(problems[0]) : "not one problem";
   };
   CHECK(error(folder.path()) == "error: f.json:1: /: is a folder, not a file");
-  CHECK(error(folder.path() / "none.json") ==
-        "error: f.json:1: /: cannot be read: No such file or directory");
+  CHECK(error(folder.path() / "none.json") == "error: f.json:1: /: cannot be read: this file does not exist");
   CHECK(error(folder.write("huge.json", std::string(limit::file_bytes + 1, ' '))) ==
         "error: f.json:1: /: is larger than 4 MiB, the most a scenario file may have");
   CHECK(error("/dev/zero") == "error: f.json:1: /: is larger than 4 MiB, the most a scenario file may have");

@@ -92,8 +92,9 @@ TEST_CASE("a scenario is explained in plain English", "[scenarios][describe]") {
   CHECK(text.find("Simulates women in West Midlands, from 1 January 2019 for 5 years, after ") !=
         std::string::npos);
   CHECK(text.find("From 1 January 2019, in West Midlands, women aged at least 18, whose offence has a "
-                  "gravity score of at most 2, who admit the offence and for whom the police would "
-                  "otherwise decide on no further action, community resolution, simple caution, conditional "
+                  "gravity score of at most 2, who admit the offence, with at most 6 previous cautions or "
+                  "convictions and for whom the police would otherwise decide on no further action, "
+                  "community resolution, simple caution, conditional "
                   "caution or charge are offered New Chance, when the police decide what to do "
                   "or when the police take no further action, with probability 0.3.") != std::string::npos);
   CHECK(text.find("Effect on women known to have a drug or alcohol need, of those who start: 50% fewer of "
@@ -112,6 +113,17 @@ TEST_CASE("a neutral programme is said to be neutral", "[scenarios][describe]") 
   CHECK(text.find("Accepting brings") == std::string::npos);
   CHECK(text.find("goes back to the police") == std::string::npos);
   CHECK(text.find("police.admission is 0.25 (set by mine.json).") != std::string::npos);
+  // The kinds of evidence add up to all the parameters.
+  CHECK(text.find(" and 1 set by this scenario.") != std::string::npos);
+  const std::string heading = " parameters, by kind of evidence: ";
+  const auto begin = text.find(heading);
+  REQUIRE(begin != std::string::npos);
+  std::istringstream words(
+      text.substr(begin + heading.size(), text.find('.', begin) - begin - heading.size()));
+  std::size_t sum = 0;
+  for (std::string word; words >> word;)
+    if (word.find_first_not_of("0123456789") == word.npos) sum += std::stoul(word);
+  CHECK(sum == parameter_table().size());
 }
 
 TEST_CASE("programme files are known by where they stand or what they hold", "[scenarios][describe]") {
@@ -133,6 +145,15 @@ TEST_CASE("a file that is wrong is not explained", "[scenarios][describe]") {
   const auto problems = validate_file(folder.write("mine.json", "{"), scenario_tests::published_data(), out);
   CHECK(problems.size() == 1);
   CHECK(out.str().empty());
+}
+
+TEST_CASE("an effect of no size is said plainly", "[scenarios][describe]") {
+  Effect effect;
+  effect.scale = EffectScale::one_year_prevalence_change;
+  effect.size = 0.0;
+  effect.low = -0.3;
+  effect.high = 0.0;
+  CHECK(in_words(effect) == "no change in how many reoffend within a year (30% fewer to no change)");
 }
 
 TEST_CASE("every condition and point has words", "[scenarios][describe]") {

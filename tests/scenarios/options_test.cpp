@@ -80,7 +80,8 @@ TEST_CASE("the option --set that cannot be", "[scenarios][options][errors]") {
 
 TEST_CASE("the options --area and --years that cannot be", "[scenarios][options][errors]") {
   CHECK(errors_with("\"years\": 5", {.set = {}, .areas = {"west-midlnds"}, .years = {}}) ==
-        Lines{"error: --area: no area \"west-midlnds\"; did you mean \"west-midlands\"?"});
+        Lines{"error: --area: no area \"west-midlnds\"; did you mean \"west-midlands\"? (./holloway list "
+              "areas)"});
   CHECK(errors_with("\"years\": 5", {.set = {}, .areas = {"kent", "kent"}, .years = {}}) ==
         Lines{"error: --area: \"kent\" is given twice"});
   CHECK(errors_with("\"years\": 5", {.set = {}, .areas = {}, .years = 0}) ==

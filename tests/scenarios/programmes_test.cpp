@@ -193,12 +193,54 @@ TEST_CASE("which programme, when and where", "[scenarios][programmes][errors]") 
   CHECK(errors_of_override("\"areas\": [\"kent\"]") ==
         Lines{at + "areas/0: \"kent\" is not among the areas this scenario simulates"});
   CHECK(errors_of_override("\"areas\": [\"knt\"]") ==
-        Lines{at + "areas/0: no area \"knt\"; did you mean \"kent\"?"});
+        Lines{at + "areas/0: no area \"knt\"; did you mean \"kent\"? (./holloway list areas)"});
   CHECK(errors_of_override("\"areas\": []") ==
         Lines{at + "areas: an empty list is not a list of one or more areas"});
   CHECK(errors_of_override("\"id\": \"other\"") == Lines{at + "id: unknown key \"id\""});
   CHECK(errors_of_override("\"ofered\": 0.5") ==
         Lines{at + "ofered: unknown key \"ofered\"; did you mean \"offered\"?"});
+}
+
+TEST_CASE("a programme in use only outside the years reported is refused",
+          "[scenarios][programmes][errors]") {
+  const auto of = [](const std::string& fields, const ReadOptions& options = {}) {
+    return errors_with(
+        "\"start\": \"2019-01-01\", \"years\": 5, \"programmes\": [\n{\"use\": \"new-chance\", " + fields +
+            "}]",
+        options);
+  };
+  const std::string here = "error: mine.json:3: /programmes/0/";
+  const std::string ends = ": the scenario ends on 2023-12-31; this programme would never act";
+  CHECK(of("\"from\": \"2023-12-31\"").empty());
+  CHECK(of("\"from\": \"2024-01-01\"") == Lines{here + "from" + ends});
+  CHECK(of("\"from\": \"2030-01-01\", \"to\": \"2031-01-01\"") == Lines{here + "from" + ends});
+  CHECK(of("\"to\": \"2019-01-01\"").empty());
+  CHECK(of("\"to\": \"2018-12-31\"") ==
+        Lines{here + "to: the scenario starts on 2019-01-01; this programme would never act"});
+  CHECK(of("\"from\": \"2015-01-01\", \"to\": \"2030-01-01\"").empty());
+  // The years may come from the command line.
+  CHECK(of("\"from\": \"2020-01-01\"", {.set = {}, .areas = {}, .years = 1}) ==
+        Lines{here + "from: the scenario ends on 2019-12-31; this programme would never act"});
+  // Of years that are wrong nothing follows.
+  CHECK(errors_with("\"years\": 0, \"programmes\": [{\"use\": \"new-chance\", \"from\": \"2024-01-01\"}]")
+            .size() == 1);
+}
+
+TEST_CASE("an entry of a list that replaces an inherited one is told to be complete",
+          "[scenarios][programmes][errors]") {
+  const std::string why =
+      "; a list replaces the inherited one whole, so each of its entries must be complete";
+  CHECK(
+      errors_of_override("\"effects\": [{\"on\": \"custody\",\n\"sise\": 0.5}]") ==
+      Lines{
+          at + "effects/0/evidence: is missing" + why, at + "effects/0/lasts_days: is missing",
+          at + "effects/0/range: is missing", at + "effects/0/scale: is missing",
+          at + "effects/0/size: is missing", at + "effects/0/source: is missing",
+          "error: mine.json:3: /programmes/0/effects/0/sise: unknown key \"sise\"; did you mean \"size\"?"});
+  CHECK(errors_of_override("\"costs\": [{\"per_start\": 3000}, {\"per_start\": 4000}]") ==
+        Lines{at + "costs/0/payer: is missing" + why, at + "costs/0/price_year: is missing",
+              at + "costs/0/source: is missing", at + "costs/1/payer: is missing",
+              at + "costs/1/price_year: is missing", at + "costs/1/source: is missing"});
 }
 
 TEST_CASE("a programme may be used twice, but not at once", "[scenarios][programmes][errors]") {
@@ -256,7 +298,8 @@ TEST_CASE("conditions must fit their facts", "[scenarios][programmes][errors]") 
   CHECK(of("{\"fact\": \"gravty\", \"at_most\": 2}")
             .at(0)
             .starts_with(at + "eligible/0/fact: \"gravty\" is not a fact; did you mean \"gravity\"?"));
-  CHECK(of("{\"at_most\": 2}") == Lines{at + "eligible/0/fact: is missing"});
+  CHECK(of("{\"at_most\": 2}") == Lines{at + "eligible/0/fact: is missing; a list replaces the inherited one "
+                                             "whole, so each of its entries must be complete"});
   CHECK(of("{\"fact\": \"gravity\"}") == Lines{at + "eligible/0: needs \"at_least\", \"at_most\" or both"});
   CHECK(of("{\"fact\": \"gravity\", \"at_least\": 3, \"at_most\": 2}") ==
         Lines{at + "eligible/0/at_least: 3 is above \"at_most\", 2: no woman can meet this"});
@@ -327,7 +370,9 @@ TEST_CASE("costs need an amount, a payer and a year", "[scenarios][programmes][e
         Lines{at + "costs/0/payer: \"nsh\" is not a payer; did you mean \"nhs\"?"});
   CHECK(of("\"payer\": \"nhs\", \"per_year\": -5, \"price_year\": \"2019/20\"") ==
         Lines{at + "costs/0/per_year: -5 is not an amount in pounds (0 or more)"});
-  CHECK(of("\"payer\": \"nhs\", \"per_year\": 5") == Lines{at + "costs/0/price_year: is missing"});
+  CHECK(of("\"payer\": \"nhs\", \"per_year\": 5") ==
+        Lines{at + "costs/0/price_year: is missing; a list replaces the inherited one whole, so each of its "
+                   "entries must be complete"});
   CHECK(of("\"payer\": \"nhs\", \"per_year\": 5, \"price_year\": \"1066/67\"") ==
         Lines{at + "costs/0/price_year: \"1066/67\" is not a financial year whose prices are known (1989/90 "
                    "to 2019/20)"});
@@ -343,19 +388,21 @@ TEST_CASE("a programme file's own faults are its own", "[scenarios][programmes][
   const auto scenario = folder.write(
       "a.json", "{\"name\": \"a\", " + scenario_tests::extends_west_midlands() +
                     ",\n\"programmes\": [{\"use\": \"own\",\n\"taken_up\": 3}, {\"use\": \"own\"}]}");
-  const Lines of_the_file{"error: programmes/own.json:1: /acts_at: is missing",
-                          "error: programmes/own.json:1: /costs: is missing",
-                          "error: programmes/own.json:1: /eligible: is missing",
-                          "error: programmes/own.json:1: /in_baseline: is missing",
-                          "error: programmes/own.json:1: /support: is missing",
-                          "error: programmes/own.json:1: /taken_up: is missing",
-                          "error: programmes/own.json:2: /id: \"other\" is not the file's own name, \"own\"",
-                          "error: programmes/own.json:4: /offered: 2 is not a probability (0 to 1)",
-                          "error: programmes/own.json:6: /colour: unknown key \"colour\""};
+  const Lines of_the_file{
+      "error: programmes/own.json:1: /acts_at: is missing",
+      "error: programmes/own.json:1: /costs: is missing",
+      "error: programmes/own.json:1: /eligible: is missing",
+      "error: programmes/own.json:1: /in_baseline: is missing",
+      "error: programmes/own.json:1: /support: is missing",
+      "error: programmes/own.json:1: /taken_up: is missing",
+      "error: programmes/own.json:2: /id: \"other\" is not the file's own name, \"own\"",
+      "error: programmes/own.json:4: /offered: 2 is not a probability (0 to 1); write 0.02 for 2%",
+      "error: programmes/own.json:6: /colour: unknown key \"colour\""};
   const auto lines =
       scenario_tests::as_lines(read_scenario(scenario, scenario_tests::published_data()).problems, folder);
   REQUIRE(lines.size() == of_the_file.size() + 2);
-  CHECK(lines[0] == "error: a.json:3: /programmes/0/taken_up: 3 is not a probability (0 to 1)");
+  CHECK(lines[0] ==
+        "error: a.json:3: /programmes/0/taken_up: 3 is not a probability (0 to 1); write 0.03 for 3%");
   CHECK(lines[1] ==
         "error: a.json:3: /programmes/1/use: \"own\" is already in use at the same time in the same area");
   CHECK(Lines(lines.begin() + 2, lines.end()) == of_the_file);
