@@ -73,6 +73,13 @@ class Lines {
   std::vector<CostLine> lines_;
 };
 
+/// "criminal_damage" in words.
+std::string plain(std::string_view identifier) {
+  std::string words(identifier);
+  std::replace(words.begin(), words.end(), '_', ' ');
+  return words;
+}
+
 constexpr double year_per_day = 1.0 / days_per_year;
 
 void add_police_and_courts(Lines& lines, const Parameters::Costs& costs) {
@@ -82,9 +89,8 @@ void add_police_and_courts(Lines& lines, const Parameters::Costs& costs) {
             costs.arrest_no_further_action, {{Counter::arrests_no_further_action_or_caution}});
   for (std::size_t g = 0; g < count_of<OffenceGroup>; ++g) {
     const auto group = static_cast<OffenceGroup>(g);
-    lines.add(fmt::format("costs.court_event.{}", id_of(group)),
-              fmt::format("court proceedings, {}", id_of(group)), Payer::courts_and_cps,
-              costs.court_event[group], {{counter_after(Counter::court_violence, g)}});
+    lines.add(fmt::format("costs.court_event.{}", id_of(group)), "court proceedings, " + plain(id_of(group)),
+              Payer::courts_and_cps, costs.court_event[group], {{counter_after(Counter::court_violence, g)}});
   }
   lines.add("costs.breach_hearing", "breach hearings", Payer::courts_and_cps, costs.breach_hearing,
             {{Counter::court_breach}});
@@ -112,10 +118,10 @@ void add_harm(Lines& lines, const Parameters::Costs& costs) {
     const auto group = static_cast<OffenceGroup>(g);
     const std::vector<CostTerm> counted{{counter_after(Counter::offences_violence, g)}};
     lines.add(fmt::format("costs.harm_to_victims.{}", id_of(group)),
-              fmt::format("harm of offences, {}", id_of(group)), Payer::victims_and_society,
+              "harm of offences, " + plain(id_of(group)), Payer::victims_and_society,
               costs.harm_to_victims[group], counted);
     lines.add(fmt::format("costs.harm_to_health_service.{}", id_of(group)),
-              fmt::format("health care after offences, {}", id_of(group)), Payer::nhs,
+              "health care after offences, " + plain(id_of(group)), Payer::nhs,
               costs.harm_to_health_service[group], counted);
   }
 }

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <functional>
@@ -40,8 +41,27 @@ std::string between(const std::optional<double>& low, const std::optional<double
   return text(*low) + " to " + text(*high);
 }
 
-std::string share_change(double change) {
-  return with_sign(change, fixed(100.0 * change, 2)) + (change == 0.0 ? "" : " points");
+/// The power of ten a change is rounded to: a range five wide is read in ones, one of half in tenths, one of
+/// a hundred in tens. Runs differ by more than any digit beyond.
+int place_of(const Measure& measure, const Distribution& change) {
+  const double unit = is_share(measure) ? 100.0 : 1.0;
+  double width = unit * (change.q975.value_or(0.0) - change.q025.value_or(0.0));
+  if (!(width > 0.0)) width = unit * std::abs(change.mean.value_or(0.0));
+  if (!(width > 0.0)) return 0;
+  if (width < 5.0) return std::max(-2, static_cast<int>(std::floor(std::log10(width / 5.0))));
+  return std::max(0, static_cast<int>(std::floor(std::log10(width))) - 1);
+}
+
+double rounded(double value, int place) {
+  const double step = std::pow(10.0, place);
+  return std::round(value / step) * step;
+}
+
+/// One end of a range, or the middle of it, as a change: "+12", "-0.19", "0".
+std::string signed_at(const Measure& measure, double value, int place) {
+  const double shown = rounded(is_share(measure) ? 100.0 * value : value, place);
+  if (shown == 0.0) return "0";
+  return (shown > 0.0 ? "+" : "") + fixed(shown, std::max(0, -place));
 }
 
 }  // namespace
@@ -88,9 +108,22 @@ std::string value_text(const Measure& measure, const std::optional<double>& valu
   return is_share(measure) ? percent_text(*value) : number_text(*value);
 }
 
-std::string change_text(const Measure& measure, const std::optional<double>& change) {
-  if (!change) return not_available;
-  return is_share(measure) ? share_change(*change) : with_sign(*change, number_text(*change));
+std::string change_text(const Measure& measure, const Distribution& change) {
+  if (!change.mean) return not_available;
+  const auto text = signed_at(measure, *change.mean, place_of(measure, change));
+  if (text == "0") return no_change;
+  return text + (is_share(measure) ? " points" : "");
+}
+
+std::string change_size_text(const Measure& measure, const Distribution& change) {
+  if (!change.mean) return not_available;
+  const auto text = signed_at(measure, std::abs(*change.mean), place_of(measure, change));
+  return text.front() == '+' ? text.substr(1) : text;
+}
+
+std::string plain_change_text(double change) {
+  if (std::abs(change) < 0.05) return no_change;
+  return with_sign(change, fixed(change, std::abs(change) < 9.95 ? 1 : 0));
 }
 
 std::string interval_text(const Measure& measure, const Distribution& spread) {
@@ -98,11 +131,12 @@ std::string interval_text(const Measure& measure, const Distribution& spread) {
 }
 
 std::string change_interval_text(const Measure& measure, const Distribution& spread) {
-  if (spread.q025 == 0.0 && spread.q975 == 0.0) return no_change;
-  return between(spread.q025, spread.q975, [&](double end) {
-    if (end == 0.0) return std::string("0");
-    return is_share(measure) ? (end > 0.0 ? "+" : "") + fixed(100.0 * end, 2) : change_text(measure, end);
-  });
+  if (!spread.q025 || !spread.q975) return not_available;
+  const int place = place_of(measure, spread);
+  const auto low = signed_at(measure, *spread.q025, place);
+  const auto high = signed_at(measure, *spread.q975, place);
+  if (low == "0" && high == "0") return no_change;
+  return low + " to " + high;
 }
 
 std::string pounds_interval_text(const Distribution& spread) {

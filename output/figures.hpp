@@ -27,9 +27,15 @@ std::string signed_pounds_text(double pounds);
 bool is_share(const Measure& measure);
 /// A measure's value; "not available" if there is none.
 std::string value_text(const Measure& measure, const std::optional<double>& value);
-/// A measure's change, with a plus or a minus; "no change" for exactly nothing.
-std::string change_text(const Measure& measure, const std::optional<double>& change);
-/// "x to y": where 95% of runs lie. "no change in any run" if both ends are exactly nothing.
+/// A measure's average change, with a plus or a minus, rounded to the place that its range can bear;
+/// "no change" if that leaves nothing.
+std::string change_text(const Measure& measure, const Distribution& change);
+/// The same without sign or unit.
+std::string change_size_text(const Measure& measure, const Distribution& change);
+/// A difference of averages whose range is not known: "+12", "-0.4"; "no change" below a twentieth.
+std::string plain_change_text(double change);
+/// "x to y": where 95% of runs lie. Changes are rounded to the same place as their average; "no change" if
+/// that leaves nothing of both ends.
 std::string interval_text(const Measure& measure, const Distribution& spread);
 std::string change_interval_text(const Measure& measure, const Distribution& spread);
 std::string pounds_interval_text(const Distribution& spread);

@@ -42,11 +42,13 @@ void add_release(std::vector<Measure>& table) {
                        {orders_completed}));
   table.push_back(
       flow("orders_revoked", "orders per year", group, "Orders revoked", "orders revoked", {orders_revoked}));
-  table.push_back(
-      flow("releases", "releases per year", group, "Releases", "releases from prison", {releases}));
+  table.push_back(flow(
+      "releases", "releases per year", group, "Releases",
+      "releases from prison after a sentence or a recall; releases from remand are not counted", {releases}));
   table.push_back(ratio("homeless_on_release_share", "share (0 to 1)", group, "Homeless on release",
-                        "releases to rough sleeping or other homelessness", "releases from prison",
-                        {releases_homeless}, {releases}));
+                        "releases after a sentence or a recall to rough sleeping or other homelessness",
+                        "releases from prison after a sentence or a recall", {releases_homeless},
+                        {releases}));
   table.push_back(flow("recalls", "recalls per year", group, "Recalls", "recalls to custody", {recalls}));
   table.push_back(ratio("recalls_fixed_term_share", "share (0 to 1)", group, "Recalls for a fixed term",
                         "recalls to custody for a fixed term", "recalls to custody", {recalls_fixed_term},

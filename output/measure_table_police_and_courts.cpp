@@ -7,9 +7,9 @@ using enum Counter;
 void add_police(std::vector<Measure>& table) {
   constexpr auto group = "Police and prosecutors";
   constexpr auto cases = "cases per year";
-  table.push_back(flow("offences", "offences per year", group, "Offences that came to notice",
-                       "offences by women that came to the notice of the police, detected at once or later",
-                       {offences}));
+  table.push_back(headline(flow(
+      "offences", "offences per year", group, "Offences that came to notice",
+      "offences by women that came to the notice of the police, detected at once or later", {offences})));
   table.push_back(headline(flow("arrests", "arrests per year", group, "Arrests",
                                 "arrests of women for notifiable offences (events, not women)", {arrests})));
   table.push_back(flow("voluntary_interviews", cases, group, "Voluntary interviews",

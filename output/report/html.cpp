@@ -46,6 +46,12 @@ std::string figure(std::string_view text) {
   return safe;
 }
 
+std::string plain(std::string_view identifier) {
+  std::string words(identifier);
+  std::replace(words.begin(), words.end(), '_', ' ');
+  return words;
+}
+
 std::string heading(int level, std::string_view id, std::string_view text) {
   constexpr std::string_view sizes[] = {"xl", "l", "m", "s"};
   return fmt::format("<h{0} class=\"govuk-heading-{1}\"{2}>{3}</h{0}>\n", level,

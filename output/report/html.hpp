@@ -10,6 +10,8 @@ namespace holloway::html {
 
 /// Text made safe inside an element or a quoted attribute.
 std::string escape(std::string_view text);
+/// An identifier as words: "criminal_damage" is "criminal damage".
+std::string plain(std::string_view identifier);
 /// A figure for display: escaped, with a proper minus sign.
 std::string figure(std::string_view text);
 

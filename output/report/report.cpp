@@ -15,10 +15,9 @@ namespace {
 std::string heading_of(const Study& study) {
   const auto& baseline = report::title_of(study.scenarios.front());
   if (study.scenarios.size() == 1) return baseline;
-  std::string options;
-  for (std::size_t s = 1; s < study.scenarios.size(); ++s)
-    options += (s > 1 ? ", " : "") + report::title_of(study.scenarios[s]);
-  return fmt::format("{}: compared with {}", options, baseline);
+  if (study.scenarios.size() > 2)
+    return fmt::format("{} options compared with {}", study.scenarios.size() - 1, baseline);
+  return fmt::format("{}: compared with {}", report::title_of(study.scenarios[1]), baseline);
 }
 
 struct Part {

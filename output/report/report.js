@@ -23,7 +23,7 @@
       series.push(edge);
       series.push({ label: line.title, stroke: colour, width: 2.5, dash: dashes[(firstColour + i) % dashes.length], points: { show: false } });
       series.push(Object.assign({}, edge));
-      key.appendChild(entry(line.title, colour, (firstColour + i) % dashes.length > 0));
+      key.appendChild(entry(line.title, colour, dashes[(firstColour + i) % dashes.length]));
       bands.push({ series: [at, at + 2], fill: colour + '2e' });
     });
     var font = '14px arial, sans-serif';
@@ -43,14 +43,12 @@
   }
 
   // One line of the key: a sample of the line on its band, and its name.
-  function entry(title, colour, dashed) {
+  function entry(title, colour, dash) {
     var item = document.createElement('li');
     var sample = document.createElement('span');
-    var line = document.createElement('i');
-    sample.style.background = colour + '2e';
-    line.style.borderTopColor = colour;
-    line.style.borderTopStyle = dashed ? 'dashed' : 'solid';
-    sample.appendChild(line);
+    sample.innerHTML = '<svg aria-hidden="true"><line x1="0" x2="48" y1="5" y2="5" stroke="' + colour +
+      '" stroke-width="2.5" stroke-dasharray="' + (dash.join(' ') || 'none') + '"/></svg>';
+    sample.firstChild.style.background = colour + '2e';
     item.appendChild(sample);
     item.appendChild(document.createTextNode(title + ': average, and band of 95% of runs'));
     return item;

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "output/effect_words.hpp"
 #include "output/figures.hpp"
 #include "output/report/html.hpp"
 #include "output/report/sections.hpp"
@@ -29,7 +30,7 @@ std::string programmes_of(const Scenario& scenario) {
   std::string words;
   for (const auto& programme : scenario.programmes) {
     if (!words.empty()) words += "; ";
-    words += programme.title.empty() ? programme.id : programme.title;
+    words += title_of(programme);
     words += fmt::format(", offered to {} of eligible women", chance_text(programme.offered.value()));
     if (programme.from) words += ", from " + date_text(*programme.from);
     if (programme.to) words += ", to " + date_text(*programme.to);
@@ -68,7 +69,7 @@ std::string what_was_compared(const Analysis& analysis) {
       "the police to life after prison. Here it simulated {} for {} {} from {}, {}.",
       areas_in_words(study), horizon.years, horizon.years == 1 ? "year" : "years", date_text(horizon.start),
       times(study.replications)));
-  text += scenario_table(study);
+  text += scenario_table(study) + what_differs(study);
   if (study.scenarios.size() > 1)
     text += html::paragraph(
         "Each run is one way that chance might play out. In each, the same simulated women with the same "

@@ -41,16 +41,17 @@ std::vector<double> totals_of(const std::vector<Branch>& branches, std::size_t s
 std::vector<html::Column> columns_of(const Study& study) {
   std::vector<html::Column> columns{{"Where it led", false}};
   for (const auto& s : study.scenarios) {
-    columns.push_back({title_of(s) + ": a year", true});
+    const bool baseline = &s == &study.scenarios.front();
+    // Names, not titles: the table is wide enough.
+    columns.push_back({baseline ? "Baseline" : s.scenario.name, true});
     columns.push_back({"Share", true});
-    if (&s != &study.scenarios.front()) columns.push_back({"Change a year", true});
+    if (!baseline) columns.push_back({"Change", true});
   }
   return columns;
 }
 
 html::Cell change_cell(double change) {
-  if (change == 0.0) return html::number("no change");
-  return html::number((change > 0.0 ? "+" : "") + number_text(change));
+  return html::number(plain_change_text(change));
 }
 
 std::string decision_table(const Analysis& analysis, const Decision& decision,

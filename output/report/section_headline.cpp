@@ -1,7 +1,9 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
+#include "output/cohort_change.hpp"
 #include "output/figures.hpp"
 #include "output/report/html.hpp"
 #include "output/report/sections.hpp"
@@ -38,9 +40,9 @@ std::string lead(const Analysis& analysis, std::size_t option) {
     return fmt::format(
         "Under “{}” the number of women in prison is the same as under the baseline in every run.",
         title_of(scenario));
-  std::string text =
-      fmt::format("Under “{}” there are on an average day {} {} women in prison than under the baseline.",
-                  title_of(scenario), number_text(std::abs(change)), change < 0.0 ? "fewer" : "more");
+  std::string text = fmt::format(
+      "Under “{}” there are on an average day about {} {} women in prison than under the baseline.",
+      title_of(scenario), change_size_text(measure, d.whole), change < 0.0 ? "fewer" : "more");
   if (d.whole.count > 1)
     text += fmt::format(" In 95% of runs the change is {}. {}", change_interval_text(measure, d.whole),
                         in_how_many_runs(d));
@@ -70,21 +72,37 @@ std::string option_table(const Analysis& analysis, std::size_t option) {
                      {"Option", true},
                      {"Change", true},
                      {interval_title, true},
-                     {"Share of runs where it fell", true}});
+                     {"Share of runs where it fell (chance only)", true}});
   const auto all = measures();
   for (std::size_t m = 0; m < all.size(); ++m) {
     if (!all[m].headline) continue;
     const auto& d = analysis.options[option].differences[m];
+    // More offers is what the option is, not what came of it.
+    const bool activity = all[m].kind == MeasureKind::programme_flow;
     const auto chance = d.probability_below_zero;
     table.row({html::words(all[m].title),
                html::words(is_share(all[m]) ? "per cent; change in percentage points" : all[m].unit),
                html::number(value_text(all[m], analysis.scenarios[0].measures[m].whole.mean)),
                html::number(value_text(all[m], analysis.scenarios[option + 1].measures[m].whole.mean)),
-               html::number(change_text(all[m], d.whole.mean)),
+               html::number(change_text(all[m], d.whole)),
                html::number(change_interval_text(all[m], d.whole)),
-               html::number(chance ? chance_text(*chance) : "not available")});
+               html::number(activity ? ""
+                            : chance ? chance_text(*chance)
+                                     : "not available")});
   }
   return table.text();
+}
+
+/// A diversion takes the place of a charge, whether or not its support does anything.
+std::string direct_effects(const Analysis& analysis, std::size_t option) {
+  const auto& programmes = analysis.study->scenarios[option + 1].scenario.programmes;
+  const bool diverts = std::any_of(programmes.begin(), programmes.end(),
+                                   [](const Programme& p) { return p.disposal.has_value(); });
+  const auto& charges = analysis.options[option].differences[position_of("charges")].whole;
+  if (!diverts || !(charges.mean.value_or(0.0) < 0.0)) return "";
+  return html::paragraph(
+      "Part of the fall in charges, and with it in convictions and custody, is direct: a caution or another "
+      "disposal out of court takes the place of a charge, whatever the support does to offending.");
 }
 
 std::string single_table(const Analysis& analysis) {
@@ -118,6 +136,9 @@ std::string what_changed(const Analysis& analysis) {
     text += fmt::format("<p class=\"govuk-body-l\">{}</p>\n", html::figure(lead(analysis, option)));
     text += html::paragraph(precision(analysis, option));
     text += option_table(analysis, option);
+    if (const auto caution = different_women_counted(analysis, option); !caution.empty())
+      text += html::inset(caution);
+    text += direct_effects(analysis, option);
   }
   if (analysis.options.empty()) text += single_table(analysis);
   text += what_intervals_include(analysis);

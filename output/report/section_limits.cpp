@@ -56,6 +56,28 @@ std::string payers_in_words(const Analysis& analysis) {
   return names.empty() ? "" : " Nothing is counted yet for: " + names + ".";
 }
 
+/// "from 416 to 355": the baseline's average in the first and the last year reported.
+std::string drift_of(const Analysis& analysis, std::string_view id) {
+  const auto all = measures();
+  const auto found = std::find_if(all.begin(), all.end(), [id](const Measure& m) { return m.id == id; });
+  const auto& years =
+      analysis.scenarios.front().measures[static_cast<std::size_t>(found - all.begin())].by_year;
+  return fmt::format("from {} to {}", value_text(*found, years.front().mean),
+                     value_text(*found, years.back().mean));
+}
+
+std::string baseline_in_words(const Analysis& analysis) {
+  std::string text =
+      "What will happen. No change in law, policing, the economy or public health is foreseen after about "
+      "2019. Read differences between scenarios, not levels.";
+  if (analysis.study->scenarios.front().scenario.horizon.years > 1)
+    text += fmt::format(
+        " Nor does the baseline stand still: from its first reported year to its last, custodial sentences a "
+        "year go {}, and women in prison on an average day {}.",
+        drift_of(analysis, "sentences_custody"), drift_of(analysis, "custody_population"));
+  return text;
+}
+
 }  // namespace
 
 std::string what_this_cannot_tell(const Analysis& analysis) {
@@ -64,9 +86,13 @@ std::string what_this_cannot_tell(const Analysis& analysis) {
   limits.push_back(
       "Anything about a real woman. The women are synthetic, and no score or prediction about a person can "
       "be drawn from this.");
+  limits.push_back(baseline_in_words(analysis));
   limits.push_back(
-      "What will happen. The baseline is the justice system of about 2019, held still: no change in law, "
-      "policing, the economy or public health is foreseen. Read differences between scenarios, not levels.");
+      "How well the baseline agrees with the published record. With some published figures it agrees less "
+      "well; ./holloway calibrate calibration/targets-2019.json prints every comparison. “Children "
+      "separated” "
+      "counts dependent children who lived with their mother when she was received, and cannot be compared "
+      "with the published estimate of 17,000 a year.");
   limits.push_back(
       "How sure to be, all told. Every range on this page includes chance only. It leaves out doubt about "
       "the numbers put in and about the model itself.");

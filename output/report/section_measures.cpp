@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "output/cohort_change.hpp"
 #include "output/figures.hpp"
 #include "output/report/html.hpp"
 #include "output/report/sections.hpp"
@@ -42,8 +43,7 @@ std::vector<html::Cell> row_of(const Analysis& analysis, std::size_t m) {
     row.push_back(with_range(value_text(measure, spread.mean), interval_text(measure, spread), spread));
     if (s == 0) continue;
     const auto& change = analysis.options[s - 1].differences[m].whole;
-    row.push_back(
-        with_range(change_text(measure, change.mean), change_interval_text(measure, change), change));
+    row.push_back(with_range(change_text(measure, change), change_interval_text(measure, change), change));
   }
   return row;
 }
@@ -92,10 +92,18 @@ std::string all_measures(const Analysis& analysis) {
     if (all[m].group != group) table.group(group = all[m].group);
     table.row(row_of(analysis, m));
   }
+  bool different_women = false;
+  for (std::size_t o = 0; o < analysis.options.size(); ++o)
+    different_women |= !different_women_counted(analysis, o).empty();
   return html::heading(2, "measures", "Every measure") +
          html::paragraph(
              "Changes are worked out run by run, with the same women and the same luck, and then averaged. "
              "Changes in per cent figures are in percentage points. Ranges include chance only.") +
+         (different_women
+              ? html::paragraph(
+                    "Rates of proven reoffending are among women counted under each scenario, and "
+                    "those are different women here: part of a change in them is only that.")
+              : "") +
          table.text();
 }
 

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "output/effect_words.hpp"
 #include "output/figures.hpp"
 #include "output/report/html.hpp"
 #include "output/report/sections.hpp"
@@ -26,7 +27,7 @@ std::string ratio_range(const Ratios& ratios) {
   return fmt::format("{:.2f} to {:.2f}", *ratios.q025, *ratios.q975);
 }
 
-std::string lead(const OptionEconomics& e, std::string_view title) {
+std::string lead(const OptionEconomics& e, const Scenario& scenario, std::string_view title) {
   const double cost = e.cost.mean.value_or(0.0);
   const double benefit = e.benefit.mean.value_or(0.0);
   if (!(cost > 0.0))
@@ -34,10 +35,10 @@ std::string lead(const OptionEconomics& e, std::string_view title) {
                        pounds_text(benefit));
   return fmt::format(
       "“{}” costs {} in programme spending and avoids costs of {} elsewhere{}: {} spent, {} to public "
-      "budgets and the rest to victims and society. Benefits exceeded costs in {} of runs.",
+      "budgets and the rest to victims and society. Benefits exceeded costs in {} of runs; {}.",
       title, pounds_text(cost), pounds_text(benefit), benefit < 0.0 ? " (that is, it adds to them)" : "",
       ratio_text(e.benefit_cost_ratio.of_means), ratio_text(e.fiscal_benefit_cost_ratio.of_means),
-      chance_text(e.probability_benefits_exceed_costs.value_or(0.0)));
+      chance_text(e.probability_benefits_exceed_costs.value_or(0.0)), chance_only(scenario));
 }
 
 std::string totals_table(const OptionEconomics& e, std::string_view title) {
@@ -58,8 +59,9 @@ std::string totals_table(const OptionEconomics& e, std::string_view title) {
   const auto add_chance = [&table](std::string_view what, const std::optional<double>& p) {
     table.row({html::words(what), html::number(p ? chance_text(*p) : no_figure), html::number("")});
   };
-  add_chance("Share of runs in which benefits exceed costs", e.probability_benefits_exceed_costs);
-  add_chance("The same for public budgets only", e.probability_fiscal_benefits_exceed_costs);
+  add_chance("Share of runs in which benefits exceed costs (chance only)",
+             e.probability_benefits_exceed_costs);
+  add_chance("The same for public budgets only (chance only)", e.probability_fiscal_benefits_exceed_costs);
   add("Of the benefit: public budgets", e.fiscal_benefit);
   add("of which cashable: budgets could be cut by it", e.cashable_benefit);
   add("of which not: capacity is freed for other use", e.not_cashable_benefit);
@@ -100,8 +102,35 @@ std::string years_table(const OptionEconomics& e, std::string_view title) {
   return table.text();
 }
 
+/// What one unit cost buys.
+std::string_view per_what(const CostLine& line) {
+  const std::string_view path = line.parameter;
+  if (path.ends_with("_year")) return "woman, per year";
+  if (path.starts_with("costs.arrest")) return "arrest";
+  if (path.starts_with("costs.court_event")) return "case";
+  if (path.starts_with("costs.breach")) return "hearing";
+  if (path.starts_with("costs.homeless")) return "release";
+  if (path.starts_with("costs.harm")) return "offence";
+  return "event";
+}
+
+/// The published range of each effect beside the money that hangs on it.
+std::string effects_note(const Scenario& scenario) {
+  std::vector<std::string> effects;
+  for (const auto& programme : scenario.programmes)
+    for (const auto& effect : programme.effects)
+      effects.push_back(
+          fmt::format("{}: {}. {}", title_of(programme), size_and_range(effect), effect.source));
+  if (effects.empty()) return "";
+  return html::paragraph(
+             "The money hangs on what the programmes do. The ranges above take each effect as certain at its "
+             "first figure; the range it is itself known within is in brackets:") +
+         html::bullets(effects);
+}
+
 std::string unit_costs_table(const Analysis& analysis) {
   html::Table table("Unit costs used", {{"Cost", false},
+                                        {"Per", false},
                                         {"Paid by", false},
                                         {"As found", true},
                                         {"Price year", false},
@@ -109,7 +138,7 @@ std::string unit_costs_table(const Analysis& analysis) {
   for (const auto& line : analysis.costs.lines) {
     const bool later = !line.price.adjusted && line.price.price_year != study_price_year;
     table.row(
-        {html::words(line.event), html::words(holloway::title_of(line.payer)),
+        {html::words(line.event), html::words(per_what(line)), html::words(holloway::title_of(line.payer)),
          html::number(pounds_text(line.price.as_found)), html::words(line.price.price_year),
          html::number(pounds_text(line.price.pounds) + (later ? " (later prices, left as found)" : ""))});
   }
@@ -150,8 +179,10 @@ std::string money(const Analysis& analysis) {
   for (std::size_t o = 0; o < analysis.options.size(); ++o) {
     const auto& e = analysis.options[o].economics;
     const auto& title = title_of(analysis.study->scenarios[o + 1]);
-    text += fmt::format("<p class=\"govuk-body-l\">{}</p>\n", html::figure(lead(e, title)));
-    text += totals_table(e, title) + payers_table(e, analysis.costs, title);
+    text += fmt::format("<p class=\"govuk-body-l\">{}</p>\n",
+                        html::figure(lead(e, analysis.study->scenarios[o + 1].scenario, title)));
+    text += totals_table(e, title) + effects_note(analysis.study->scenarios[o + 1].scenario) +
+            payers_table(e, analysis.costs, title);
     text += html::details("Year by year", years_table(e, title));
   }
   text += how_money_is_counted(analysis);

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "output/counter_names.hpp"
+#include "output/effect_words.hpp"
 #include "output/figures.hpp"
 #include "output/report/html.hpp"
 #include "output/report/sections.hpp"
@@ -12,63 +13,16 @@ namespace holloway::report {
 
 namespace {
 
-std::string_view words_for(Lever lever) {
-  switch (lever) {
-    case Lever::offending:
-      return "how often she offends";
-    case Lever::no_further_action:
-      return "odds of no further action";
-    case Lever::charge:
-      return "odds of charge";
-    case Lever::remand:
-      return "odds of remand in custody";
-    case Lever::custody:
-      return "odds of immediate custody";
-    case Lever::report:
-      return "odds of a pre-sentence report";
-    case Lever::breach:
-      return "how often an order is breached";
-    case Lever::recall:
-      return "how often she is recalled";
-    case Lever::disclosure:
-      return "odds that she discloses a need";
-    case Lever::need:
-      return "severity of a need";
-  }
-  return "";
-}
-
-std::string_view words_for(EffectScale scale) {
-  switch (scale) {
-    case EffectScale::hazard_ratio:
-      return "hazard ratio";
-    case EffectScale::odds_ratio:
-      return "odds ratio";
-    case EffectScale::one_year_prevalence_change:
-      return "change in women reoffending within a year";
-    case EffectScale::severity_change:
-      return "steps of severity";
-  }
-  return "";
-}
-
-std::string size_text(const Effect& effect, double size) {
-  if (effect.scale == EffectScale::one_year_prevalence_change)
-    return (size > 0.0 ? "+" : "") + percent_text(size);
-  return fmt::format("{:.3g}", size);
-}
-
 std::string hazard_text(const StudyScenario& s, const Programme& programme, std::size_t position) {
   const auto found = std::find_if(s.conversions.begin(), s.conversions.end(), [&](const Conversion& c) {
     return c.programme == programme.id && c.effect == position;
   });
   if (found == s.conversions.end()) return "as stated";
-  const double less = 1.0 - found->hazard_ratio;
   return fmt::format(
-      "hazard ratio {:.3f}, that is {} {} offending while it lasts (of {} simulated women it applies to, {} "
-      "reoffend within a year without it)",
-      found->hazard_ratio, chance_text(std::abs(less)), less < 0.0 ? "more" : "less",
-      whole_text(found->women), percent_text(found->prevalence_before));
+      "hazard ratio {:.2f} while it lasts (worked out on {} simulated women it applies to, of whom {} "
+      "reoffend "
+      "within a year without it)",
+      found->hazard_ratio, whole_text(found->women), percent_text(found->prevalence_before));
 }
 
 std::string effects_table(const StudyScenario& s) {
@@ -82,15 +36,11 @@ std::string effects_table(const StudyScenario& s) {
     for (std::size_t e = 0; e < programme.effects.size(); ++e) {
       const auto& effect = programme.effects[e];
       auto on = std::string(words_for(effect.on));
-      if (effect.need) on += fmt::format(" ({})", id_of(*effect.need));
-      if (!effect.for_whom.empty()) on += ", for some of the women";
-      const auto size =
-          fmt::format("{} {} ({} to {})", words_for(effect.scale), size_text(effect, effect.size),
-                      size_text(effect, effect.low), size_text(effect, effect.high));
+      if (effect.need) on += fmt::format(" ({})", html::plain(id_of(*effect.need)));
       table.row(
           {html::words(programme.title.empty() ? programme.id : programme.title),
            html::words(on),
-           {html::figure(size), false, std::nullopt},
+           {html::figure(size_and_range(effect)), false, std::nullopt},
            html::words(hazard_text(s, programme, e)),
            html::words(whole_text(static_cast<std::size_t>(effect.lasts.value())) + " days"),
            html::words((effect.evidence.empty() ? "not stated" : effect.evidence) + ": " + effect.source)});
@@ -136,8 +86,7 @@ std::string net_widening_table(const StudyScenario& s, const ScenarioAnalysis& a
     for (std::size_t o = 0; all > 0.0 && o < count_of<PoliceOutcome>; ++o) {
       const double women = a.programmes[p].per_year[first + o].mean.value_or(0.0);
       if (women == 0.0) continue;
-      std::string planned(id_of(static_cast<PoliceOutcome>(o)));
-      std::replace(planned.begin(), planned.end(), '_', ' ');
+      const auto planned = html::plain(id_of(static_cast<PoliceOutcome>(o)));
       table.row({html::words(programme.title.empty() ? programme.id : programme.title), html::words(planned),
                  html::number(number_text(women)), html::bar(percent_text(women / all), women / all)});
     }
@@ -150,12 +99,35 @@ std::string net_widening_table(const StudyScenario& s, const ScenarioAnalysis& a
          table.text();
 }
 
+/// "A fall of 50% in how many women reoffend was turned into 83% less offending for these women."
+std::string conversion_in_words(const Conversion& c) {
+  const double less = std::round(100.0 * (1.0 - c.hazard_ratio)) / 100.0;
+  const auto change = c.prevalence_change == 0.0
+                          ? std::string("No change")
+                          : fmt::format("A {} of {}", c.prevalence_change < 0.0 ? "fall" : "rise",
+                                        chance_text(std::abs(c.prevalence_change)));
+  const auto offending =
+      less == 0.0 ? std::string("no change in offending")
+                  : fmt::format("{} {} offending", chance_text(std::abs(less)), less > 0.0 ? "less" : "more");
+  return fmt::format(
+      "{} in how many women reoffend was turned into {} for these women (worked out on {} of them).", change,
+      offending, whole_text(c.women));
+}
+
 std::string conversion_note(const StudyScenario& s) {
   if (s.conversions.empty()) return "";
+  std::vector<std::string> each;
+  for (const auto& c : s.conversions) each.push_back(conversion_in_words(c));
   return html::paragraph(
-      "Evaluations often say how many fewer women reoffended within a year. The simulation needs how much "
-      "more slowly they offend (a hazard ratio: 0.8 means a fifth fewer offences while it lasts). The one "
-      "was converted into the other on simulated women of the kind the programme takes.");
+             "Evaluations often say how many fewer women reoffended within a year. The simulation needs how "
+             "much more slowly they offend (a hazard ratio: 0.8 means a fifth fewer offences while it "
+             "lasts). "
+             "The one was turned into the other on simulated women of the kind the programme takes:") +
+         html::bullets(each) +
+         html::paragraph(
+             "A woman who offends often reoffends within the year even if she slows down, so it can take far "
+             "less offending to bring down how many reoffend. This is worked out once, in pilot runs, and is "
+             "the same in all runs: its own uncertainty is outside the ranges on this page.");
 }
 
 }  // namespace
@@ -166,15 +138,14 @@ std::string programmes(const Analysis& analysis) {
   for (std::size_t s = 0; s < study.scenarios.size(); ++s) {
     const auto& scenario = study.scenarios[s];
     if (scenario.scenario.programmes.empty()) continue;
-    text += html::heading(3, "", title_of(scenario));
+    text += html::heading(3, "", title_of(scenario)) + conversion_note(scenario);
     for (const auto& programme : scenario.scenario.programmes) {
       if (!programme.summary.empty()) text += html::paragraph(programme.summary);
       if (!programme.in_baseline.empty())
         text += html::paragraph("Does the 2019 baseline already contain it? " + programme.in_baseline);
     }
     text += counts_table(scenario, analysis.scenarios[s]) +
-            net_widening_table(scenario, analysis.scenarios[s]) + conversion_note(scenario) +
-            effects_table(scenario);
+            net_widening_table(scenario, analysis.scenarios[s]) + effects_table(scenario);
   }
   if (text.empty()) return "";
   return html::heading(2, "programmes", "The programmes") + text;

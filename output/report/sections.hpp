@@ -13,6 +13,8 @@ const std::string& title_of(const StudyScenario& scenario);
 std::string areas_in_words(const Study& study);
 
 std::string what_was_compared(const Analysis& analysis);
+/// Numbers and programmes in which the options differ from the baseline.
+std::string what_differs(const Study& study);
 std::string what_changed(const Analysis& analysis);
 std::string what_this_cannot_tell(const Analysis& analysis);
 std::string women_in_prison(const Analysis& analysis);

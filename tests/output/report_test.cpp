@@ -51,14 +51,32 @@ TEST_CASE("Figures are rounded to what they can bear") {
 TEST_CASE("Changes carry their sign, and shares change by percentage points") {
   const auto& women = *find_measure("custody_population");
   const auto& rate = *find_measure("proven_reoffending_rate");
-  CHECK(change_text(women, -3.21) == "-3.21");
-  CHECK(change_text(women, 3.21) == "+3.21");
-  CHECK(change_text(women, 0.0) == "no change");
-  CHECK(change_text(women, std::nullopt) == "not available");
-  CHECK(change_text(rate, -0.012) == "-1.20 points");
+  CHECK(change_text(women, describe({-3.21, -3.21})) == "-3.2");
+  CHECK(change_text(women, describe({3.21, 3.21})) == "+3.2");
+  CHECK(change_text(women, describe({0.0, 0.0})) == "no change");
+  CHECK(change_text(women, {}) == "not available");
+  CHECK(change_text(rate, describe({-0.012, -0.012})) == "-1.2 points");
   CHECK(value_text(rate, 0.234) == "23.4%");
-  CHECK(change_interval_text(women, describe({-2.0, -2.0, -2.0})) == "-2.00 to -2.00");
+  CHECK(change_interval_text(women, describe({-2.0, -2.0, -2.0})) == "-2.0 to -2.0");
   CHECK(change_interval_text(women, describe({0.0, 0.0})) == "no change");
+  CHECK(change_interval_text(women, {}) == "not available");
+}
+
+TEST_CASE("A change is rounded to the place that its range can bear, and the range with it") {
+  const auto& women = *find_measure("custody_population");
+  const auto& rate = *find_measure("proven_reoffending_rate");
+  const auto wide = describe({-12.4, -8.25, -4.1});
+  CHECK(change_text(women, wide) == "-8");
+  CHECK(change_size_text(women, wide) == "8");
+  CHECK(change_interval_text(women, wide) == "-12 to -4");
+  const auto noise = describe({-6.0, 0.2, 6.1});
+  CHECK(change_text(women, noise) == "no change");
+  CHECK(change_interval_text(women, noise) == "-6 to +6");
+  CHECK(change_text(women, describe({-1300.0, -1234.0, -1168.0})) == "-1,230");
+  CHECK(change_interval_text(rate, describe({-0.0031, -0.0019, -0.0008})) == "-0.30 to -0.09");
+  CHECK(plain_change_text(0.01) == "no change");
+  CHECK(plain_change_text(-0.42) == "-0.4");
+  CHECK(plain_change_text(12.3) == "+12");
 }
 
 TEST_CASE("Every text from a file is made safe") {
