@@ -64,6 +64,8 @@ html::Table programmes_table(const Study& study) {
                                                                   {"Offered to", true},
                                                                   {"Taken up by", true},
                                                                   {"Completed by", true},
+                                                                  {"Support, days", true},
+                                                                  {"Keyworkers per 100,000 women", true},
                                                                   {"Effects", false}});
   std::vector<std::string_view> seen;
   for (const auto& first : study.scenarios)
@@ -81,6 +83,9 @@ html::Table programmes_table(const Study& study) {
                      html::number(chance_text(programme.offered.value())),
                      html::number(chance_text(programme.taken_up.value())),
                      html::number(chance_text(programme.completed.value())),
+                     html::number(number_text(programme.support.value())),
+                     html::number(programme.capacity ? number_text(programme.capacity->keyworkers.value())
+                                                     : "no limit"),
                      {html::figure(effects.empty() ? "none" : effects), false, std::nullopt}});
         }
     }

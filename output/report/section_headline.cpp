@@ -40,9 +40,12 @@ std::string lead(const Analysis& analysis, std::size_t option) {
     return fmt::format(
         "Under “{}” the number of women in prison is the same as under the baseline in every run.",
         title_of(scenario));
-  std::string text = fmt::format(
-      "Under “{}” there are on an average day about {} {} women in prison than under the baseline.",
-      title_of(scenario), change_size_text(measure, d.whole), change < 0.0 ? "fewer" : "more");
+  const auto size = change_size_text(measure, d.whole);
+  const bool same = size == "0";
+  std::string text =
+      fmt::format("Under “{}” there are on an average day about {} women in prison {} under the baseline.",
+                  title_of(scenario), same ? "as many" : size + (change < 0.0 ? " fewer" : " more"),
+                  same ? "as" : "than");
   if (d.whole.count > 1)
     text += fmt::format(" In 95% of runs the change is {}. {}", change_interval_text(measure, d.whole),
                         in_how_many_runs(d));

@@ -89,6 +89,27 @@ TEST_CASE("A conversion is told with the women it was worked out on, and that it
   CHECK(holds(report, "the same in all runs"));
 }
 
+TEST_CASE("A programme is shown as each scenario runs it") {
+  auto study = made_study(1);
+  study.scenarios.push_back(study.scenarios[1]);
+  study.scenarios[2].scenario.name = "more-offers";
+  study.scenarios[2].scenario.programmes[0].offered = Probability(0.8125);
+  study.scenarios[2].scenario.programmes[0].effects[0].size = -0.075;
+  const auto report = report_text(analyse(study));
+  CHECK(holds(report, ">81.2%<"));
+  CHECK(holds(report, "\u22127.5% (range"));
+  CHECK(holds(report, "2 options compared with Scenario baseline"));
+}
+
+TEST_CASE("Charges that a disposal out of court takes the place of are told from what support does") {
+  auto study = made_study(1);
+  for (auto& result : study.scenarios[1].results)
+    for (int month = 0; month < result.months(); ++month) result.monthly(Counter::charges, month) -= 5;
+  CHECK_FALSE(holds(report_text(analyse(study)), "takes the place of a charge"));
+  study.scenarios[1].scenario.programmes[0].disposal = PoliceOutcome::conditional_caution;
+  CHECK(holds(report_text(analyse(study)), "takes the place of a charge"));
+}
+
 TEST_CASE("The limits say how far the baseline moves") {
   auto study = made_study(1);
   for (auto& result : study.scenarios[0].results)
