@@ -19,10 +19,11 @@ struct Unit {
 namespace unit {
 inline constexpr double most = 1e12;
 inline constexpr Unit probability{"probability", "a probability (0 to 1)", 0.0, 1.0};
-inline constexpr Unit rate_per_year{"per year", "a rate per year (0 or more)", 0.0, most};
-inline constexpr Unit ratio{"ratio", "a ratio (0 or more)", 0.0, most};
+// Upper limits are far beyond anything meant: they keep a slip of the keyboard from running for ever.
+inline constexpr Unit rate_per_year{"per year", "a rate per year (0 or more)", 0.0, 1000.0};
+inline constexpr Unit ratio{"ratio", "a ratio (0 or more)", 0.0, 1000.0};
 inline constexpr Unit days{"days", "a number of days (0 or more)", 0.0, 36525.0};
-inline constexpr Unit count{"count", "a count (0 or more)", 0.0, most};
+inline constexpr Unit count{"count", "a count (0 or more)", 0.0, 1e6};
 inline constexpr Unit pounds{"pounds", "an amount in pounds (0 or more)", 0.0, most};
 inline constexpr Unit log_odds{"log odds", "a log odds (-30 to 30)", -30.0, 30.0};
 }  // namespace unit

@@ -88,9 +88,9 @@ struct Pilot {
 };
 
 /// A run of its own, apart from every numbered replication, in which effects are met but change nothing yet.
-Pilot run_pilot(const ReferenceData& data, const Scenario& baseline, const Scenario& trial,
-                const Luck& luck) {
-  World world = warm_up(data, baseline, luck, one_after_another);
+Pilot run_pilot(const ReferenceData& data, const Scenario& baseline, const Scenario& trial, const Luck& luck,
+                const ForEach& for_each) {
+  World world = warm_up(data, baseline, luck, for_each);
   const auto enrolments = begin_policy(world, data, trial, {});
   Pilot pilot;
   for (const Programme& p : trial.programmes) pilot.met.emplace_back(p.effects.size());
@@ -100,7 +100,7 @@ Pilot run_pilot(const ReferenceData& data, const Scenario& baseline, const Scena
       pilot.met[p][e].push_back(risk_of(world.areas()[a].women[woman], trial.parameters, 1.0));
     };
   const int months = std::min(24, 12 * trial.horizon.years);
-  world.run(trial.horizon.month_begins(months), one_after_another);
+  world.run(trial.horizon.month_begins(months), for_each);
   // From coming to notice to being proven.
   const double share = proven_share(world, months);
   for (auto& of_programme : pilot.met)
@@ -114,13 +114,13 @@ Pilot run_pilot(const ReferenceData& data, const Scenario& baseline, const Scena
 
 /// Pilots until every effect to be converted has met enough women, or a few have been run.
 Pilot run_pilots(const ReferenceData& data, const Scenario& baseline, const Scenario& scenario,
-                 std::uint64_t seed) {
+                 std::uint64_t seed, const ForEach& for_each) {
   constexpr std::uint32_t most_pilots = 8;
   constexpr std::size_t enough_women = 2000;
   const Scenario trial = open_to_all(scenario);
   Pilot all;
   for (std::uint32_t n = 0; n < most_pilots; ++n) {
-    Pilot pilot = run_pilot(data, baseline, trial, Luck(seed, UINT32_MAX - n));
+    Pilot pilot = run_pilot(data, baseline, trial, Luck(seed, UINT32_MAX - n), for_each);
     all.everyone.insert(all.everyone.end(), pilot.everyone.begin(), pilot.everyone.end());
     all.met.resize(pilot.met.size());
     bool enough = true;
@@ -140,12 +140,13 @@ Pilot run_pilots(const ReferenceData& data, const Scenario& baseline, const Scen
 }  // namespace
 
 std::vector<Conversion> convert_effects(const ReferenceData& data, const Scenario& baseline,
-                                        const Scenario& scenario, std::uint64_t seed) {
+                                        const Scenario& scenario, std::uint64_t seed,
+                                        const ForEach& for_each) {
   const bool any = std::any_of(
       scenario.programmes.begin(), scenario.programmes.end(),
       [](const Programme& p) { return std::any_of(p.effects.begin(), p.effects.end(), needs_conversion); });
   if (!any) return {};
-  const Pilot pilot = run_pilots(data, baseline, scenario, seed);
+  const Pilot pilot = run_pilots(data, baseline, scenario, seed, for_each);
   std::vector<Conversion> conversions;
   for (std::size_t p = 0; p < pilot.met.size(); ++p)
     for (std::size_t e = 0; e < pilot.met[p].size(); ++e) {

@@ -53,10 +53,6 @@ ReplicationResult collect(const World& world, const std::vector<std::shared_ptr<
 
 }  // namespace
 
-void one_after_another(std::size_t n, const std::function<void(std::size_t)>& body) {
-  for (std::size_t i = 0; i < n; ++i) body(i);
-}
-
 std::shared_ptr<const Setting> setting_of(const ReferenceData& data, const Scenario& scenario) {
   return std::make_shared<const Setting>(data, scenario.parameters, scenario.horizon, scenario.areas,
                                          scenario.scale);

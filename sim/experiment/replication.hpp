@@ -29,7 +29,4 @@ ReplicationResult follow(World world, const ReferenceData& data, const Scenario&
 /// The Setting of a scenario.
 std::shared_ptr<const Setting> setting_of(const ReferenceData& data, const Scenario& scenario);
 
-/// Runs bodies one after another.
-void one_after_another(std::size_t n, const std::function<void(std::size_t)>& body);
-
 }  // namespace holloway

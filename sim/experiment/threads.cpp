@@ -15,6 +15,10 @@ void with_threads(int threads, const std::function<void()>& work) {
   arena.execute([&work] { work(); });
 }
 
+void one_after_another(std::size_t n, const std::function<void(std::size_t)>& body) {
+  for (std::size_t i = 0; i < n; ++i) body(i);
+}
+
 void side_by_side(std::size_t n, const std::function<void(std::size_t)>& body) {
   // Isolated, so that a thread waiting here takes up no other replication: each would hold a whole world in
   // memory.

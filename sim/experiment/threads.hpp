@@ -10,6 +10,9 @@ namespace holloway {
 /// Runs `work` with this many threads allowed, the calling one included; throws what it throws.
 void with_threads(int threads, const std::function<void()>& work);
 
+/// Bodies one after another, on the calling thread.
+void one_after_another(std::size_t n, const std::function<void(std::size_t)>& body);
+
 /// Areas side by side on the threads allowed.
 void side_by_side(std::size_t n, const std::function<void(std::size_t)>& body);
 

@@ -9,6 +9,9 @@
 namespace holloway {
 namespace {
 
+/// Thrown between two simulated days when the run is to stop.
+struct Stopped {};
+
 struct Running {
   const Plan& plan;
   const PlanHooks& hooks;
@@ -52,18 +55,26 @@ std::optional<std::vector<std::vector<ReplicationResult>>> run_plan(const Plan& 
   const int threads =
       plan.threads > 0 ? plan.threads : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
   const auto replications = static_cast<std::size_t>(plan.replications);
-  Running running{plan, hooks, {}, {}, {}, one_after_another};
+  Running running{plan, hooks, {}, {}, {}, {}};
   running.results.assign(plan.scenarios.size(), std::vector<ReplicationResult>(replications));
   running.done.assign(plan.scenarios.size(), std::vector<char>(replications, 0));
-  for (const Scenario* scenario : plan.scenarios)
-    running.conversions.push_back(convert_effects(*plan.data, *plan.scenarios.front(), *scenario, plan.seed));
   // With few replications the areas of each share out the cores; with many, whole replications do.
-  if (threads > 1 && plan.replications < 2 * threads) running.for_each_area = side_by_side;
-  with_threads(threads, [&] {
-    each_on_its_own(plan.replications, [&](int replication) {
-      if (!running.stopped()) running.replicate(replication);
+  const ForEach for_each =
+      threads > 1 && plan.replications < 2 * threads ? ForEach(side_by_side) : ForEach(one_after_another);
+  running.for_each_area = [&running, for_each](std::size_t n, const std::function<void(std::size_t)>& body) {
+    if (running.stopped()) throw Stopped();
+    for_each(n, body);
+  };
+  try {
+    with_threads(threads, [&] {
+      for (const Scenario* scenario : plan.scenarios)
+        running.conversions.push_back(convert_effects(*plan.data, *plan.scenarios.front(), *scenario,
+                                                      plan.seed, running.for_each_area));
+      each_on_its_own(plan.replications, [&](int replication) { running.replicate(replication); });
     });
-  });
+  } catch (const Stopped&) {
+    return std::nullopt;
+  }
   for (const auto& of_scenario : running.done)
     if (std::find(of_scenario.begin(), of_scenario.end(), 0) != of_scenario.end()) return std::nullopt;
   return std::move(running.results);

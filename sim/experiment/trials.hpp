@@ -9,6 +9,7 @@
 
 #include "sim/experiment/result.hpp"
 #include "sim/experiment/scenario.hpp"
+#include "sim/experiment/threads.hpp"
 
 namespace holloway {
 
@@ -47,6 +48,7 @@ struct Conversion {
 /// Works out every conversion a scenario needs, on women of a pilot run of the baseline; run_plan uses the
 /// same.
 std::vector<Conversion> convert_effects(const ReferenceData& data, const Scenario& baseline,
-                                        const Scenario& scenario, std::uint64_t seed);
+                                        const Scenario& scenario, std::uint64_t seed,
+                                        const ForEach& for_each = one_after_another);
 
 }  // namespace holloway

@@ -69,8 +69,10 @@ void begin_order(Area& area, WomanIndex index, std::uint16_t occasion, bool susp
 
 void order_ends(Area& area, std::uint32_t number) {
   const Order& order = area.orders[number];
+  // The hearing decides, and may be waiting for a slot under this order's number: that must not be given to
+  // another.
+  if (order.stage == Stage::breach_hearing) return;
   if (area.women[order.woman].gone()) return close_order(area, number, Stage::order_ended);
-  if (order.stage == Stage::breach_hearing) return;  // the hearing decides
   area.count(Counter::orders_completed);
   close_order(area, number, Stage::order_completed);
 }

@@ -271,6 +271,21 @@ void conditional_caution_ends(Area& area, std::uint32_t number, bool met) {
   police_decision(area, number);
 }
 
+void no_place_for_condition(Area& area, std::uint32_t number) {
+  Case& c = area.cases[number];
+  if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
+  c.enrolment = nobody;
+  if (c.planned == PoliceOutcome::conditional_caution) {
+    const double days = area.parameters().police.conditional_caution_lasts.value();
+    return area.schedule_case(area.now() + Duration::from_days(days), number,
+                              EventKind::conditional_caution_ends);
+  }
+  // The caution given is on her record already; what follows must not put the same occasion there twice.
+  c.caution_tried = true;
+  move_case(area, c, Stage::police_decision);
+  carry_out(area, number, c.planned);
+}
+
 void close_case(Area& area, std::uint32_t number, Stage final_stage) {
   Case& c = area.cases[number];
   move_case(area, c, final_stage);

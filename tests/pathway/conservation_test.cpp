@@ -108,3 +108,18 @@ TEST_CASE("women who left the model hold nothing open for ever") {
   CHECK(gone > area.women.size() / 2);
   CHECK(recount(area).stages == area.stage_population);
 }
+
+TEST_CASE("a court with a long backlog, many breaches and many deaths mixes up nobody's hearing") {
+  auto scenario = testing::baseline({"gwent"}, 2, 1);
+  auto& p = scenario.parameters;
+  p.court.magistrates_slots_per_100k_women = Count(0.05);
+  p.court.magistrates_hearing = Days(1.5);
+  p.orders.breach = RatePerYear(5.0);
+  p.population.deaths = RatePerYear(0.5);
+  World world(setting_of(testing::reference_data(), scenario), Luck(1, 0));
+  world.at_day_end = [](const World& w, Day) { check_day(w); };
+  world.run(scenario.horizon.end_of_run(), one_after_another);
+  const Area& area = world.areas().front();
+  CHECK(area.magistrates_court.waiting() > 100);
+  CHECK(area.magistrates_court.busy() == area.magistrates_court.servers());
+}

@@ -227,3 +227,21 @@ TEST_CASE(
   CHECK(total(a, 0, ProgrammeCounter::starts) == total(b, 1, ProgrammeCounter::starts));
   CHECK(total(b, 0, ProgrammeCounter::starts) != total(b, 1, ProgrammeCounter::starts));
 }
+
+TEST_CASE("a scheme without staff diverts nobody, and one that is full hands the case back as it was") {
+  const auto baseline = testing::baseline({"west-midlands"}, 1, 1);
+  const auto without = testing::replicate(baseline, baseline);
+  Programme p = support_for_all();
+  p.disposal = PoliceOutcome::conditional_caution;
+  p.eligible = {{Fact::gravity, 1, 2, 0}, {Fact::admitted, 1, 1, 0}};
+  p.effects = {offending_effect(EffectScale::hazard_ratio, 1.0)};
+  p.capacity = ProgrammeCapacity{Count(0), Count(10), Days(28)};
+  const auto none = testing::replicate(baseline, with(baseline, p));
+  CHECK((none.flat_monthly() == without.flat_monthly()));
+  // One woman at a time: nearly all give up, and nearly all who would have been charged are.
+  p.capacity = ProgrammeCapacity{Count(0.1), Count(1), Days(14)};
+  const auto full = testing::replicate(baseline, with(baseline, p));
+  CHECK(total(full, 0, ProgrammeCounter::starts) < 20);
+  CHECK(static_cast<double>(total(full, Counter::charges)) >
+        0.97 * static_cast<double>(total(without, Counter::charges)));
+}
