@@ -39,13 +39,16 @@ std::string programmes_of(const Scenario& scenario) {
 }
 
 std::string scenario_table(const Study& study) {
-  html::Table table(
-      "The scenarios",
-      {{"Scenario", false}, {"Part", false}, {"Programmes switched on", false}, {"File", false}});
+  html::Table table("The scenarios", {{"Scenario", false},
+                                      {"Short name", false},
+                                      {"Part", false},
+                                      {"Programmes switched on", false},
+                                      {"File", false}});
   for (std::size_t s = 0; s < study.scenarios.size(); ++s) {
     const auto& scenario = study.scenarios[s];
-    table.row({html::words(title_of(scenario)), html::words(s == 0 ? "baseline" : "option"),
-               html::words(programmes_of(scenario.scenario)), html::words(scenario.file)});
+    table.row({html::words(title_of(scenario)), html::words(scenario.scenario.name),
+               html::words(s == 0 ? "baseline" : "option"), html::words(programmes_of(scenario.scenario)),
+               html::words(scenario.file)});
   }
   return table.text();
 }

@@ -79,11 +79,11 @@ html::Table programmes_table(const Study& study) {
           for (const auto& effect : programme.effects)
             effects += (effects.empty() ? "" : "; ") + size_and_range(effect);
           table.row({html::words(title_of(programme)),
-                     html::words(title_of(s)),
+                     html::words(s.scenario.name),
                      html::number(chance_text(programme.offered.value())),
                      html::number(chance_text(programme.taken_up.value())),
                      html::number(chance_text(programme.completed.value())),
-                     html::number(number_text(programme.support.value())),
+                     html::number(fmt::format("{:.3g}", programme.support.value())),
                      html::number(programme.capacity ? number_text(programme.capacity->keyworkers.value())
                                                      : "no limit"),
                      {html::figure(effects.empty() ? "none" : effects), false, std::nullopt}});

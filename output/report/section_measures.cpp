@@ -13,8 +13,9 @@ std::vector<html::Column> columns_of(const Analysis& analysis) {
   std::vector<html::Column> columns{{"Measure", false}, {"What it counts", false}};
   const auto& study = *analysis.study;
   for (std::size_t s = 0; s < study.scenarios.size(); ++s) {
-    columns.push_back({title_of(study.scenarios[s]) + ": average (95% of runs)", true});
-    if (s > 0) columns.push_back({"Change (95% of runs)", true});
+    // Names, not titles: the table is wide enough.
+    columns.push_back({s == 0 ? "Baseline" : study.scenarios[s].scenario.name, true});
+    if (s > 0) columns.push_back({"Change", true});
   }
   return columns;
 }
@@ -85,7 +86,9 @@ std::string area_table(const Analysis& analysis, std::size_t scenario) {
 }  // namespace
 
 std::string all_measures(const Analysis& analysis) {
-  html::Table table("Every measure: averages over runs, all years reported together", columns_of(analysis));
+  html::Table table(
+      "Every measure: averages over runs and, below each, where 95% of runs lie; all years reported together",
+      columns_of(analysis));
   const auto all = measures();
   std::string_view group;
   for (std::size_t m = 0; m < all.size(); ++m) {
