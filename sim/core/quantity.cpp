@@ -2,20 +2,26 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 
 namespace holloway {
+
+std::string article_of(double value, const Unit& unit) {
+  std::string article(unit.article);
+  if (value > unit.highest && std::isfinite(value) && article.ends_with("or more)")) {
+    std::array<char, 32> text{};
+    const auto end =
+        std::to_chars(text.data(), text.data() + text.size(), unit.highest, std::chars_format::fixed).ptr;
+    article.insert(article.size() - 1, ", at most " + std::string(text.data(), end));
+  }
+  return article;
+}
 
 std::string outside_range(double value, const Unit& unit) {
   if (value >= unit.lowest && value <= unit.highest) return {};
   std::array<char, 32> text{};
   const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
-  std::string message = std::string(text.data(), end) + " is not " + std::string(unit.article);
-  if (value > unit.highest && unit.article.ends_with("or more)")) {
-    const auto limit =
-        std::to_chars(text.data(), text.data() + text.size(), unit.highest, std::chars_format::fixed).ptr;
-    message.insert(message.size() - 1, ", at most " + std::string(text.data(), limit));
-  }
-  return message;
+  return std::string(text.data(), end) + " is not " + article_of(value, unit);
 }
 
 }  // namespace holloway

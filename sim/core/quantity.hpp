@@ -28,6 +28,10 @@ inline constexpr Unit pounds{"pounds", "an amount in pounds (0 or more)", 0.0, m
 inline constexpr Unit log_odds{"log odds", "a log odds (-30 to 30)", -30.0, 30.0};
 }  // namespace unit
 
+/// What a value of the unit is: "a rate per year (0 or more)"; with its upper limit where `value` is above
+/// it.
+std::string article_of(double value, const Unit& unit);
+
 /// The message for a value outside its unit's range, or empty if it is inside. NaN is outside every range.
 std::string outside_range(double value, const Unit& unit);
 

@@ -1,5 +1,5 @@
 #pragma once
-// From notice to the police decision, and everything short of prosecution.
+// From notice (notice.cpp) to the police decision (police.cpp), and everything short of prosecution.
 
 #include "sim/pathway/area.hpp"
 
