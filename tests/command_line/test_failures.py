@@ -124,7 +124,8 @@ class Interrupted(ProgramTest):
         self.assertEqual(process.stderr.readline(), "\n")
         self.assertIn("stopping", process.stderr.readline())
         process.send_signal(signal.SIGINT)
-        self.assertEqual(process.wait(timeout=30), -signal.SIGINT)
+        # The first stops it at the end of a simulated day, which may come before the second reaches it.
+        self.assertIn(process.wait(timeout=30), (130, -signal.SIGINT))
         self.assertFalse((self.work / "results").exists())
 
 
