@@ -5,6 +5,8 @@
 #include <tbb/parallel_for.h>
 #include <tbb/task_arena.h>
 
+#include "sim/experiment/happens_before.hpp"
+
 namespace holloway {
 
 void with_threads(int threads, const std::function<void()>& work) {
@@ -20,16 +22,23 @@ void one_after_another(std::size_t n, const std::function<void(std::size_t)>& bo
 }
 
 void side_by_side(std::size_t n, const std::function<void(std::size_t)>& body) {
+  LoopOrder order;
+  const auto in_order = [&](std::size_t i) {
+    const LoopOrder::Body begun(order);
+    body(i);
+  };
   // Isolated, so that a thread waiting here takes up no other replication: each would hold a whole world in
   // memory.
   tbb::this_task_arena::isolate(
-      [&] { tbb::parallel_for(std::size_t{0}, n, body, tbb::simple_partitioner()); });
+      [&] { tbb::parallel_for(std::size_t{0}, n, in_order, tbb::simple_partitioner()); });
 }
 
 void each_on_its_own(int n, const std::function<void(int)>& body) {
+  LoopOrder order;
   tbb::parallel_for(
       tbb::blocked_range<int>(0, n, 1),
-      [&body](const tbb::blocked_range<int>& range) {
+      [&](const tbb::blocked_range<int>& range) {
+        const LoopOrder::Body begun(order);
         for (int i = range.begin(); i != range.end(); ++i) body(i);
       },
       tbb::simple_partitioner());
