@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "output/figures.hpp"
 
@@ -13,29 +14,36 @@ const std::string& title_of(const Programme& programme) {
 }
 
 std::string_view words_for(Lever lever) {
-  switch (lever) {
-    case Lever::offending:
-      return "how often she offends";
-    case Lever::no_further_action:
-      return "odds of no further action";
-    case Lever::charge:
-      return "odds of charge";
-    case Lever::remand:
-      return "odds of remand in custody";
-    case Lever::custody:
-      return "odds of immediate custody";
-    case Lever::report:
-      return "odds of a pre-sentence report";
-    case Lever::breach:
-      return "how often an order is breached";
-    case Lever::recall:
-      return "how often she is recalled";
-    case Lever::disclosure:
-      return "odds that she discloses a need";
-    case Lever::need:
-      return "severity of a need";
-  }
-  return "";
+  static constexpr std::array<std::string_view, count_of<Lever>> words{
+      "how often she offends",
+      "odds of no further action",
+      "odds of charge",
+      "odds of remand in custody",
+      "odds of immediate custody",
+      "odds of a pre-sentence report",
+      "odds that an order is revoked when its breach is heard",
+      "how often she is recalled",
+      "odds that she discloses a need",
+      "severity of a need",
+      "odds of arrest rather than voluntary interview",
+      "odds that the police see that she is the primary victim",
+      "odds that she admits the offence",
+      "odds of caution rather than charge",
+      "odds that one agency passes on what it knows",
+      "odds of acquittal at trial",
+      "how often she misses an appointment of her order",
+      "odds that a treatment requirement reaches treatment",
+      "how often domestic abuse begins again",
+      "her trust in agencies",
+      "odds of a settled home on release",
+      "how soon her home is lost in prison",
+      "odds that a release plan is ready in time",
+      "odds that she is met at the gate",
+      "how often she harms herself in prison",
+      "odds that a mother and baby place is asked for",
+      "how often care proceedings begin",
+      "how soon her children come home"};
+  return words[index_of(lever)];
 }
 
 std::string_view words_for(EffectScale scale) {

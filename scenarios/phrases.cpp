@@ -152,6 +152,18 @@ std::string_view in_words(ActsAt point) {
       return "on reception into prison";
     case ActsAt::release:
       return "on release from prison";
+    case ActsAt::community:
+      return "in the community, when her circumstances grow worse";
+    case ActsAt::charge_decision:
+      return "when the prosecutor decides on charge";
+    case ActsAt::remand_decision:
+      return "when the court decides on bail";
+    case ActsAt::breach_hearing:
+      return "when the breach of an order is heard";
+    case ActsAt::release_planning:
+      return "in prison, when release is planned";
+    case ActsAt::care_proceedings:
+      return "when care proceedings begin";
   }
   return {};
 }

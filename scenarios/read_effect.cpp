@@ -31,17 +31,16 @@ constexpr std::array<ScaleFacts, count_of<EffectScale>> scale_facts{{
 
 /// The scales that a lever may be moved on.
 std::vector<std::string_view> scales_for(Lever lever) {
-  switch (lever) {
-    case Lever::offending:
-      return {"hazard_ratio", "one_year_prevalence_change"};
-    case Lever::breach:
-    case Lever::recall:
+  if (lever == Lever::offending) return {"hazard_ratio", "one_year_prevalence_change"};
+  switch (kind_of(lever)) {
+    case LeverKind::clock:
       return {"hazard_ratio"};
-    case Lever::need:
+    case LeverKind::steps:
       return {"severity_change"};
-    default:
-      return {"odds_ratio"};
+    case LeverKind::decision:
+      break;
   }
+  return {"odds_ratio"};
 }
 
 void check_scale_fits(const Cursor& scale, Lever lever) {

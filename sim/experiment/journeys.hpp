@@ -63,7 +63,7 @@ struct Portrait {
   bool pregnant = false;
   bool care_experienced = false;
   Needs needs;
-  NeedSet known_to_police = 0;
+  Facts known_to_police = 0;
   int previous_occasions = 0;  ///< cautions or convictions
   int previous_custody = 0;
   Stage place{};

@@ -116,11 +116,11 @@ std::size_t Area::bytes() const {
 
 void Area::count_day() {
   const auto in = [this](Stage stage) { return stage_population[index_of(stage)]; };
-  count(Counter::remand_days, in(Stage::remand));
-  count(Counter::sentenced_days, in(Stage::serving));
-  count(Counter::recall_days, in(Stage::recalled));
-  count(Counter::approved_premises_days, in(Stage::approved_premises));
-  count(Counter::order_days, in(Stage::order_running) + in(Stage::breach_hearing));
+  tally.count(Counter::remand_days, in(Stage::remand));
+  tally.count(Counter::sentenced_days, in(Stage::serving));
+  tally.count(Counter::recall_days, in(Stage::recalled));
+  tally.count(Counter::approved_premises_days, in(Stage::approved_premises));
+  tally.count(Counter::order_days, in(Stage::order_running) + in(Stage::breach_hearing));
 }
 
 void Area::handle(const Event& event) {

@@ -117,7 +117,8 @@ class Area {
 
   /// Makes a permitted move of a process; throws std::logic_error for any other.
   void move(Process process, WomanIndex woman, Stage& stage, Stage to);
-  void count(Counter c, std::int64_t n = 1) { tally.count(c, n); }
+  /// Counts something that happened to a woman.
+  void count(WomanIndex /*woman*/, Counter c, std::int64_t n = 1) { tally.count(c, n); }
   /// What her programmes do to a decision or clock now; 1 without programmes.
   [[nodiscard]] double ratio(WomanIndex woman, Lever lever) const {
     return opportunities_ ? opportunities_->ratio(*this, woman, lever) : 1.0;

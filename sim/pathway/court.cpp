@@ -65,7 +65,7 @@ void decide_bail(Area& area, std::uint32_t number, double days_until_next) {
 void convict(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
   c.convicted = true;
-  area.count(Counter::convictions);
+  area.count(c.woman, Counter::convictions);
   conviction_recorded(area, c);
   prepare_sentence(area, number);
 }
@@ -75,12 +75,12 @@ void after_first_hearing(Area& area, std::uint32_t number) {
   const auto& p = area.parameters().court;
   const RandomBits bits = area.draw(c.woman, c.occasion, Decision::first_hearing);
   if (bits.coarse(0) < p.discontinued.value()) {
-    area.count(Counter::discontinued);
+    area.count(c.woman, Counter::discontinued);
     return close_case(area, number, Stage::discontinued);
   }
   c.crown_court = bits.coarse(2) < p.crown_court[c.group].value();
   if (c.crown_court) {
-    area.count(Counter::crown_court_cases);
+    area.count(c.woman, Counter::crown_court_cases);
     area.move(Process::charge_case, c.woman, c.stage, Stage::crown_court_hearing);
     const double days = exponential(bits.coarse(3), p.first_hearing_to_crown_court.value());
     decide_bail(area, number, days);
@@ -108,7 +108,7 @@ void after_trial(Area& area, std::uint32_t number) {
   const Case& c = area.cases[number];
   if (area.draw(c.woman, c.occasion, Decision::trial).coarse(0) <
       area.parameters().court.acquitted_at_trial.value()) {
-    area.count(Counter::acquittals);
+    area.count(c.woman, Counter::acquittals);
     return close_case(area, number, Stage::acquitted);
   }
   convict(area, number);
@@ -117,8 +117,8 @@ void after_trial(Area& area, std::uint32_t number) {
 void begin_first_hearing(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
   area.move(Process::charge_case, c.woman, c.stage, Stage::first_hearing);
-  area.count(Counter::prosecutions);
-  area.count(counter_after(Counter::court_violence, index_of(c.group)));
+  area.count(c.woman, Counter::prosecutions);
+  area.count(c.woman, counter_after(Counter::court_violence, index_of(c.group)));
   share(area, c.woman, Agency::police, Agency::court, area.parameters().disclosure.police_share_with_court,
         c.occasion, Decision::court_sharing);
   area.offer(ActsAt::first_hearing, c.woman, number);
@@ -180,7 +180,7 @@ void order_hearing_slot_free(Area& area) {
 void begin_remand(Area& area, Case& c) {
   c.remanded = true;
   c.remanded_since = area.now();
-  area.count(Counter::remands);
+  area.count(c.woman, Counter::remands);
   ++area.women[c.woman].remand_holds;
   settle_place(area, c.woman);
 }

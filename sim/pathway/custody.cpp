@@ -41,9 +41,9 @@ void goes_into_prison(Area& area, WomanIndex index) {
     woman.in_approved_premises = false;
     area.ask_estate(EstateRequest::Kind::leave_bed, index);
   }
-  if (woman.place != Stage::recalled) area.count(Counter::custody_receptions);
+  if (woman.place != Stage::recalled) area.count(index, Counter::custody_receptions);
   if (woman.children_with_her > 0) {
-    area.count(Counter::children_separated, woman.children_with_her);
+    area.count(index, Counter::children_separated, woman.children_with_her);
     woman.children_with_her = 0;
   }
   end_resettlement(area, index);
@@ -64,9 +64,9 @@ void comes_out_of_prison(Area& area, WomanIndex index, bool sentenced) {
   area.ask_estate(EstateRequest::Kind::discharge, index);
   area.schedule(area.now() + Duration::from_days(p.offending.after_release_lasts.value()), index,
                 EventKind::raised_hazard_ends, 0, woman.spell_stamp);
-  if (sentenced) area.count(Counter::releases);
+  if (sentenced) area.count(index, Counter::releases);
   begin_resettlement(area, index, bits);
-  if (sentenced && woman.homeless) area.count(Counter::releases_homeless);
+  if (sentenced && woman.homeless) area.count(index, Counter::releases_homeless);
   if (woman.term != nobody) first_release_is_index_event(area, woman.term);
   area.offer(ActsAt::release, index, nobody, woman.term == nobody ? 0.0 : area.terms[woman.term].days);
 }
@@ -89,7 +89,7 @@ void settle_place(Area& area, WomanIndex index) {
 void self_harm(Area& area, WomanIndex index, std::uint16_t spell, std::uint32_t incident) {
   const Woman& woman = area.women[index];
   if (woman.spell_stamp != spell || !woman.in_prison()) return;
-  area.count(Counter::self_harm_incidents);
+  area.count(index, Counter::self_harm_incidents);
   schedule_self_harm(area, index, incident + 1);
 }
 
@@ -124,7 +124,7 @@ void leaves_for_good(Area& area, WomanIndex index, Stage to) {
 
 void woman_dies(Area& area, WomanIndex index) {
   if (area.women[index].gone()) return;
-  area.count(Counter::deaths);
+  area.count(index, Counter::deaths);
   leaves_for_good(area, index, Stage::died);
 }
 
@@ -137,7 +137,7 @@ bool deported_at_release(Area& area, WomanIndex index, std::uint32_t term) {
   if (area.draw(index, t.occasion, Decision::deportation).uniform() >=
       area.parameters().population.deported_after_custody.value())
     return false;
-  area.count(Counter::deportations);
+  area.count(index, Counter::deportations);
   leaves_for_good(area, index, Stage::deported);
   return true;
 }

@@ -15,4 +15,7 @@ void asked_by(Area& area, WomanIndex woman, Agency agency, std::uint32_t episode
 void share(Area& area, WomanIndex woman, Agency from, Agency to, Probability chance, std::uint32_t episode,
            Decision draw);
 
+/// Her trust in agencies rises or falls by steps, between 3 below and 3 above the usual.
+void trust_changes(Area& area, WomanIndex woman, int steps);
+
 }  // namespace holloway

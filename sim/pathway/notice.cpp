@@ -46,12 +46,12 @@ Stage route(const Area& area, const Case& c) {
 
 void arrest(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
-  area.count(Counter::arrests);
+  area.count(c.woman, Counter::arrests);
   c.arrested = true;
   area.move(Process::charge_case, c.woman, c.stage, Stage::custody_interview);
   area.women[c.woman].detained = true;
   settle_place(area, c.woman);
-  if (c.screened) area.count(Counter::liaison_and_diversion_screened);
+  if (c.screened) area.count(c.woman, Counter::liaison_and_diversion_screened);
   asked_by(area, c.woman, Agency::police, c.occasion, Decision::police_disclosure);
   area.offer(ActsAt::custody_suite, c.woman, number);
   const double hours = exponential(area.draw(c.woman, c.occasion, Decision::detention).coarse(0),
@@ -69,11 +69,11 @@ void case_comes_to_notice(Area& area, std::uint32_t number) {
   c.screened = c.screened && next == Stage::custody_interview;
   switch (next) {
     case Stage::summons:
-      area.count(Counter::summonses);
+      area.count(c.woman, Counter::summonses);
       area.move(Process::charge_case, c.woman, c.stage, Stage::summons);
       return begin_prosecution(area, number, /*summons=*/true);
     case Stage::voluntary_interview: {
-      area.count(Counter::voluntary_interviews);
+      area.count(c.woman, Counter::voluntary_interviews);
       area.move(Process::charge_case, c.woman, c.stage, Stage::voluntary_interview);
       area.offer(ActsAt::voluntary_interview, c.woman, number);
       const double delay =
@@ -85,7 +85,7 @@ void case_comes_to_notice(Area& area, std::uint32_t number) {
     case Stage::custody_interview:
       return arrest(area, number);
     default:
-      area.count(Counter::street_disposals);
+      area.count(c.woman, Counter::street_disposals);
       area.offer(ActsAt::street, c.woman, number);
       return close_case(area, number, next);
   }

@@ -11,7 +11,8 @@ namespace {
 double hazard_now(const Area& area, const Woman& woman) {
   if (woman.in_prison() || woman.gone() || woman.career_over) return 0;
   const auto& p = area.parameters().offending;
-  double hazard = woman.occasions_per_year * static_cast<double>(woman.support);
+  double hazard =
+      woman.occasions_per_year * static_cast<double>(woman.support) * static_cast<double>(woman.needs_hazard);
   if (woman.recently_released) hazard *= p.after_release.value();
   if (woman.homeless) hazard *= p.homeless.value();
   return hazard;
@@ -76,8 +77,8 @@ void offence_comes_to_notice(Area& area, WomanIndex index) {
   const bool violence = c.group == OffenceGroup::violence || c.group == OffenceGroup::summary;
   c.abuser_is_other_party =
       violence && woman.abused_now && bits.coarse(3) < p.offending.abuser_is_other_party.value();
-  area.count(Counter::offences, c.offences);
-  area.count(counter_after(Counter::offences_violence, index_of(c.group)), c.offences);
+  area.count(index, Counter::offences, c.offences);
+  area.count(index, counter_after(Counter::offences_violence, index_of(c.group)), c.offences);
   ++woman.occasion;
   start_offending_clock(area, index);
   open_case(area, c);

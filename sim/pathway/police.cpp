@@ -53,13 +53,13 @@ PoliceOutcome plan(const Area& area, const Case& c) {
 }
 
 void count_arrest_outcome(Area& area, const Case& c) {
-  if (c.arrested) area.count(Counter::arrests_no_further_action_or_caution);
+  if (c.arrested) area.count(c.woman, Counter::arrests_no_further_action_or_caution);
 }
 
 void start_conditional_caution(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
   count_arrest_outcome(area, c);
-  area.count(Counter::conditional_cautions);
+  area.count(c.woman, Counter::conditional_cautions);
   caution_recorded(area, c);
   move_case(area, c, Stage::conditional_caution_running);
   // Where a programme is the condition, its course decides; otherwise the ordinary conditions run their time.
@@ -139,8 +139,8 @@ void release_from_custody_suite(Area& area, const Case& c) {
 void waited_too_long_for_interview(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
   if (!area.investigators.leave(area.now(), c.ticket)) return;
-  area.count(Counter::no_further_action_under_demand);
-  area.count(Counter::arrests_no_further_action_or_caution);
+  area.count(c.woman, Counter::no_further_action_under_demand);
+  area.count(c.woman, Counter::arrests_no_further_action_or_caution);
   release_from_custody_suite(area, c);
   close_case(area, number, Stage::no_further_action);
 }
@@ -179,7 +179,7 @@ void conditional_caution_ends(Area& area, std::uint32_t number, bool met) {
   Case& c = area.cases[number];
   if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
   if (met) return close_case(area, number, Stage::conditional_caution_met);
-  area.count(Counter::conditional_cautions_not_met);
+  area.count(c.woman, Counter::conditional_cautions_not_met);
   c.caution_tried = true;
   c.enrolment = nobody;
   move_case(area, c, Stage::police_decision);
@@ -207,16 +207,16 @@ void close_case(Area& area, std::uint32_t number, Stage final_stage) {
   --area.stage_population[index_of(final_stage)];
   switch (final_stage) {
     case Stage::no_further_action:
-      area.count(Counter::no_further_action);
+      area.count(c.woman, Counter::no_further_action);
       break;
     case Stage::community_resolution:
-      area.count(Counter::community_resolutions);
+      area.count(c.woman, Counter::community_resolutions);
       break;
     case Stage::penalty_notice:
-      area.count(Counter::penalty_notices);
+      area.count(c.woman, Counter::penalty_notices);
       break;
     case Stage::simple_caution:
-      area.count(Counter::simple_cautions);
+      area.count(c.woman, Counter::simple_cautions);
       caution_recorded(area, c);
       break;
     default:

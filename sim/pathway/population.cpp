@@ -197,7 +197,7 @@ void entrant_arrives(Area& area, std::uint32_t arrival) {
   const Career career =
       choose(area.parameters().population.career_share, area.draw(index, 0, Decision::career).uniform());
   create_woman(area, career, 0);
-  area.count(Counter::entrants);
+  area.count(index, Counter::entrants);
   offence_comes_to_notice(area, index);
   schedule_entrant(area, arrival + 1);
 }

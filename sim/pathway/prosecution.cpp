@@ -27,7 +27,7 @@ void prosecutor_decides(Area& area, std::uint32_t number) {
   if (abuse_known) dropped = 1 - with_odds_ratio(1 - dropped, p.known_abuse_lowers_charge.value());
   dropped = 1 - with_odds_ratio(1 - dropped, area.ratio(c.woman, Lever::charge));
   if (bits.coarse(2) < dropped) {
-    if (c.arrested) area.count(Counter::arrests_no_further_action_or_caution);
+    if (c.arrested) area.count(c.woman, Counter::arrests_no_further_action_or_caution);
     return close_case(area, number, Stage::no_further_action);
   }
   if (c.admitted && c.gravity <= 2 && !c.caution_tried && bits.coarse(3) < p.back_for_caution.value()) {
@@ -41,7 +41,7 @@ void prosecutor_decides(Area& area, std::uint32_t number) {
 void begin_prosecution(Area& area, std::uint32_t number, bool summons) {
   Case& c = area.cases[number];
   const auto& p = area.parameters();
-  area.count(Counter::charges);
+  area.count(c.woman, Counter::charges);
   area.move(Process::charge_case, c.woman, c.stage, Stage::awaiting_first_hearing);
   const RandomBits bits = area.draw(c.woman, c.occasion, Decision::listing);
   const bool held = c.arrested && c.gravity >= 3 && bits.coarse(0) < p.police.police_remand.value() &&

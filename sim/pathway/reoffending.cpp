@@ -21,7 +21,7 @@ void proven(Area& area, const Case& c) {
 
 void add_to_record(Area& area, const Case& c) {
   Woman& woman = area.women[c.woman];
-  area.count(counter_after(Counter::recorded_none, index_of(band_of(woman.recorded))));
+  area.count(c.woman, counter_after(Counter::recorded_none, index_of(band_of(woman.recorded))));
   if (woman.recorded < UINT16_MAX) ++woman.recorded;
 }
 

@@ -23,7 +23,7 @@ void report_informs_court(Area& area, const Case& c) {
 void sentence_with_report(Area& area, std::uint32_t number) {
   report_informs_court(area, area.cases[number]);
   area.offer(ActsAt::pre_sentence_report, area.cases[number].woman, number);
-  area.count(Counter::reports);
+  area.count(area.cases[number].woman, Counter::reports);
   hearing_due(area, number);
 }
 
@@ -42,7 +42,7 @@ void prepare_sentence(Area& area, std::uint32_t number) {
     c.report = ReportKind::oral;
     report_informs_court(area, c);
     area.offer(ActsAt::pre_sentence_report, c.woman, number);
-    area.count(Counter::reports);
+    area.count(c.woman, Counter::reports);
     return pass_sentence(area, number);
   }
   const bool fast = kind < p.oral.value() + p.fast.value();
@@ -80,7 +80,7 @@ void waited_too_long_for_report(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
   if (c.stage != Stage::pre_sentence_report || !area.report_writers.leave(area.now(), c.ticket)) return;
   c.report = ReportKind::none;
-  area.count(Counter::reports_not_ready);
+  area.count(c.woman, Counter::reports_not_ready);
   hearing_due(area, number);
 }
 

@@ -121,13 +121,34 @@ struct Names<Need> {
                                                        "employment",    "family"};
 };
 
-/// Who may know of a need. Knowledge is held by each agency apart, and travels only where information is
-/// shared.
-enum class Agency : std::uint8_t { police, court, probation, prison, womens_service };
+/// Who may know of a need, of dependent children or of coercion. Knowledge is held by each agency apart, and
+/// travels only where information is shared.
+enum class Agency : std::uint8_t { police, court, probation, prison, womens_service, prosecutor };
 template <>
 struct Names<Agency> {
-  static constexpr std::array<std::string_view, 5> ids{"police", "court", "probation", "prison",
-                                                       "womens_service"};
+  static constexpr std::array<std::string_view, 6> ids{"police", "court",          "probation",
+                                                       "prison", "womens_service", "prosecutor"};
+};
+
+/// Who looks after her dependent children while they do not live with her.
+enum class Carer : std::uint8_t { father, relatives, local_authority };
+template <>
+struct Names<Carer> {
+  static constexpr std::array<std::string_view, 3> ids{"father", "relatives", "local_authority"};
+};
+
+/// What a treatment requirement, or treatment in prison, is for.
+enum class TreatmentKind : std::uint8_t { drugs, alcohol, mental_health };
+template <>
+struct Names<TreatmentKind> {
+  static constexpr std::array<std::string_view, 3> ids{"drugs", "alcohol", "mental_health"};
+};
+
+/// Why she did not come to an appointment.
+enum class MissedBecause : std::uint8_t { childcare, anxiety, distance, safety, other };
+template <>
+struct Names<MissedBecause> {
+  static constexpr std::array<std::string_view, 5> ids{"childcare", "anxiety", "distance", "safety", "other"};
 };
 
 enum class EthnicGroup : std::uint8_t { white, black, asian, mixed, other };
@@ -200,11 +221,17 @@ enum class ActsAt : std::uint8_t {
   sentence,
   order_start,
   prison_reception,
-  release
+  release,
+  community,  ///< her circumstances change for the worse; no case need be open
+  charge_decision,
+  remand_decision,
+  breach_hearing,
+  release_planning,
+  care_proceedings
 };
 template <>
 struct Names<ActsAt> {
-  static constexpr std::array<std::string_view, 11> ids{"custody_suite",
+  static constexpr std::array<std::string_view, 17> ids{"custody_suite",
                                                         "street",
                                                         "voluntary_interview",
                                                         "police_decision",
@@ -214,27 +241,98 @@ struct Names<ActsAt> {
                                                         "sentence",
                                                         "order_start",
                                                         "prison_reception",
-                                                        "release"};
+                                                        "release",
+                                                        "community",
+                                                        "charge_decision",
+                                                        "remand_decision",
+                                                        "breach_hearing",
+                                                        "release_planning",
+                                                        "care_proceedings"};
 };
 
-/// The named decisions and clocks that a programme may move.
+/// The named decisions and clocks that a programme may move. Decisions are moved by odds ratios, clocks by
+/// hazard ratios; `need` and `trust` are moved by steps.
 enum class Lever : std::uint8_t {
-  offending,
-  no_further_action,
-  charge,
-  remand,
-  custody,
-  report,
-  breach,
-  recall,
-  disclosure,
-  need
+  offending,            ///< clock: coming to notice for an offence
+  no_further_action,    ///< decision: the police take no further action
+  charge,               ///< decision: the prosecutor charges
+  remand,               ///< decision: remanded in custody
+  custody,              ///< decision: sentenced to immediate custody
+  report,               ///< decision: the court asks for a pre-sentence report
+  breach,               ///< decision: an order is revoked at the breach hearing
+  recall,               ///< clock: recalled from licence or supervision
+  disclosure,           ///< decision: she tells when asked
+  need,                 ///< steps of one need's severity
+  arrest,               ///< decision: arrested, rather than interviewed voluntarily
+  identification,       ///< decision: the police see that she is the primary victim
+  admission,            ///< decision: she admits the offence
+  caution,              ///< decision: cautioned, rather than charged
+  information,          ///< decision: one agency passes on what it knows to another
+  acquittal,            ///< decision: acquitted at trial
+  missed_appointments,  ///< clock: missing an appointment of an order without good reason
+  treatment,            ///< decision: a treatment requirement reaches treatment
+  abuse,                ///< clock: domestic abuse begins again
+  trust,                ///< steps of her trust in agencies
+  home,                 ///< decision: a settled home on release
+  home_lost,            ///< clock: her home is lost while she is in prison
+  release_plan,         ///< decision: a release plan is ready in time
+  met_at_gate,          ///< decision: met at the gate on release
+  self_harm,            ///< clock: self-harm in prison
+  mother_and_baby,      ///< decision: a place in a mother and baby unit is asked for
+  care_proceedings,     ///< clock: care proceedings while her children live apart from her
+  children_return       ///< clock: children who live apart from her come home
 };
 template <>
 struct Names<Lever> {
-  static constexpr std::array<std::string_view, 10> ids{
-      "offending", "no_further_action", "charge", "remand", "custody", "report", "breach",
-      "recall",    "disclosure",        "need"};
+  static constexpr std::array<std::string_view, 28> ids{"offending",
+                                                        "no_further_action",
+                                                        "charge",
+                                                        "remand",
+                                                        "custody",
+                                                        "report",
+                                                        "breach",
+                                                        "recall",
+                                                        "disclosure",
+                                                        "need",
+                                                        "arrest",
+                                                        "identification",
+                                                        "admission",
+                                                        "caution",
+                                                        "information",
+                                                        "acquittal",
+                                                        "missed_appointments",
+                                                        "treatment",
+                                                        "abuse",
+                                                        "trust",
+                                                        "home",
+                                                        "home_lost",
+                                                        "release_plan",
+                                                        "met_at_gate",
+                                                        "self_harm",
+                                                        "mother_and_baby",
+                                                        "care_proceedings",
+                                                        "children_return"};
 };
+
+/// How a lever is moved.
+enum class LeverKind : std::uint8_t { decision, clock, steps };
+constexpr LeverKind kind_of(Lever lever) {
+  switch (lever) {
+    case Lever::offending:
+    case Lever::recall:
+    case Lever::missed_appointments:
+    case Lever::abuse:
+    case Lever::home_lost:
+    case Lever::self_harm:
+    case Lever::care_proceedings:
+    case Lever::children_return:
+      return LeverKind::clock;
+    case Lever::need:
+    case Lever::trust:
+      return LeverKind::steps;
+    default:
+      return LeverKind::decision;
+  }
+}
 
 }  // namespace holloway

@@ -15,11 +15,15 @@ namespace holloway {
 /// Position of a woman in her area. Her number in random draws is her area and this together.
 using WomanIndex = std::uint32_t;
 
-/// A set of needs, one bit each.
-using NeedSet = std::uint8_t;
-constexpr NeedSet bit(Need need) {
-  return static_cast<NeedSet>(1U << index_of(need));
+/// What may be known of her, one bit each: the eight needs, then the two facts below.
+using Facts = std::uint16_t;
+constexpr Facts bit(Need need) {
+  return static_cast<Facts>(1U << index_of(need));
 }
+inline constexpr Facts has_children = 1U << 8;  ///< dependent children live with her, or would
+inline constexpr Facts is_coerced = 1U << 9;    ///< a partner, a trafficker or somebody else makes her offend
+inline constexpr Facts any_need = 0xFFU;
+inline constexpr unsigned count_of_facts = 10;
 
 /// The eight needs with their severities (0 to 3), two bits each.
 class Needs {
@@ -30,12 +34,13 @@ class Needs {
     packed_ =
         static_cast<std::uint16_t>((packed_ & ~(3U << shift)) | static_cast<unsigned>(severity) << shift);
   }
-  [[nodiscard]] NeedSet present() const {
-    NeedSet needs = 0;
+  [[nodiscard]] Facts present() const {
+    Facts needs = 0;
     for (std::size_t n = 0; n < count_of<Need>; ++n)
-      if (packed_ >> (2 * n) & 3) needs = static_cast<NeedSet>(needs | 1U << n);
+      if (packed_ >> (2 * n) & 3) needs = static_cast<Facts>(needs | 1U << n);
     return needs;
   }
+  friend bool operator==(const Needs&, const Needs&) = default;
 
  private:
   std::uint16_t packed_ = 0;
@@ -45,9 +50,9 @@ struct Woman {
   HazardClock offending;         ///< when she next comes to notice
   float occasions_per_year = 0;  ///< her own level, at liberty, during her career
   float support = 1;             ///< hazard ratio of all programmes that support her now, together
-  float hazard = 1;      ///< hazard ratio of circumstances: release, homelessness; 0 after her career ends
-  Day born = 0;          ///< in days of the run; negative
-  Time in_prison_since;  ///< start of the unbroken spell, while she is in prison
+  float needs_hazard = 1;  ///< hazard ratio of how her needs have changed since she first came to notice
+  Day born = 0;            ///< in days of the run; negative
+  Time in_prison_since;    ///< start of the unbroken spell, while she is in prison
   std::uint32_t follow_up = nobody;     ///< her latest reoffending follow-up
   std::uint32_t term = nobody;          ///< her open custodial term
   std::uint32_t order = nobody;         ///< her latest open order
@@ -58,6 +63,7 @@ struct Woman {
   std::uint16_t offence_stamp = 0;  ///< tells the live offence event from cancelled ones
   std::uint16_t spell_stamp = 0;    ///< counts her spells in prison
   Needs needs;
+  Needs needs_at_entry;  ///< her own level of offending already reflects these
   std::uint8_t previous_custody = 0;
   Stage place = Stage::community;
   Career career = Career::single;
@@ -67,7 +73,9 @@ struct Woman {
   std::uint8_t children_with_her = 0;
   std::uint8_t remand_holds = 0;  ///< cases in which she is remanded in custody
   std::uint8_t prison = no_prison;
-  std::array<NeedSet, count_of<Agency>> known{};  ///< needs each agency knows of
+  std::array<Facts, count_of<Agency>> known{};  ///< what each agency knows of
+  std::int8_t trust = 0;                        ///< in agencies, in steps from the usual; worse below 0
+  Carer carer = Carer::relatives;               ///< of the children who do not live with her
   bool pregnant : 1 = false;
   bool care_experienced : 1 = false;
   bool abused_now : 1 = false;
@@ -78,6 +86,12 @@ struct Woman {
   bool recently_released : 1 = false;
   bool career_over : 1 = false;
   bool in_mother_and_baby_unit : 1 = false;
+  bool coerced : 1 = false;         ///< made to offend by a partner, a trafficker or somebody else
+  bool neurodivergent : 1 = false;  ///< learning disability, brain injury or neurodivergence
+  bool in_treatment : 1 = false;    ///< for drugs, alcohol or mental health, in prison or outside
+  bool in_care_proceedings : 1 = false;
+  bool has_release_plan : 1 = false;
+  bool met_at_gate : 1 = false;
 
   static constexpr std::uint8_t no_prison = 255;
 
@@ -87,9 +101,14 @@ struct Woman {
   }
   /// On an order, or in or out of prison under a custodial sentence.
   [[nodiscard]] bool under_sentence() const { return order != nobody || term != nobody; }
-  [[nodiscard]] NeedSet known_to(Agency agency) const { return known[index_of(agency)]; }
-  void tell(Agency agency, NeedSet needs_told) {
-    known[index_of(agency)] = static_cast<NeedSet>(known[index_of(agency)] | needs_told);
+  /// All that is true of her that an agency could know.
+  [[nodiscard]] Facts facts() const {
+    return static_cast<Facts>(needs.present() | (children_with_her > 0 ? has_children : 0U) |
+                              (coerced ? is_coerced : 0U));
+  }
+  [[nodiscard]] Facts known_to(Agency agency) const { return known[index_of(agency)]; }
+  void tell(Agency agency, Facts told) {
+    known[index_of(agency)] = static_cast<Facts>(known[index_of(agency)] | told);
   }
 };
 

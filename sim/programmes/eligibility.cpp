@@ -7,7 +7,7 @@ namespace {
 std::optional<double> value_of(Fact fact, const Area& area, const OfferPoint& point) {
   const Woman& woman = area.women[point.woman];
   const Case* c = point.charge_case;
-  const NeedSet known = woman.known_to(agency_at(point.at));
+  const Facts known = woman.known_to(agency_at(point.at));
   const auto of_case = [&](double value) { return c ? std::optional(value) : std::nullopt; };
   switch (fact) {
     case Fact::gravity:
@@ -55,15 +55,23 @@ bool holds(const Condition& condition, double value) {
 
 Agency agency_at(ActsAt point) {
   switch (point) {
+    case ActsAt::charge_decision:
+      return Agency::prosecutor;
     case ActsAt::first_hearing:
+    case ActsAt::remand_decision:
+    case ActsAt::breach_hearing:
     case ActsAt::sentence:
       return Agency::court;
     case ActsAt::pre_sentence_report:
     case ActsAt::order_start:
       return Agency::probation;
     case ActsAt::prison_reception:
+    case ActsAt::release_planning:
     case ActsAt::release:
       return Agency::prison;
+    case ActsAt::community:
+    case ActsAt::care_proceedings:
+      return Agency::womens_service;
     default:
       return Agency::police;
   }
