@@ -25,6 +25,7 @@ int list_command(Words words);
 int explain_command(Words words);
 int calibrate_command(Words words);
 int bench_command(Words words);
+int document_command(Words words);
 /// Carried out by the wrapper `holloway`; reached only when the program is started without it.
 int test_command(Words words);
 

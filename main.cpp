@@ -21,6 +21,8 @@ constexpr std::array commands{
     Command{"explain", "follow one synthetic woman under a baseline and an option, side by side",
             explain_command},
     Command{"calibrate", "set the baseline beside published figures", calibrate_command},
+    Command{"document", "write the model's documentation, made from what the program runs on",
+            document_command},
     Command{"test", "build and run everything the README promises", test_command},
     Command{"bench", "measure speed and memory", bench_command},
 };

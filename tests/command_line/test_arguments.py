@@ -5,7 +5,7 @@ import unittest
 
 from holloway_program import ProgramTest
 
-COMMANDS = ["run", "compare", "validate", "list", "explain", "calibrate", "bench"]
+COMMANDS = ["run", "compare", "validate", "list", "explain", "calibrate", "bench", "document"]
 
 
 class HelpAndVersion(ProgramTest):

@@ -1,0 +1,44 @@
+// `document`: the model's documentation, made from what the program runs on.
+
+#include <fmt/format.h>
+
+#include <filesystem>
+
+#include "command_line.hpp"
+#include "commands.hpp"
+#include "output/staged_files.hpp"
+#include "scenarios/data.hpp"
+#include "scenarios/document/document.hpp"
+#include "scenarios/reader.hpp"
+#include "write_document.hpp"
+
+namespace holloway {
+
+int document_command(Words words) {
+  CommandLine line(
+      "document",
+      "Writes the model's documentation after the ODD+D protocol, its pictures, and the table of\n"
+      "mechanisms. Every list in it is made from what the program runs on.",
+      "document [--out DIR]",
+      "Examples:\n"
+      "  ./holloway document\n"
+      "  ./holloway document --out sim     (renews the copy kept with the sources)\n");
+  std::optional<std::string> out;
+  line.option("--out", "DIR", out, "Where to write (default results/document)");
+  if (!line.read(words)) return done;
+  if (out && out->empty()) throw WrongInput({on_command_line("--out", "a folder is needed")});
+  const ReferenceData data = load_reference_data(scenarios_folder() / "data");
+  std::vector<Problem> problems;
+  const auto document = document::make_document(data, problems);
+  if (!problems.empty()) throw WrongInput(in_order(std::move(problems)));
+  const std::filesystem::path folder = out.value_or("results/document");
+  const bool all_drawn = write_document(document, folder);
+  fmt::print("Written: {}\n         {}\n         {}\n", (folder / "ODD.md").string(),
+             (folder / "MECHANISMS.md").string(), (folder / "pictures").string());
+  if (!all_drawn)
+    fmt::print(
+        "Pictures are there as DOT only: the Debian package graphviz, which draws them, is not installed.\n");
+  return done;
+}
+
+}  // namespace holloway

@@ -1,0 +1,41 @@
+#pragma once
+// The document's lists, as Markdown, each made from the table that the program itself runs on.
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "scenarios/reader.hpp"
+#include "sim/pathway/journey.hpp"
+
+namespace holloway::document {
+
+/// Rows of a Markdown table; the first is the header. Vertical bars in cells are escaped.
+std::string table(const std::vector<std::vector<std::string>>& rows);
+
+/// The numbers whose path begins with one of `groups` ("police", "offending.mix_single"): unit, value, range
+/// and evidence, with numbered sources below.
+std::string parameters(std::span<const ParameterRecord> records, std::span<const std::string> groups);
+/// How many numbers rest on what kind of evidence.
+std::string evidence(std::span<const ParameterRecord> records);
+
+/// Every permitted move of a process, with what it means.
+std::string moves_of(Process process);
+
+/// Where programmes may act, and which agency's knowledge decides there.
+std::string points();
+/// What programmes may move.
+std::string levers();
+/// What eligibility may depend on.
+std::string facts();
+/// The members of every list of terms: offence groups, needs, agencies and so on.
+std::string terms();
+
+std::string counters_with_meaning();
+std::string programme_counters_with_meaning();
+std::string measures_with_definitions();
+
+std::string prisons(const ReferenceData& data);
+
+}  // namespace holloway::document

@@ -1,0 +1,46 @@
+"""`document`: the whole documentation, with and without Graphviz."""
+
+import shutil
+import unittest
+
+from holloway_program import ROOT, ProgramTest
+
+# What the copy kept with the sources has, the program must write: a picture of each process, and the overview.
+PICTURES = sorted(path.stem for path in (ROOT / "sim" / "pictures").glob("*.dot"))
+
+
+class Document(ProgramTest):
+    def test_texts_and_pictures(self):
+        text = self.run_well("document", "--out", self.work / "new" / "folder").stdout
+        folder = self.work / "new" / "folder"
+        self.assertIn("ODD.md", text)
+        self.assertIn("pathway", PICTURES)
+        self.assertIn("case", PICTURES)
+        for name in ["ODD.md", "MECHANISMS.md", *(f"pictures/{p}.dot" for p in PICTURES)]:
+            self.assertTrue((folder / name).is_file(), name)
+        if shutil.which("dot"):
+            self.assertNotIn("graphviz", text)
+            for process in PICTURES:
+                self.assertIn("<svg", (folder / "pictures" / f"{process}.svg").read_text(encoding="utf-8"))
+
+    def test_without_graphviz_only_the_dot_and_says_so(self):
+        process = self.run_well("document", "--out", self.work / "out", env=self.environment(PATH=str(self.work)))
+        self.assertIn("graphviz", process.stdout)
+        pictures = sorted(path.name for path in (self.work / "out" / "pictures").iterdir())
+        self.assertEqual(pictures, [f"{p}.dot" for p in PICTURES])
+
+    def test_a_second_time_changes_nothing(self):
+        def contents():
+            return {path.name: path.read_bytes() for path in (self.work / "out").rglob("*") if path.is_file()}
+        self.run_well("document", "--out", self.work / "out")
+        first = contents()
+        self.run_well("document", "--out", self.work / "out")
+        self.assertEqual(contents(), first)
+
+    def test_wrong_words(self):
+        self.assert_wrong_input(self.run_program("document", "more"), "one word too many")
+        self.assert_wrong_input(self.run_program("document", "--out", ""), "--out")
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,107 @@
+// The parts the document is put together from.
+
+#include <catch2/catch.hpp>
+
+#include "scenarios/document/fill.hpp"
+#include "scenarios/document/lists.hpp"
+#include "scenarios/document/source_lists.hpp"
+
+namespace holloway::document {
+namespace {
+
+constexpr auto source = R"(#pragma once
+// One case, from notice
+// to its end.
+
+#include <cstdint>
+
+struct Case;
+struct CaseLog { int lines = 0; };
+
+enum class Kind : int {
+  none,  // not a kind
+  // police
+  arrested, charged = 5,
+  // court,
+  // at any level
+  tried
+};
+
+struct Case {
+  WomanIndex woman = nobody;
+  Stage stage = Stage::begin;  ///< where it is
+  std::array<int, 3> known{};  ///< by agency,
+                               ///< each apart
+  bool arrested : 1 = false;
+  /// in days
+  double length = 0;
+  static constexpr int most = 3;
+
+  [[nodiscard]] bool over() const { return length > most; }
+  void close() {
+    int left = 0;
+    length = left;
+  }
+};
+)";
+
+TEST_CASE("fields of a record are read with their comments", "[document]") {
+  const auto all = fields(source, "Case");
+  REQUIRE(all.size() == 5);
+  CHECK(all[0].name == "woman");
+  CHECK(all[0].meaning.empty());
+  CHECK(all[1].name == "stage");
+  CHECK(all[1].meaning == "where it is");
+  CHECK(all[2].name == "known");
+  CHECK(all[2].meaning == "by agency, each apart");
+  CHECK(all[3].name == "arrested");
+  CHECK(all[4].name == "length");
+  CHECK(all[4].meaning == "in days");
+  CHECK_THROWS_WITH(fields(source, "Order"), "no \"struct Order\" in the source");
+}
+
+TEST_CASE("enumerators are read under the comments that head them", "[document]") {
+  const auto groups = enumerators(source, "Kind");
+  REQUIRE(groups.size() == 3);
+  CHECK(groups[0].heading.empty());
+  CHECK(groups[0].names == std::vector<std::string>{"none"});
+  CHECK(groups[1].heading == "police");
+  CHECK(groups[1].names == std::vector<std::string>{"arrested", "charged"});
+  CHECK(groups[2].heading == "court, at any level");
+  CHECK(groups[2].names == std::vector<std::string>{"tried"});
+}
+
+TEST_CASE("a file's opening comment is one paragraph", "[document]") {
+  CHECK(opening_comment(source) == "One case, from notice to its end.");
+  CHECK(opening_comment("#include <x>\n// later\n").empty());
+}
+
+TEST_CASE("lists stand where the text asks for them", "[document]") {
+  const auto make = [](const std::vector<std::string>& words) {
+    return std::to_string(words.size()) + " " + words.front() + "\n";
+  };
+  CHECK(fill("one\n{{moves case of}}\ntwo {{not}} here\n", make) == "one\n3 moves\ntwo {{not}} here\n");
+}
+
+TEST_CASE("bars in cells do not break a table", "[document]") {
+  CHECK(table({{"a", "b"}, {"1|2", "3"}}) == "| a | b |\n| --- | --- |\n| 1\\|2 | 3 |\n");
+}
+
+TEST_CASE("parameters are listed with their sources numbered, each once", "[document]") {
+  std::vector<ParameterRecord> records(3);
+  records[0].path = "police.admission";
+  records[0].source = "A survey";
+  records[1].path = "policeman.age";
+  records[2].path = "police.detention";
+  records[2].source = "A survey";
+  const std::vector<std::string> groups{"police"};
+  const auto text = parameters(records, groups);
+  CHECK(text.find("police.admission") != text.npos);
+  CHECK(text.find("police.detention") != text.npos);
+  CHECK(text.find("policeman.age") == text.npos);
+  CHECK(text.find("1. A survey\n") != text.npos);
+  CHECK(text.find("2. ") == text.npos);
+}
+
+}  // namespace
+}  // namespace holloway::document

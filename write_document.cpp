@@ -1,0 +1,53 @@
+#include "write_document.hpp"
+
+#include <fstream>
+
+#include "draw_picture.hpp"
+#include "output/staged_files.hpp"
+#include "output/write.hpp"
+
+namespace holloway {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string text_if_there(const fs::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+}  // namespace
+
+std::vector<DocumentFile> files_of(const document::Document& document) {
+  std::vector<DocumentFile> files{{"ODD.md", document.odd}, {"MECHANISMS.md", document.mechanisms}};
+  for (const auto& picture : document.pictures)
+    files.push_back({"pictures/" + picture.name + ".dot", picture.dot});
+  return files;
+}
+
+bool write_document(const document::Document& document, const fs::path& folder) {
+  const auto pictures = folder / "pictures";
+  StagedFiles texts(folder);
+  texts.add("ODD.md", document.odd);
+  texts.add("MECHANISMS.md", document.mechanisms);
+  texts.commit();
+  StagedFiles drawings(pictures);
+  bool all_drawn = true;
+  for (const auto& [name, dot] : document.pictures) {
+    drawings.add(name + ".dot", dot);
+    const auto there = pictures / (name + ".svg");
+    if (belongs_to(text_if_there(there), dot)) continue;
+    if (const auto svg = drawn_as_svg(dot)) {
+      drawings.add(name + ".svg", *svg);
+    } else {
+      all_drawn = false;
+      std::error_code ignored;
+      fs::remove(there, ignored);
+    }
+  }
+  drawings.commit();
+  return all_drawn;
+}
+
+}  // namespace holloway
