@@ -12,6 +12,7 @@
 #include "scenarios/document/lists.hpp"
 #include "scenarios/document/mechanisms.hpp"
 #include "scenarios/document/source_lists.hpp"
+#include "scenarios/document/uses.hpp"
 #include "scenarios/phrases.hpp"
 
 namespace holloway::document {
@@ -71,15 +72,15 @@ Process process_called(std::string_view id) {
 /// Makes the lists, and remembers which parameters and processes the text has asked for.
 class Lists {
  public:
-  Lists(const ReferenceData& data, std::span<const ParameterRecord> records)
-      : data_(data), records_(records) {}
+  Lists(const ReferenceData& data, std::span<const ParameterRecord> records, Sources sources)
+      : data_(data), records_(records), sources_(std::move(sources)) {}
 
   std::string operator()(const std::vector<std::string>& words) {
     const std::string& what = words.at(0);
     const std::vector<std::string> rest(words.begin() + 1, words.end());
     if (what == "parameters") {
       shown_.insert(shown_.end(), rest.begin(), rest.end());
-      return parameters(records_, rest);
+      return parameters(records_, rest, sources_);
     }
     if (what == "other-parameters") return other_parameters();
     if (what == "moves") {
@@ -97,8 +98,8 @@ class Lists {
   [[nodiscard]] std::string whole_list(std::string_view what) const {
     if (what == "evidence") return evidence(records_);
     if (what == "prisons") return prisons(data_);
-    if (what == "points") return points();
-    if (what == "levers") return levers();
+    if (what == "points") return points(sources_);
+    if (what == "levers") return levers(sources_);
     if (what == "facts") return facts();
     if (what == "terms") return terms();
     if (what == "counters") return counters_with_meaning();
@@ -116,7 +117,7 @@ class Lists {
       if (!shown) left.push_back(record.path);
     }
     return left.empty() ? "There are none: every parameter is listed with its submodel above.\n"
-                        : parameters(records_, left);
+                        : parameters(records_, left, sources_);
   }
   [[nodiscard]] std::string other_moves() const {
     std::string text;
@@ -132,6 +133,7 @@ class Lists {
 
   const ReferenceData& data_;
   std::span<const ParameterRecord> records_;
+  Sources sources_;
   std::vector<std::string> shown_;
   std::vector<std::string> processes_;
 };
@@ -146,7 +148,7 @@ Document make_document(const ReferenceData& data, std::vector<Problem>& problems
   const auto baseline = read_scenario(scenarios_folder() / "england-and-wales.json", data);
   problems.insert(problems.end(), baseline.problems.begin(), baseline.problems.end());
   if (!baseline.scenario) return document;
-  Lists lists(data, baseline.scenario->parameters);
+  Lists lists(data, baseline.scenario->parameters, Sources::of_the_program(root()));
   document.odd = fill(prose, [&](const std::vector<std::string>& words) { return lists(words); });
   return document;
 }

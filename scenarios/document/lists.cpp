@@ -29,6 +29,14 @@ std::string code(std::string_view text) {
   return fmt::format("`{}`", text);
 }
 
+/// The files below a folder that use a name.
+std::string places(const Sources& sources, const std::string& name, std::string_view folder) {
+  std::vector<std::string> files;
+  for (const auto& file : sources.with(name))
+    if (file.starts_with(folder)) files.push_back(code(file));
+  return files.empty() ? "nowhere yet" : fmt::format("{}", fmt::join(files, ", "));
+}
+
 template <class Enum>
 std::vector<std::string> term(std::string_view meaning) {
   std::vector<std::string> ids;
@@ -64,19 +72,23 @@ std::string moves_of(Process process) {
   return table(rows);
 }
 
-std::string points() {
-  Rows rows{{"point", "offered", "eligibility uses what is known to"}};
+std::string points(const Sources& sources) {
+  Rows rows{{"point", "offered", "eligibility uses what is known to", "where"}};
   for (std::size_t i = 0; i < count_of<ActsAt>; ++i) {
     const auto point = static_cast<ActsAt>(i);
-    rows.push_back({code(id_of(point)), std::string(in_words(point)), spaced(id_of(agency_at(point)))});
+    rows.push_back({code(id_of(point)), std::string(in_words(point)), spaced(id_of(agency_at(point))),
+                    places(sources, fmt::format("ActsAt::{}", id_of(point)), "sim/pathway/")});
   }
   return table(rows);
 }
 
-std::string levers() {
-  Rows rows{{"lever", "what it moves"}};
-  for (std::size_t i = 0; i < count_of<Lever>; ++i)
-    rows.push_back({code(Names<Lever>::ids[i]), std::string(words_for(static_cast<Lever>(i)))});
+std::string levers(const Sources& sources) {
+  Rows rows{{"lever", "what it moves", "where it is asked for"}};
+  for (std::size_t i = 0; i < count_of<Lever>; ++i) {
+    const auto lever = static_cast<Lever>(i);
+    rows.push_back({code(id_of(lever)), std::string(words_for(lever)),
+                    places(sources, fmt::format("Lever::{}", id_of(lever)), "sim/")});
+  }
   return table(rows);
 }
 

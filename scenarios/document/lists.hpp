@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "scenarios/document/uses.hpp"
 #include "scenarios/reader.hpp"
 #include "sim/pathway/journey.hpp"
 
@@ -15,8 +16,9 @@ namespace holloway::document {
 std::string table(const std::vector<std::vector<std::string>>& rows);
 
 /// The numbers whose path begins with one of `groups` ("police", "offending.mix_single"): unit, value, range
-/// and evidence, with numbered sources below.
-std::string parameters(std::span<const ParameterRecord> records, std::span<const std::string> groups);
+/// and evidence, with numbered sources below. One that no source file uses is said to be so.
+std::string parameters(std::span<const ParameterRecord> records, std::span<const std::string> groups,
+                       const Sources& sources);
 /// How many numbers rest on what kind of evidence.
 std::string evidence(std::span<const ParameterRecord> records);
 
@@ -24,9 +26,9 @@ std::string evidence(std::span<const ParameterRecord> records);
 std::string moves_of(Process process);
 
 /// Where programmes may act, and which agency's knowledge decides there.
-std::string points();
-/// What programmes may move.
-std::string levers();
+std::string points(const Sources& sources);
+/// What programmes may move, and where it is asked for.
+std::string levers(const Sources& sources);
 /// What eligibility may depend on.
 std::string facts();
 /// The members of every list of terms: offence groups, needs, agencies and so on.

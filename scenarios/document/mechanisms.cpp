@@ -11,6 +11,7 @@
 
 #include "scenarios/csv.hpp"
 #include "scenarios/document/lists.hpp"
+#include "scenarios/document/uses.hpp"
 #include "scenarios/parameter_table.hpp"
 #include "scenarios/reader.hpp"
 #include "sim/programmes/programme.hpp"
@@ -80,6 +81,18 @@ bool is_switch(std::string_view text) {
   return kind == "programme" && is_programme_field(std::string(id));
 }
 
+/// Whether the simulation asks for it, and does not only declare it.
+bool is_switch_used(const std::string& text, const Sources& sources) {
+  if (text.find(':') == text.npos) return is_used(sources, text);
+  const auto asked = [&](std::string_view kind, std::string_view name) {
+    return text.starts_with(kind) &&
+           !sources.with(std::string(name) + "::" + text.substr(kind.size())).empty();
+  };
+  if (text.starts_with("lever:")) return asked("lever:", "Lever");
+  if (text.starts_with("point:")) return asked("point:", "ActsAt");
+  return true;
+}
+
 /// "lever:custody" -> "lever `custody`"; "programme:offered" -> "programme's `offered`".
 std::string switch_in_words(const std::string& text) {
   const auto colon = text.find(':');
@@ -96,7 +109,7 @@ std::string joined(const std::vector<std::string>& all, Words&& words) {
 }
 
 void check(const Mechanism& m, const CsvTable& csv, const CsvTable::Row& row,
-           const std::filesystem::path& root, std::vector<Problem>& problems) {
+           const std::filesystem::path& root, const Sources& sources, std::vector<Problem>& problems) {
   const auto wrong = [&](std::string_view column, std::string message) {
     problems.push_back(csv.problem(row, column, std::move(message)));
   };
@@ -108,7 +121,10 @@ void check(const Mechanism& m, const CsvTable& csv, const CsvTable::Row& row,
   for (const auto& file : m.files)
     if (!std::filesystem::is_regular_file(root / file)) wrong("files", fmt::format("no file \"{}\"", file));
   for (const auto& one : m.switches)
-    if (!is_switch(one)) wrong("switches", fmt::format("the program knows no \"{}\"", one));
+    if (!is_switch(one))
+      wrong("switches", fmt::format("the program knows no \"{}\"", one));
+    else if (!is_switch_used(one, sources))
+      wrong("switches", fmt::format("\"{}\" is known, but nothing in the simulation uses it", one));
   if (m.modelled == "no") {
     if (!m.files.empty() || !m.switches.empty())
       wrong("modelled", "what is not modelled has no file and no switch");
@@ -138,6 +154,7 @@ std::vector<Mechanism> read_mechanisms(const std::filesystem::path& file, const 
                                        std::vector<Problem>& problems) {
   const CsvTable csv(file, {"id", "tag", "theme", "says", "modelled", "files", "switches", "how", "source"},
                      problems);
+  const auto sources = Sources::of_the_program(root);
   std::vector<Mechanism> all;
   for (const auto& row : csv.rows()) {
     Mechanism m{csv.text(row, "id"),
@@ -152,7 +169,7 @@ std::vector<Mechanism> read_mechanisms(const std::filesystem::path& file, const 
                 row.line};
     if (const auto due = fmt::format("M{:03}", all.size() + 1); m.id != due)
       problems.push_back(csv.problem(row, "id", fmt::format("here {} is due, not {}", due, m.id)));
-    check(m, csv, row, root, problems);
+    check(m, csv, row, root, sources, problems);
     all.push_back(std::move(m));
   }
   return all;

@@ -25,8 +25,14 @@ std::string source_of(const ParameterRecord& record) {
   return source;
 }
 
+std::string meaning_of(const ParameterRecord& record, bool again, const Sources& program) {
+  std::string meaning = again ? "as above" : record.meaning;
+  if (!is_used(program, record.path)) meaning += " (**nothing uses it yet**)";
+  return meaning;
+}
+
 /// Sources in the order they are first named, each once.
-class Sources {
+class References {
  public:
   std::size_t number_of(const std::string& source) {
     const auto at = std::find(all_.begin(), all_.end(), source);
@@ -46,8 +52,9 @@ class Sources {
 
 }  // namespace
 
-std::string parameters(std::span<const ParameterRecord> records, std::span<const std::string> groups) {
-  Sources sources;
+std::string parameters(std::span<const ParameterRecord> records, std::span<const std::string> groups,
+                       const Sources& program) {
+  References references;
   std::vector<std::vector<std::string>> rows{
       {"parameter", "meaning", "unit", "value", "range", "evidence", "source"}};
   std::string_view said;
@@ -56,11 +63,11 @@ std::string parameters(std::span<const ParameterRecord> records, std::span<const
     // Members of one group share a meaning: said once.
     const bool again = record.meaning == said;
     said = record.meaning;
-    rows.push_back({fmt::format("`{}`", record.path), again ? "as above" : record.meaning, record.unit,
+    rows.push_back({fmt::format("`{}`", record.path), meaning_of(record, again, program), record.unit,
                     fmt::format("{}", record.value), fmt::format("{} to {}", record.low, record.high),
-                    record.evidence, std::to_string(sources.number_of(source_of(record)))});
+                    record.evidence, std::to_string(references.number_of(source_of(record)))});
   }
-  return rows.size() == 1 ? "No parameters.\n" : table(rows) + sources.text();
+  return rows.size() == 1 ? "No parameters.\n" : table(rows) + references.text();
 }
 
 std::string evidence(std::span<const ParameterRecord> records) {

@@ -83,6 +83,15 @@ TEST_CASE("lists stand where the text asks for them", "[document]") {
   CHECK(fill("one\n{{moves case of}}\ntwo {{not}} here\n", make) == "one\n3 moves\ntwo {{not}} here\n");
 }
 
+TEST_CASE("a name is found where it is used, and not in a longer one", "[document]") {
+  const Sources sources({{"sim/a.cpp", "ratio(Lever::home_lost)"}, {"sim/b.cpp", "x.police, Lever::home)"}});
+  CHECK(sources.with("Lever::home") == std::vector<std::string>{"sim/b.cpp"});
+  CHECK(sources.with("Lever::home_lost") == std::vector<std::string>{"sim/a.cpp"});
+  CHECK(sources.with("ever::home").empty());
+  CHECK(is_used(sources, "cps.police.theft"));
+  CHECK_FALSE(is_used(sources, "cps.poli"));
+}
+
 TEST_CASE("bars in cells do not break a table", "[document]") {
   CHECK(table({{"a", "b"}, {"1|2", "3"}}) == "| a | b |\n| --- | --- |\n| 1\\|2 | 3 |\n");
 }
@@ -95,12 +104,15 @@ TEST_CASE("parameters are listed with their sources numbered, each once", "[docu
   records[2].path = "police.detention";
   records[2].source = "A survey";
   const std::vector<std::string> groups{"police"};
-  const auto text = parameters(records, groups);
+  const Sources program({{"sim/a.cpp", "p.police.admission.value()"}});
+  const auto text = parameters(records, groups, program);
   CHECK(text.find("police.admission") != text.npos);
   CHECK(text.find("police.detention") != text.npos);
   CHECK(text.find("policeman.age") == text.npos);
   CHECK(text.find("1. A survey\n") != text.npos);
   CHECK(text.find("2. ") == text.npos);
+  CHECK(text.find("police.admission` |  |") != text.npos);
+  CHECK(text.find("police.detention` | as above (**nothing uses it yet**) |") != text.npos);
 }
 
 }  // namespace

@@ -1,0 +1,52 @@
+#include "scenarios/document/uses.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <fstream>
+
+namespace holloway::document {
+
+namespace {
+
+bool in_a_name(char c) {
+  return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
+}
+
+bool has_word(std::string_view text, std::string_view word) {
+  for (auto at = text.find(word); at != text.npos; at = text.find(word, at + 1)) {
+    const auto after = at + word.size();
+    const bool begins = at == 0 || !in_a_name(text[at - 1]) || !in_a_name(word.front());
+    if (begins && (after >= text.size() || !in_a_name(text[after]))) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+Sources Sources::of_the_program(const std::filesystem::path& root) {
+  std::vector<std::pair<std::string, std::string>> files;
+  for (const auto* folder : {"sim", "output"})
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(root / folder)) {
+      if (entry.path().extension() != ".cpp") continue;
+      std::ifstream in(entry.path(), std::ios::binary);
+      files.emplace_back(std::filesystem::relative(entry.path(), root).generic_string(),
+                         std::string(std::istreambuf_iterator<char>(in), {}));
+    }
+  std::sort(files.begin(), files.end());
+  return Sources(std::move(files));
+}
+
+std::vector<std::string> Sources::with(std::string_view text) const {
+  std::vector<std::string> found;
+  for (const auto& [path, contents] : files_)
+    if (has_word(contents, text)) found.push_back(path);
+  return found;
+}
+
+bool is_used(const Sources& sources, std::string_view parameter_path) {
+  const auto dot = parameter_path.find('.');
+  auto field = parameter_path.substr(dot);  // with its dot
+  return !sources.with(field.substr(0, field.find('.', 1))).empty();
+}
+
+}  // namespace holloway::document
