@@ -29,11 +29,8 @@ std::string code(std::string_view text) {
   return fmt::format("`{}`", text);
 }
 
-/// The files below a folder that use a name.
-std::string places(const Sources& sources, const std::string& name, std::string_view folder) {
-  std::vector<std::string> files;
-  for (const auto& file : sources.with(name))
-    if (file.starts_with(folder)) files.push_back(code(file));
+std::string places(std::vector<std::string> files) {
+  for (auto& file : files) file = code(file);
   return files.empty() ? "nowhere yet" : fmt::format("{}", fmt::join(files, ", "));
 }
 
@@ -77,7 +74,7 @@ std::string points(const Sources& sources) {
   for (std::size_t i = 0; i < count_of<ActsAt>; ++i) {
     const auto point = static_cast<ActsAt>(i);
     rows.push_back({code(id_of(point)), std::string(in_words(point)), spaced(id_of(agency_at(point))),
-                    places(sources, fmt::format("ActsAt::{}", id_of(point)), "sim/pathway/")});
+                    places(files_offering_at(sources, id_of(point)))});
   }
   return table(rows);
 }
@@ -86,8 +83,8 @@ std::string levers(const Sources& sources) {
   Rows rows{{"lever", "what it moves", "where it is asked for"}};
   for (std::size_t i = 0; i < count_of<Lever>; ++i) {
     const auto lever = static_cast<Lever>(i);
-    rows.push_back({code(id_of(lever)), std::string(words_for(lever)),
-                    places(sources, fmt::format("Lever::{}", id_of(lever)), "sim/")});
+    rows.push_back(
+        {code(id_of(lever)), std::string(words_for(lever)), places(files_asking_for(sources, id_of(lever)))});
   }
   return table(rows);
 }

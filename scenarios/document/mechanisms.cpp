@@ -84,13 +84,9 @@ bool is_switch(std::string_view text) {
 /// Whether the simulation asks for it, and does not only declare it.
 bool is_switch_used(const std::string& text, const Sources& sources) {
   if (text.find(':') == text.npos) return is_used(sources, text);
-  const auto asked = [&](std::string_view kind, std::string_view name) {
-    return text.starts_with(kind) &&
-           !sources.with(std::string(name) + "::" + text.substr(kind.size())).empty();
-  };
-  if (text.starts_with("lever:")) return asked("lever:", "Lever");
-  if (text.starts_with("point:")) return asked("point:", "ActsAt");
-  return true;
+  const auto id = text.substr(text.find(':') + 1);
+  if (text.starts_with("lever:")) return !files_asking_for(sources, id).empty();
+  return !text.starts_with("point:") || !files_offering_at(sources, id).empty();
 }
 
 /// "lever:custody" -> "lever `custody`"; "programme:offered" -> "programme's `offered`".

@@ -43,6 +43,20 @@ std::vector<std::string> Sources::with(std::string_view text) const {
   return found;
 }
 
+std::vector<std::string> files_asking_for(const Sources& sources, std::string_view lever) {
+  auto files = sources.with("Lever::" + std::string(lever));
+  std::erase_if(files, [](const std::string& file) { return !file.starts_with("sim/"); });
+  return files;
+}
+
+std::vector<std::string> files_offering_at(const Sources& sources, std::string_view point) {
+  auto files = sources.with("ActsAt::" + std::string(point));
+  std::erase_if(files, [](const std::string& file) {
+    return !file.starts_with("sim/") || file == "sim/programmes/eligibility.cpp";
+  });
+  return files;
+}
+
 bool is_used(const Sources& sources, std::string_view parameter_path) {
   const auto dot = parameter_path.find('.');
   auto field = parameter_path.substr(dot);  // with its dot

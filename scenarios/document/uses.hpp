@@ -25,6 +25,12 @@ class Sources {
   std::vector<std::pair<std::string, std::string>> files_;
 };
 
+/// Files of the simulation that ask what programmes do to a lever.
+std::vector<std::string> files_asking_for(const Sources& sources, std::string_view lever);
+/// Files of the simulation that offer programmes at a point. Which agency decides there (eligibility.cpp) is
+/// no offer.
+std::vector<std::string> files_offering_at(const Sources& sources, std::string_view point);
+
 /// Whether any file uses a parameter: by the name of its field, which is the second part of its path.
 bool is_used(const Sources& sources, std::string_view parameter_path);
 

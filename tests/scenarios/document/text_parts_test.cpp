@@ -9,6 +9,12 @@
 namespace holloway::document {
 namespace {
 
+using Files = std::vector<std::pair<std::string, std::string>>;
+
+Sources only(const std::string& file, const std::string& text) {
+  return Sources(Files{std::pair(file, text)});
+}
+
 constexpr auto source = R"(#pragma once
 // One case, from notice
 // to its end.
@@ -84,10 +90,14 @@ TEST_CASE("lists stand where the text asks for them", "[document]") {
 }
 
 TEST_CASE("a name is found where it is used, and not in a longer one", "[document]") {
-  const Sources sources({{"sim/a.cpp", "ratio(Lever::home_lost)"}, {"sim/b.cpp", "x.police, Lever::home)"}});
+  const Sources sources(
+      Files{{"sim/a.cpp", "ratio(Lever::home_lost)"}, {"sim/b.cpp", "x.police, Lever::home)"}});
   CHECK(sources.with("Lever::home") == std::vector<std::string>{"sim/b.cpp"});
   CHECK(sources.with("Lever::home_lost") == std::vector<std::string>{"sim/a.cpp"});
   CHECK(sources.with("ever::home").empty());
+  CHECK(files_asking_for(sources, "home") == std::vector<std::string>{"sim/b.cpp"});
+  CHECK(files_asking_for(only("output/words.cpp", "Lever::home"), "home").empty());
+  CHECK(files_offering_at(only("sim/programmes/eligibility.cpp", "ActsAt::street"), "street").empty());
   CHECK(is_used(sources, "cps.police.theft"));
   CHECK_FALSE(is_used(sources, "cps.poli"));
 }
@@ -100,18 +110,19 @@ TEST_CASE("parameters are listed with their sources numbered, each once", "[docu
   std::vector<ParameterRecord> records(3);
   records[0].path = "police.admission";
   records[0].source = "A survey";
+  for (auto& record : records) record.meaning = "a share";
   records[1].path = "policeman.age";
   records[2].path = "police.detention";
   records[2].source = "A survey";
   const std::vector<std::string> groups{"police"};
-  const Sources program({{"sim/a.cpp", "p.police.admission.value()"}});
+  const Sources program = only("sim/a.cpp", "p.police.admission.value()");
   const auto text = parameters(records, groups, program);
   CHECK(text.find("police.admission") != text.npos);
   CHECK(text.find("police.detention") != text.npos);
   CHECK(text.find("policeman.age") == text.npos);
   CHECK(text.find("1. A survey\n") != text.npos);
   CHECK(text.find("2. ") == text.npos);
-  CHECK(text.find("police.admission` |  |") != text.npos);
+  CHECK(text.find("police.admission` | a share |") != text.npos);
   CHECK(text.find("police.detention` | as above (**nothing uses it yet**) |") != text.npos);
 }
 
