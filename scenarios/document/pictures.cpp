@@ -42,8 +42,9 @@ const std::vector<Box>& boxes() {
       {"Without a settled home", {temporary_accommodation, homeless}},
       {"With a home", {settled, resettled}},
       {"Not taken up", {declined, gave_up}},
-      {"In support", {running, continuing}},
-      {"Support over", {completed, stopped, enrolment_ended}},
+      {"In support", {running}},
+      {"Completed, may go on", {completed, continuing}},
+      {"Support over", {stopped, enrolment_ended}},
   };
   return all;
 }
