@@ -110,6 +110,8 @@ constexpr auto counter_table = std::to_array<CounterName>({
      "dependent children who lived with their mother when she was received into prison"},
     {"approved_premises_days", "woman-days", "days that women spent in approved premises"},
     {"self_harm_incidents", "incidents", "self-harm incidents in prison"},
+    {"abuse_began", "women", "women for whom domestic abuse began again"},
+    {"abuse_ended", "women", "women who got free of domestic abuse"},
     {"entrants", "women", "women who came to notice for the first time"},
     {"deaths", "women", "women who died"},
     {"deportations", "women", "women removed from the country"},

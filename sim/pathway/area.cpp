@@ -6,6 +6,7 @@
 
 #include "sim/pathway/court.hpp"
 #include "sim/pathway/custody.hpp"
+#include "sim/pathway/needs.hpp"
 #include "sim/pathway/offending.hpp"
 #include "sim/pathway/orders.hpp"
 #include "sim/pathway/police.hpp"
@@ -133,6 +134,8 @@ void Area::handle(const Event& event) {
       return;
     case EventKind::career_ends:
       return career_ends(*this, event.entity);
+    case EventKind::circumstances_change:
+      return circumstances_change(*this, event.entity, event.subject);
     case EventKind::dies:
       return woman_dies(*this, event.entity);
     case EventKind::leaves_approved_premises:

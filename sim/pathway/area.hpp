@@ -54,6 +54,7 @@ enum class EventKind : std::uint16_t {
   resettlement_changes,
   resettlement_ends,
   self_harm,
+  circumstances_change,
   programme
 };
 

@@ -36,6 +36,7 @@ enum class Counter : std::uint16_t {
   custody_receptions, remand_days, sentenced_days, recall_days, not_placed_days, releases, releases_homeless, recalls, recalls_fixed_term,
   children_separated, approved_premises_days, self_harm_incidents,
   // the women
+  abuse_began, abuse_ended,
   entrants, deaths, deportations, women_in_community_days,
   // reoffending follow-up, counted in the month of the index event's quarter start
   cohort_caution, cohort_court_order, cohort_custody_under_12_months, cohort_custody_12_months_or_more, cohort_other_conviction,

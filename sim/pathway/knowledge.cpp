@@ -5,35 +5,87 @@
 namespace holloway {
 namespace {
 
-/// Each need of `candidates` with chance p; eight draws of 16 bits each from one key.
-Facts some_of(Facts candidates, double p, const RandomBits& bits) {
+/// A 12-bit uniform for each fact, ten from one key.
+double uniform_for(unsigned fact, const RandomBits& bits) {
+  const unsigned half = fact / 5;
+  const std::uint64_t words = std::uint64_t{bits.word[2 * half + 1]} << 32 | bits.word[2 * half];
+  return (static_cast<double>(words >> (12 * (fact % 5)) & 0xFFFU) + 0.5) * 0x1p-12;
+}
+
+/// Each fact of `candidates` with the chance that `chance` gives it.
+template <class Chance>
+Facts some_of(Facts candidates, const RandomBits& bits, Chance&& chance) {
   Facts chosen = 0;
-  for (unsigned n = 0; n < count_of<Need>; ++n) {
-    const std::uint32_t half = bits.word[n / 2] >> (16 * (n % 2)) & 0xFFFFU;
-    if ((candidates >> n & 1) && (half + 0.5) * 0x1p-16 < p) chosen = static_cast<Facts>(chosen | 1U << n);
+  for (unsigned fact = 0; fact < count_of_facts; ++fact) {
+    const auto one = static_cast<Facts>(1U << fact);
+    if ((candidates & one) && uniform_for(fact, bits) < chance(one))
+      chosen = static_cast<Facts>(chosen | one);
   }
   return chosen;
 }
 
+bool minoritised(const Woman& woman) {
+  return woman.ethnic_group != EthnicGroup::white;
+}
+
+/// Odds ratio of telling, against a woman of usual trust without children who has told nobody yet.
+double odds_of_telling(const Area& area, WomanIndex index, Agency agency, bool told_before) {
+  const Woman& woman = area.women[index];
+  const auto& p = area.parameters().disclosure;
+  double odds = area.ratio(index, Lever::disclosure);
+  if (woman.children_with_her > 0) odds *= p.mothers.value();
+  for (int step = 0; step < woman.trust; ++step) odds *= p.each_step_of_trust.value();
+  for (int step = 0; step > woman.trust; --step) odds /= std::max(1e-6, p.each_step_of_trust.value());
+  for (int step = 0; step < woman.needs.severity(Need::mental_health); ++step)
+    odds *= p.each_step_of_mental_health.value();
+  if (told_before) odds *= p.told_before.value();
+  if (agency == Agency::police && woman.nationality == Nationality::foreign_no_recourse)
+    odds *= p.no_recourse_to_police.value();
+  if (agency == Agency::probation && woman.previous_custody > 0) odds *= p.higher_risk_to_probation.value();
+  if (minoritised(woman)) odds *= p.minoritised.value();
+  return odds;
+}
+
 }  // namespace
+
+void draw_trust(Area& area, WomanIndex index) {
+  const auto& p = area.parameters().disclosure;
+  Woman& woman = area.women[index];
+  const double wary = minoritised(woman) ? p.wary_if_minoritised.value() : p.wary.value();
+  woman.trust = area.draw(index, 0, Decision::trust).coarse(0) < wary ? -1 : 0;
+}
 
 void record_what_police_hold(Area& area, WomanIndex index) {
   Woman& woman = area.women[index];
   const Facts needs = woman.needs.present();
   if (needs == 0) return;
-  woman.tell(Agency::police, some_of(needs, area.parameters().disclosure.known_before_first_contact.value(),
-                                     area.draw(index, 0, Decision::known_before)));
+  const double held = area.parameters().disclosure.known_before_first_contact.value();
+  woman.tell(Agency::police,
+             some_of(needs, area.draw(index, 0, Decision::known_before), [&](Facts) { return held; }));
 }
 
 void asked_by(Area& area, WomanIndex index, Agency agency, std::uint32_t episode, Decision draw) {
   Woman& woman = area.women[index];
-  const auto unknown = static_cast<Facts>(woman.needs.present() & ~woman.known_to(agency));
+  const auto unknown = static_cast<Facts>(woman.facts() & ~woman.known_to(agency));
   if (unknown == 0) return;
   const auto& p = area.parameters().disclosure;
-  double chance = p.when_asked[agency].value();
-  if (woman.children_with_her > 0) chance = with_odds_ratio(chance, p.mothers.value());
-  chance = with_odds_ratio(chance, area.ratio(index, Lever::disclosure));
-  woman.tell(agency, some_of(unknown, chance, area.draw(index, episode, draw)));
+  const RandomBits asking = area.draw(index, episode, Decision::asking);
+  // One draw for each agency, since several may ask about the same occasion.
+  if (asking.coarse(static_cast<int>(index_of(agency)) % 4) >= p.asked[agency].value()) return;
+  const bool told_before = woman.told_somebody;
+  const double odds = odds_of_telling(area, index, agency, told_before);
+  const double usual = p.when_asked[agency].value();
+  const Facts told = some_of(unknown, area.draw(index, episode, draw), [&](Facts fact) {
+    return with_odds_ratio(usual, fact == is_coerced ? odds * p.coercion.value() : odds);
+  });
+  woman.tell(agency, told);
+  if (told == 0) return;
+  // Telling it again to one agency after another wears trust down.
+  if (told_before &&
+      area.draw(index, episode, Decision::retelling).coarse(static_cast<int>(index_of(agency)) % 4) <
+          p.retelling_costs_trust.value())
+    trust_changes(area, index, -1);
+  woman.told_somebody = true;
 }
 
 void share(Area& area, WomanIndex index, Agency from, Agency to, Probability chance, std::uint32_t episode,
@@ -41,7 +93,8 @@ void share(Area& area, WomanIndex index, Agency from, Agency to, Probability cha
   Woman& woman = area.women[index];
   const auto news = static_cast<Facts>(woman.known_to(from) & ~woman.known_to(to));
   if (news == 0) return;
-  woman.tell(to, some_of(news, chance.value(), area.draw(index, episode, draw)));
+  const double passed_on = with_odds_ratio(chance.value(), area.ratio(index, Lever::information));
+  woman.tell(to, some_of(news, area.draw(index, episode, draw), [&](Facts) { return passed_on; }));
 }
 
 void trust_changes(Area& area, WomanIndex index, int steps) {

@@ -1,17 +1,22 @@
 #pragma once
-// What agencies know of a woman's needs. They act on what they know, never on what is true.
+// What agencies know of a woman: her needs, her children, whether somebody makes her offend. They act on what
+// they know, never on what is true.
 
 #include "sim/pathway/area.hpp"
 
 namespace holloway {
 
+/// How far she trusts agencies before she has met any.
+void draw_trust(Area& area, WomanIndex woman);
+
 /// Records the police hold of her before any contact.
 void record_what_police_hold(Area& area, WomanIndex woman);
 
-/// She is seen by an agency, which asks; she tells it of some of her needs. `draw` names the draw.
+/// She is seen by an agency, which may ask; asked, she tells it some of what it does not know, more of it the
+/// more she trusts. `draw` names the draw.
 void asked_by(Area& area, WomanIndex woman, Agency agency, std::uint32_t episode, Decision draw);
 
-/// One agency passes on what it knows: each need with the same chance.
+/// One agency passes on what it knows: each fact with the same chance.
 void share(Area& area, WomanIndex woman, Agency from, Agency to, Probability chance, std::uint32_t episode,
            Decision draw);
 

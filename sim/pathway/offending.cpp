@@ -13,7 +13,9 @@ double hazard_now(const Area& area, const Woman& woman) {
   const auto& p = area.parameters().offending;
   double hazard =
       woman.occasions_per_year * static_cast<double>(woman.support) * static_cast<double>(woman.needs_hazard);
-  if (woman.recently_released) hazard *= p.after_release.value();
+  if (woman.recently_released)
+    hazard *= p.after_release.value() * (woman.met_at_gate ? p.met_at_gate.value() : 1.0);
+  if (woman.in_treatment) hazard *= p.in_treatment.value();
   if (woman.homeless) hazard *= p.homeless.value();
   return hazard;
 }

@@ -47,6 +47,11 @@ struct Parameters {
     Ratio after_release;
     Days after_release_lasts;
     Ratio homeless;
+    PerEach<Need, Ratio> each_step_of_need;
+    Ratio coerced;
+    Ratio met_at_gate;
+    Ratio in_treatment;
+    Ratio care_experienced;
     Ratio lowest_combined;
   } offending;
 
@@ -57,10 +62,29 @@ struct Parameters {
     Probability moderate;
     Ratio loading;
     Probability abuse_current;
+    RatePerYear changes;
+    RatePerYear abuse_begins;
+    RatePerYear abuse_ends;
+    Probability coerced_if_abused_now;
+    Probability exploited_if_foreign;
+    Probability destitute_without_recourse;
+    Probability neurodivergent;
   } needs;
 
   struct Disclosure {
+    PerEach<Agency, Probability> asked;
     PerEach<Agency, Probability> when_asked;
+    Ratio coercion;
+    Ratio each_step_of_trust;
+    Ratio each_step_of_mental_health;
+    Ratio told_before;
+    Probability retelling_costs_trust;
+    Ratio no_recourse_to_police;
+    Ratio higher_risk_to_probation;
+    Ratio minoritised;
+    Probability wary;
+    Probability wary_if_minoritised;
+    Probability trust_recovers;
     Probability known_before_first_contact;
     Ratio mothers;
     Probability police_share_with_court;

@@ -44,6 +44,11 @@ void visit_women(P& p, Visit& visit) {
   visit("offending.after_release", o.after_release, "hazard ratio of offending in the first weeks after release");
   visit("offending.after_release_lasts", o.after_release_lasts, "how long the raised hazard after release lasts");
   visit("offending.homeless", o.homeless, "hazard ratio of offending while homeless after release");
+  visit("offending.each_step_of_need", o.each_step_of_need, "hazard ratio of offending for each step by which a need is more severe than when she first came to notice");
+  visit("offending.coerced", o.coerced, "hazard ratio of offending once somebody makes her offend who did not when she first came to notice");
+  visit("offending.met_at_gate", o.met_at_gate, "ratio of the raised hazard after release where she was met at the gate");
+  visit("offending.in_treatment", o.in_treatment, "hazard ratio of offending while in treatment");
+  visit("offending.care_experienced", o.care_experienced, "how many times as often women who were in care as children come to notice, at the same mean over all women");
   visit("offending.lowest_combined", o.lowest_combined, "the lowest hazard ratio that several programmes together may reach");
 }
 
@@ -56,10 +61,29 @@ void visit_needs(P& p, Visit& visit) {
   visit("needs.moderate", n.moderate, "of women with a need, severity 2");
   visit("needs.loading", n.loading, "loading of every need on one shared factor (0 independent, 1 the same)");
   visit("needs.abuse_current", n.abuse_current, "of women who have experienced domestic abuse, those abused now");
+  visit("needs.changes", n.changes, "how often a need of a woman in an offending career is drawn afresh, in the community");
+  visit("needs.abuse_begins", n.abuse_begins, "rate at which abuse begins again for a woman who was abused before");
+  visit("needs.abuse_ends", n.abuse_ends, "rate at which a woman abused now gets free of it");
+  visit("needs.coerced_if_abused_now", n.coerced_if_abused_now, "of women abused now, those whom the abuser makes offend");
+  visit("needs.exploited_if_foreign", n.exploited_if_foreign, "of foreign national women, those trafficked or exploited into offending");
+  visit("needs.destitute_without_recourse", n.destitute_without_recourse, "of women with no recourse to public funds, those destitute (finance need of at least 2)");
+  visit("needs.neurodivergent", n.neurodivergent, "women with a learning disability, brain injury or neurodivergence");
   auto& d = p.disclosure;
-  visit("disclosure.when_asked", d.when_asked, "that a woman tells the agency of a need when first seen there");
+  visit("disclosure.asked", d.asked, "that the agency asks at all when it first sees her");
+  visit("disclosure.when_asked", d.when_asked, "that a woman tells the agency of a need when it asks, at usual trust");
   visit("disclosure.known_before_first_contact", d.known_before_first_contact, "that the police already hold a record of a need");
   visit("disclosure.mothers", d.mothers, "odds ratio of disclosure by mothers living with their children (fear of losing them)");
+  visit("disclosure.coercion", d.coercion, "odds ratio of telling that somebody makes her offend, against telling of a need");
+  visit("disclosure.each_step_of_trust", d.each_step_of_trust, "odds ratio of disclosure for each step of trust");
+  visit("disclosure.each_step_of_mental_health", d.each_step_of_mental_health, "odds ratio of disclosure for each step of mental ill health");
+  visit("disclosure.told_before", d.told_before, "odds ratio of disclosure by women who have told somebody before");
+  visit("disclosure.retelling_costs_trust", d.retelling_costs_trust, "that telling it again to another agency costs a step of trust");
+  visit("disclosure.no_recourse_to_police", d.no_recourse_to_police, "odds ratio of disclosure to the police by women with no recourse to public funds");
+  visit("disclosure.higher_risk_to_probation", d.higher_risk_to_probation, "odds ratio of disclosure to probation by women who have been in prison before (fear of more control)");
+  visit("disclosure.minoritised", d.minoritised, "odds ratio of disclosure by Black, Asian and minoritised women");
+  visit("disclosure.wary", d.wary, "white women whose trust is a step below the usual when they first come to notice");
+  visit("disclosure.wary_if_minoritised", d.wary_if_minoritised, "Black, Asian and minoritised women whose trust is a step below the usual when they first come to notice");
+  visit("disclosure.trust_recovers", d.trust_recovers, "that lost trust recovers by a step, each time her circumstances change");
   visit("disclosure.police_share_with_court", d.police_share_with_court, "that what the police know reaches the court, each need");
   visit("disclosure.report_shares_with_court", d.report_shares_with_court, "that what probation knows reaches the court through a report, each need");
   visit("disclosure.service_shares", d.service_shares, "that what a women's service knows reaches the court through a report, each need");

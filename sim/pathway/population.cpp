@@ -8,6 +8,7 @@
 
 #include "sim/pathway/custody.hpp"
 #include "sim/pathway/knowledge.hpp"
+#include "sim/pathway/needs.hpp"
 #include "sim/pathway/offending.hpp"
 
 namespace holloway {
@@ -24,24 +25,6 @@ Enum choose(const PerEach<Enum, Share>& shares, double u) {
   return Enum(count_of<Enum> - 1);
 }
 
-void draw_needs(Area& area, WomanIndex index, Woman& woman) {
-  const auto& p = area.parameters().needs;
-  auto stream = area.stream(index, Decision::needs_factor);
-  boost::random::normal_distribution<double> normal;
-  const double shared = normal(stream);
-  const double loading = std::min(1.0, p.loading.value());
-  const double own = std::sqrt(1.0 - loading * loading);
-  const RandomBits first = area.draw(index, 0, Decision::needs_first);
-  const RandomBits second = area.draw(index, 0, Decision::needs_second);
-  for (std::size_t n = 0; n < count_of<Need>; ++n) {
-    const double score = loading * shared + own * normal(stream);
-    if (score >= area.setting().need_threshold[woman.career][Need(n)]) continue;
-    const double u = n < 4 ? first.coarse(static_cast<int>(n)) : second.coarse(static_cast<int>(n - 4));
-    const double severe = p.severe.value();
-    woman.needs.set(Need(n), u < severe ? 3 : u < severe + p.moderate.value() ? 2 : 1);
-  }
-}
-
 void draw_family(Area& area, WomanIndex index, Woman& woman) {
   const auto& p = area.parameters().population;
   const RandomBits bits = area.draw(index, 0, Decision::family);
@@ -56,6 +39,13 @@ void draw_family(Area& area, WomanIndex index, Woman& woman) {
   woman.pregnant = bits.coarse(3) < p.pregnant.value();
 }
 
+/// Women who were in care as children come to notice more often, at the same mean over all women.
+double level_of_care_experience(const Parameters& p, const Woman& woman) {
+  const double ratio = p.offending.care_experienced.value();
+  const double mean = 1 + p.population.care_experienced.value() * (ratio - 1);
+  return (woman.care_experienced ? ratio : 1.0) / std::max(mean, 1e-9);
+}
+
 /// Someone who has just come to notice for the first time, or did so `earlier` days ago.
 WomanIndex create_woman(Area& area, Career career, double earlier) {
   const auto& p = area.parameters();
@@ -66,7 +56,7 @@ WomanIndex create_woman(Area& area, Career career, double earlier) {
   woman.ethnic_group = choose(p.population.ethnic_group, bits.coarse(0));
   woman.nationality = choose(p.population.nationality, bits.coarse(1));
   woman.care_experienced = bits.coarse(2) < p.population.care_experienced.value();
-  woman.abused_now = bits.coarse(3) < p.needs.abuse_current.value();
+  woman.neurodivergent = bits.coarse(3) < p.needs.neurodivergent.value();
   auto ages = area.stream(index, Decision::age);
   const double past_18 = boost::random::normal_distribution<double>(0.0, 1.0)(ages);
   const double adult = 18 * days_per_year;
@@ -75,8 +65,8 @@ WomanIndex create_woman(Area& area, Career career, double earlier) {
                                       70 * days_per_year);
   woman.born = area.now().day() - static_cast<Day>(age + earlier);
   draw_family(area, index, woman);
-  draw_needs(area, index, woman);
-  woman.abused_now = woman.abused_now && woman.needs.severity(Need::domestic_abuse) > 0;
+  draw_needs(area, index);
+  draw_trust(area, index);
   record_what_police_hold(area, index);
 
   auto rates = area.stream(index, Decision::career_rate);
@@ -84,7 +74,8 @@ WomanIndex create_woman(Area& area, Career career, double earlier) {
   const double mean = p.offending.occasions_while_active[career].value();
   if (mean > 0 && shape > 0)
     woman.occasions_per_year =
-        static_cast<float>(boost::random::gamma_distribution<double>(shape, mean / shape)(rates));
+        static_cast<float>(boost::random::gamma_distribution<double>(shape, mean / shape)(rates) *
+                           level_of_care_experience(p, woman));
   const double ends = p.offending.career_ends[career].value();
   if (ends > 0)
     area.schedule(
@@ -96,6 +87,7 @@ WomanIndex create_woman(Area& area, Career career, double earlier) {
     area.schedule(area.now() + Duration::from_days(exponential(area.draw(index, 0, Decision::death).uniform(),
                                                                days_per_year / deaths)),
                   index, EventKind::dies);
+  start_circumstances(area, index);
   woman.place = Stage::begin;
   area.move(Process::place, index, woman.place, Stage::community);
   return index;

@@ -86,7 +86,9 @@ struct Woman {
   bool recently_released : 1 = false;
   bool career_over : 1 = false;
   bool in_mother_and_baby_unit : 1 = false;
-  bool coerced : 1 = false;         ///< made to offend by a partner, a trafficker or somebody else
+  bool coerced : 1 = false;  ///< made to offend by a partner, a trafficker or somebody else
+  bool coerced_at_entry : 1 = false;
+  bool told_somebody : 1 = false;   ///< of a need, her children or coercion, at any agency
   bool neurodivergent : 1 = false;  ///< learning disability, brain injury or neurodivergence
   bool in_treatment : 1 = false;    ///< for drugs, alcohol or mental health, in prison or outside
   bool in_care_proceedings : 1 = false;
