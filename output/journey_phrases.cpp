@@ -179,6 +179,15 @@ constexpr auto phrases = std::to_array<MovePhrase>({
     {homeless, resettled, "She finds a settled home."},
     {homeless, resettlement_ended, resettlement_over},
     {resettled, resettlement_ended, resettlement_over},
+    // treatment for drugs, alcohol or mental health
+    {begin, referred, "She is referred to treatment."},
+    {referred, awaiting_treatment, "The treatment service takes her on, but has no place yet: she waits."},
+    {referred, in_treatment, "Her treatment starts."},
+    {referred, treatment_not_reached, "The referral to treatment comes to nothing."},
+    {awaiting_treatment, in_treatment, "A place is free, and her treatment starts."},
+    {awaiting_treatment, treatment_not_reached, "Her time is over before there is a place in treatment."},
+    {in_treatment, treatment_completed, "She completes her treatment."},
+    {in_treatment, treatment_left, "Her treatment ends before it is complete."},
 });
 
 }  // namespace

@@ -26,6 +26,9 @@ constexpr auto decision_table = std::to_array<Decision>({
     {Process::order, Stage::order_running, "Orders in the community",
      "How community orders and suspended sentences went on."},
     {Process::order, Stage::breach_hearing, "Breach hearings", "What the court did about a breach."},
+    {Process::treatment, Stage::referred, "Referral to treatment",
+     "Drugs, alcohol and mental health together: most referrals come to nothing."},
+    {Process::treatment, Stage::in_treatment, "Treatment", "How courses of treatment ended."},
     {Process::place, Stage::remand, "Leaving remand", "Where women held on remand went next."},
     {Process::custodial_term, Stage::term_serving, "Leaving prison", "How time served on a sentence ended."},
     {Process::resettlement, Stage::begin, "Where she was released to",
@@ -103,7 +106,13 @@ constexpr std::array<std::string_view, stages> stage_table{"Began",
                                                            "Temporary accommodation",
                                                            "Homeless",
                                                            "Settled later",
-                                                           "Follow-up ended"};
+                                                           "Follow-up ended",
+                                                           "Referred to treatment",
+                                                           "Waiting for treatment",
+                                                           "Treatment started",
+                                                           "Treatment completed",
+                                                           "Treatment left unfinished",
+                                                           "Treatment not reached"};
 
 }  // namespace
 

@@ -16,6 +16,7 @@
 #include "sim/pathway/report.hpp"
 #include "sim/pathway/resettlement.hpp"
 #include "sim/pathway/term.hpp"
+#include "sim/pathway/treatment.hpp"
 
 namespace holloway {
 namespace {
@@ -45,6 +46,8 @@ Area::Area(std::shared_ptr<const Setting> setting, std::size_t position, const L
           servers(setting->parameters.court.magistrates_slots_per_100k_women, setting->areas[position])),
       crown_court(servers(setting->parameters.court.crown_slots_per_100k_women, setting->areas[position])),
       report_writers(servers(setting->parameters.report.writers_per_100k_women, setting->areas[position])),
+      treatment_places(
+          servers(setting->parameters.treatment.places_per_100k_women, setting->areas[position])),
       stage_population(stages),
       setting_(std::move(setting)),
       position_(position),
@@ -61,6 +64,8 @@ void Area::set_capacities() {
          [&](const Waiter& w) { slot_found(*this, w.subject, true); });
   resize(report_writers, t, servers(p.report.writers_per_100k_women, place()),
          [&](const Waiter& w) { writer_found(*this, w.subject); });
+  resize(treatment_places, t, servers(p.treatment.places_per_100k_women, place()),
+         [&](const Waiter& w) { treatment_place_found(*this, w.subject); });
 }
 
 void Area::begin_policy(std::shared_ptr<const Setting> setting,
@@ -109,8 +114,9 @@ void Area::run_day(Day day) {
 std::size_t Area::bytes() const {
   std::size_t sum = sizeof *this + women.capacity() * sizeof(Woman) +
                     follow_ups.capacity() * sizeof(FollowUp) + calendar.bytes();
-  sum += cases.bytes() + orders.bytes() + terms.bytes() + resettlements.bytes();
-  for (const Resource* r : {&investigators, &magistrates_court, &crown_court, &report_writers})
+  sum += cases.bytes() + orders.bytes() + terms.bytes() + resettlements.bytes() + treatments.bytes();
+  for (const Resource* r :
+       {&investigators, &magistrates_court, &crown_court, &report_writers, &treatment_places})
     sum += r->bytes();
   return sum;
 }
@@ -122,6 +128,7 @@ void Area::count_day() {
   tally.count(Counter::recall_days, in(Stage::recalled));
   tally.count(Counter::approved_premises_days, in(Stage::approved_premises));
   tally.count(Counter::order_days, in(Stage::order_running) + in(Stage::breach_hearing));
+  tally.count(Counter::treatment_days, in(Stage::in_treatment));
 }
 
 void Area::handle(const Event& event) {
@@ -153,6 +160,12 @@ void Area::handle(const Event& event) {
       return;
     case EventKind::resettlement_ends:
       if (resettlements.generation(event.subject) == event.stamp) resettlement_ends(*this, event.subject);
+      return;
+    case EventKind::treatment_due:
+      if (treatments.generation(event.subject) == event.stamp) treatment_due(*this, event.subject);
+      return;
+    case EventKind::treatment_ends:
+      if (treatments.generation(event.subject) == event.stamp) treatment_ends(*this, event.subject);
       return;
     case EventKind::programme:
       return opportunities_->on_event(*this, event);

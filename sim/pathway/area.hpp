@@ -55,6 +55,8 @@ enum class EventKind : std::uint16_t {
   resettlement_ends,
   self_harm,
   circumstances_change,
+  treatment_due,
+  treatment_ends,
   programme
 };
 
@@ -142,11 +144,13 @@ class Area {
   Pool<Order> orders;
   Pool<Term> terms;
   Pool<Resettlement> resettlements;
+  Pool<Treatment> treatments;
   std::vector<FollowUp> follow_ups;
   Resource investigators;
   Resource magistrates_court;
   Resource crown_court;
   Resource report_writers;
+  Resource treatment_places;
   AreaTally tally;
   EstateMail* mail = nullptr;                  ///< where requests to the national estate are posted
   std::vector<std::int64_t> stage_population;  ///< how many are in each stage now

@@ -32,6 +32,8 @@ enum class Counter : std::uint16_t {
   recorded_none, recorded_1_2, recorded_3_6, recorded_7_10, recorded_11_14, recorded_15_plus,
   // orders
   order_days, breaches, orders_completed, orders_revoked,
+  // treatment
+  treatment_referrals, treatment_starts, treatment_completions, treatment_days,
   // custody and after
   custody_receptions, remand_days, sentenced_days, recall_days, not_placed_days, releases, releases_homeless, recalls, recalls_fixed_term,
   children_separated, approved_premises_days, self_harm_incidents,

@@ -5,6 +5,7 @@
 #include "sim/pathway/reoffending.hpp"
 #include "sim/pathway/resettlement.hpp"
 #include "sim/pathway/term.hpp"
+#include "sim/pathway/treatment.hpp"
 
 namespace holloway {
 namespace {
@@ -47,6 +48,7 @@ void goes_into_prison(Area& area, WomanIndex index) {
     woman.children_with_her = 0;
   }
   end_resettlement(area, index);
+  treatment_interrupted(area, index);
   area.ask_estate(EstateRequest::Kind::admit, index);
   asked_by(area, index, Agency::prison, woman.spell_stamp, Decision::prison_disclosure);
   schedule_self_harm(area, index, 0);
@@ -117,6 +119,7 @@ void leaves_for_good(Area& area, WomanIndex index, Stage to) {
   woman.detained = false;
   area.move(Process::place, index, woman.place, to);
   end_resettlement(area, index);
+  treatment_interrupted(area, index);
   if (area.opportunities()) area.opportunities()->woman_gone(area, index);
   refresh_hazard(area, index);
 }

@@ -65,6 +65,9 @@ enum class Decision : std::uint32_t {
   order_breach = 500,
   breach_hearing,
   breach_custody,
+  requirements,
+  treatment,
+  treatment_outcome,
   // custody and after
   release_plan = 600,
   approved_premises,

@@ -13,11 +13,19 @@
 
 namespace holloway {
 
-enum class Process : std::uint8_t { place, charge_case, order, custodial_term, enrolment, resettlement };
+enum class Process : std::uint8_t {
+  place,
+  charge_case,
+  order,
+  custodial_term,
+  enrolment,
+  resettlement,
+  treatment
+};
 template <>
 struct Names<Process> {
-  static constexpr std::array<std::string_view, 6> ids{"place",          "case",      "order",
-                                                       "custodial_term", "enrolment", "resettlement"};
+  static constexpr std::array<std::string_view, 7> ids{
+      "place", "case", "order", "custodial_term", "enrolment", "resettlement", "treatment"};
 };
 
 // One line for each kind of stage or move.
@@ -39,6 +47,8 @@ enum class Stage : std::uint8_t {
   offered, declined, waiting, gave_up, running, completed, stopped, continuing, enrolment_ended,
   // resettlement after release
   settled, temporary_accommodation, homeless, resettled, resettlement_ended,
+  // treatment for drugs, alcohol or mental health
+  referred, awaiting_treatment, in_treatment, treatment_completed, treatment_left, treatment_not_reached,
   count
 };
 inline constexpr std::size_t stages = static_cast<std::size_t>(Stage::count);
@@ -55,7 +65,8 @@ struct Names<Stage> {
       "order_started", "order_running", "breach_hearing", "order_completed", "order_revoked", "order_ended",
       "reception", "term_serving", "home_detention_curfew", "licence", "post_sentence_supervision", "term_recalled", "term_ended",
       "offered", "declined", "waiting", "gave_up", "running", "completed", "stopped", "continuing", "enrolment_ended",
-      "settled", "temporary_accommodation", "homeless", "resettled", "resettlement_ended"};
+      "settled", "temporary_accommodation", "homeless", "resettled", "resettlement_ended",
+      "referred", "awaiting_treatment", "in_treatment", "treatment_completed", "treatment_left", "treatment_not_reached"};
 };
 
 /// One permitted move of one process.
@@ -73,6 +84,7 @@ inline constexpr auto O = Process::order;
 inline constexpr auto T = Process::custodial_term;
 inline constexpr auto E = Process::enrolment;
 inline constexpr auto R = Process::resettlement;
+inline constexpr auto H = Process::treatment;
 }  // namespace detail
 
 inline constexpr auto moves = [] {
@@ -133,6 +145,10 @@ inline constexpr auto moves = [] {
       {R, settled, resettlement_ended}, {R, settled, resettled}, {R, temporary_accommodation, resettled}, {R, temporary_accommodation, homeless},
       {R, temporary_accommodation, resettlement_ended}, {R, homeless, temporary_accommodation}, {R, homeless, resettled},
       {R, homeless, resettlement_ended}, {R, resettled, resettlement_ended},
+      // treatment for drugs, alcohol or mental health
+      {H, begin, referred}, {H, referred, awaiting_treatment}, {H, referred, in_treatment}, {H, referred, treatment_not_reached},
+      {H, awaiting_treatment, in_treatment}, {H, awaiting_treatment, treatment_not_reached},
+      {H, in_treatment, treatment_completed}, {H, in_treatment, treatment_left},
   });
 }();
 inline constexpr std::size_t move_count = moves.size();

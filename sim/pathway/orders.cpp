@@ -4,6 +4,7 @@
 
 #include "sim/pathway/court.hpp"
 #include "sim/pathway/term.hpp"
+#include "sim/pathway/treatment.hpp"
 
 namespace holloway {
 namespace {
@@ -20,6 +21,7 @@ void close_order(Area& area, std::uint32_t number, Stage final_stage) {
       break;
     }
   area.orders.close(number);
+  order_ends_treatment(area, index, number);
 }
 
 void schedule_breach(Area& area, std::uint32_t number) {
@@ -46,6 +48,20 @@ void activate(Area& area, std::uint32_t number) {
   end_orders(area, index);
 }
 
+/// The treatment the court requires: at most one kind, for a need it knows of.
+void require_treatment(Area& area, std::uint32_t number) {
+  const Order& order = area.orders[number];
+  const Facts known = area.women[order.woman].known_to(Agency::court);
+  const RandomBits bits = area.draw(order.woman, order.occasion, Decision::requirements);
+  for (std::size_t k = 0; k < count_of<TreatmentKind>; ++k) {
+    const auto kind = TreatmentKind(k);
+    if (!(known & bit(need_of(kind))) ||
+        bits.coarse(static_cast<int>(k)) >= area.parameters().orders.treatment_requirement[kind].value())
+      continue;
+    return refer_to_treatment(area, order.woman, kind, ReferredBy::order, order.occasion, number);
+  }
+}
+
 }  // namespace
 
 void begin_order(Area& area, WomanIndex index, std::uint16_t occasion, bool suspended_sentence) {
@@ -65,6 +81,7 @@ void begin_order(Area& area, WomanIndex index, std::uint16_t occasion, bool susp
   area.move(Process::order, index, opened.stage, Stage::order_running);
   area.schedule_order(order.ends, number, EventKind::order_ends);
   schedule_breach(area, number);
+  require_treatment(area, number);
 }
 
 void order_ends(Area& area, std::uint32_t number) {

@@ -186,7 +186,17 @@ struct Parameters {
     Probability custody_if_revoked_suspended_sentence;
     Days custody_on_breach;
     Probability activated_on_reconviction;
+    PerEach<TreatmentKind, Probability> treatment_requirement;
   } orders;
+
+  struct Treatment {
+    PerEach<ReferredBy, Probability> reached;
+    Days referral_takes;
+    Count places_per_100k_women;
+    PerEach<TreatmentKind, Days> lasts;
+    Probability completed;
+    Probability eases_need;
+  } treatment;
 
   struct Custody {
     Probability released_after_share;

@@ -181,6 +181,14 @@ void visit_sentences_served(P& p, Visit& visit) {
   visit("orders.custody_if_revoked_suspended_sentence", o.custody_if_revoked_suspended_sentence, "of suspended sentences breached and revoked, activated");
   visit("orders.custody_on_breach", o.custody_on_breach, "mean length of custody for breach");
   visit("orders.activated_on_reconviction", o.activated_on_reconviction, "suspended sentence activated when convicted of a further offence while it runs");
+  visit("orders.treatment_requirement", o.treatment_requirement, "that an order has a treatment requirement where the court knows of the need");
+  auto& t = p.treatment;
+  visit("treatment.reached", t.reached, "of women referred to treatment, those taken on by a treatment service");
+  visit("treatment.referral_takes", t.referral_takes, "mean time from referral until treatment can start, if there is a place");
+  visit("treatment.places_per_100k_women", t.places_per_100k_women, "places in treatment outside prison for women referred by the courts or on release, per 100,000 adult women");
+  visit("treatment.lasts", t.lasts, "length of a completed course of treatment");
+  visit("treatment.completed", t.completed, "of courses started, completed (the rest end at any point of the course alike)");
+  visit("treatment.eases_need", t.eases_need, "that a completed course lowers the severity of the need by one step");
   auto& c = p.custody;
   visit("custody.released_after_share", c.released_after_share, "share of a sentence served before automatic release");
   visit("custody.home_detention_curfew", c.home_detention_curfew, "of women eligible, released on home detention curfew");

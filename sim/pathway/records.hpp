@@ -73,6 +73,17 @@ struct Resettlement {
   Stage stage = Stage::begin;
 };
 
+/// A referral to treatment, and the course of treatment that may follow.
+struct Treatment {
+  WomanIndex woman = nobody;
+  std::uint32_t order = nobody;  ///< the order that requires it, if one does
+  Ticket ticket = no_ticket;     ///< while she waits for a place
+  std::uint16_t occasion = 0;    ///< numbers the draws
+  Stage stage = Stage::begin;
+  TreatmentKind kind{};
+  ReferredBy by{};
+};
+
 /// Follows a woman after an index event, as the Ministry of Justice counts proven reoffending: an offence
 /// within twelve months that is proven within those twelve months or the six after.
 struct FollowUp {

@@ -144,6 +144,13 @@ struct Names<TreatmentKind> {
   static constexpr std::array<std::string_view, 3> ids{"drugs", "alcohol", "mental_health"};
 };
 
+/// Who sends a woman to treatment: an order's requirement, the prison, or the prison on her release.
+enum class ReferredBy : std::uint8_t { order, prison, release };
+template <>
+struct Names<ReferredBy> {
+  static constexpr std::array<std::string_view, 3> ids{"order", "prison", "release"};
+};
+
 /// Why she did not come to an appointment.
 enum class MissedBecause : std::uint8_t { childcare, anxiety, distance, safety, other };
 template <>

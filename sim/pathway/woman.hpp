@@ -58,6 +58,7 @@ struct Woman {
   std::uint32_t order = nobody;         ///< her latest open order
   std::uint32_t resettlement = nobody;  ///< her open resettlement
   std::uint32_t enrolment = nobody;     ///< her latest open enrolment
+  std::uint32_t treatment = nobody;     ///< her open referral to treatment, or her treatment
   std::uint16_t occasion = 0;       ///< how often she has come to notice; numbers the episodes of her draws
   std::uint16_t recorded = 0;       ///< previous cautions or convictions, in occasions
   std::uint16_t offence_stamp = 0;  ///< tells the live offence event from cancelled ones

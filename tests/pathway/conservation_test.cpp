@@ -21,6 +21,7 @@ Recount recount(const Area& area) {
   area.orders.each([&](const Order& o) { counted.add(o.stage); });
   area.terms.each([&](const Term& t) { counted.add(t.stage); });
   area.resettlements.each([&](const Resettlement& r) { counted.add(r.stage); });
+  area.treatments.each([&](const Treatment& t) { counted.add(t.stage); });
   return counted;
 }
 

@@ -45,7 +45,10 @@ const std::set<Stage> final_stages{Stage::died,
                                    Stage::gave_up,
                                    Stage::stopped,
                                    Stage::enrolment_ended,
-                                   Stage::resettlement_ended};
+                                   Stage::resettlement_ended,
+                                   Stage::treatment_completed,
+                                   Stage::treatment_left,
+                                   Stage::treatment_not_reached};
 }  // namespace
 
 TEST_CASE("every stage can be reached, and every stage that is not an end can be left") {
