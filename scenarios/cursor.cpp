@@ -141,17 +141,27 @@ std::optional<std::size_t> Cursor::position_in(const std::vector<std::string_vie
   return std::nullopt;
 }
 
+Problem Cursor::place() const {
+  return place_of(*nearest_);
+}
+
 void Cursor::problem(std::string message) const {
   problem_because_of(*nearest_, std::move(message));
 }
 
 void Cursor::problem_because_of(const Node& culprit, std::string message) const {
+  Problem problem = place_of(culprit);
+  problem.message = std::move(message);
+  findings_->problems.push_back(std::move(problem));
+}
+
+Problem Cursor::place_of(const Node& culprit) const {
   const bool whole = culprit.file->name == findings_->whole_file;
   std::string pointer = (whole ? "" : findings_->prefix) + pointer_;
   // A bare number is its parameter's value, but the file does not call it that.
   constexpr std::string_view value = "/value";
   if (culprit.bare && pointer.ends_with(value)) pointer.resize(pointer.size() - value.size());
-  findings_->problems.push_back({culprit.file->name, culprit.line, std::move(pointer), std::move(message)});
+  return {culprit.file->name, culprit.line, std::move(pointer), {}};
 }
 
 void Cursor::is_not(std::string_view article, std::string_view suggestion) const {

@@ -62,6 +62,8 @@ class Cursor {
     return position ? std::optional(static_cast<Enum>(*position)) : std::nullopt;
   }
 
+  /// Where this is, as a problem without a message: to be complained about later.
+  [[nodiscard]] Problem place() const;
   /// Adds a problem about this place.
   void problem(std::string message) const;
   /// Adds a problem about this place that `culprit`, somewhere within it, is to blame for.
@@ -72,6 +74,8 @@ class Cursor {
  private:
   [[nodiscard]] std::optional<std::size_t> position_in(const std::vector<std::string_view>& ids,
                                                        std::string_view article) const;
+
+  [[nodiscard]] Problem place_of(const Node& culprit) const;
 
   const Node* node_;
   const Node* nearest_;  ///< this value, or the one that should contain it

@@ -8,6 +8,7 @@
 #include <string>
 #include <utility>
 
+#include "output/change_words.hpp"
 #include "output/payers.hpp"
 #include "scenarios/inheritance.hpp"
 #include "scenarios/json_parser.hpp"
@@ -166,6 +167,7 @@ void describe(const ReadScenario& read, const ReferenceData& data, std::ostream&
                   scenario.horizon.warm_up_years == 1 ? "year" : "years"));
   if (scenario.scale != 1.0) say(out, fmt::format("Each simulated woman stands for {}.", scenario.scale));
   say_evidence(read.parameters, out);
+  for (const auto& sentence : changes_in_words(scenario, data)) say(out, sentence);
   if (scenario.programmes.empty()) say(out, "No programmes are switched on.");
   for (const auto& programme : scenario.programmes) say_programme(programme, data, out);
 }

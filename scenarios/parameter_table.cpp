@@ -1,6 +1,25 @@
 #include "scenarios/parameter_table.hpp"
 
+#include <utility>
+
 namespace holloway {
+
+namespace {
+
+/// Lists groups and passes over single parameters.
+struct ListGroups {
+  std::vector<ParameterGroup>& groups;
+  template <const Unit& U>
+  void operator()(std::string_view, Quantity<U>&, std::string_view) const {}
+  template <class Enum, class Value>
+  void operator()(std::string_view path, PerEach<Enum, Value>&, std::string_view) const {
+    ParameterGroup group{std::string(path), {}};
+    for (const auto id : Names<Enum>::ids) group.members.push_back(group.path + "." + std::string(id));
+    groups.push_back(std::move(group));
+  }
+};
+
+}  // namespace
 
 const std::vector<ParameterEntry>& parameter_table() {
   static const auto table = [] {
@@ -21,6 +40,16 @@ const std::vector<std::string_view>& parameter_paths() {
     return all;
   }();
   return paths;
+}
+
+const std::vector<ParameterGroup>& parameter_groups() {
+  static const auto groups = [] {
+    std::vector<ParameterGroup> all;
+    Parameters any;
+    visit_parameters(any, ListGroups{all});
+    return all;
+  }();
+  return groups;
 }
 
 }  // namespace holloway

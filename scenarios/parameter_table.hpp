@@ -3,12 +3,10 @@
 
 #include <string>
 #include <string_view>
-#include <type_traits>
-#include <utility>
 #include <vector>
 
 #include "sim/core/quantity.hpp"
-#include "sim/pathway/parameters.hpp"
+#include "sim/pathway/each_parameter.hpp"
 
 namespace holloway {
 
@@ -25,31 +23,13 @@ const std::vector<ParameterEntry>& parameter_table();
 /// The paths alone.
 const std::vector<std::string_view>& parameter_paths();
 
-namespace detail {
-
-/// Takes groups of parameters apart.
-template <class Visit>
-struct Apart {
-  Visit& visit;
-  template <const Unit& U>
-  void operator()(std::string_view path, Quantity<U>& quantity, std::string_view meaning) const {
-    visit(std::string(path), quantity, meaning);
-  }
-  template <class Enum, class Value>
-  void operator()(std::string_view path, PerEach<Enum, Value>& group, std::string_view meaning) const {
-    for (std::size_t i = 0; i < count_of<Enum>; ++i) {
-      const auto member = static_cast<Enum>(i);
-      visit(std::string(path) + "." + std::string(id_of(member)), group[member], meaning);
-    }
-  }
+/// Parameters that are members of one group, such as court.remand: one for each offence group.
+struct ParameterGroup {
+  std::string path;
+  std::vector<std::string> members;  ///< their full paths
 };
 
-}  // namespace detail
-
-/// Visits every single parameter: visit(path, quantity, meaning), with groups taken apart.
-template <class P, class Visit>
-void visit_each_parameter(P& parameters, Visit&& visit) {
-  visit_parameters(parameters, detail::Apart<std::remove_reference_t<Visit>>{visit});
-}
+/// All groups, in the order of visit_parameters().
+const std::vector<ParameterGroup>& parameter_groups();
 
 }  // namespace holloway

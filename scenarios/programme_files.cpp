@@ -80,20 +80,7 @@ void read_when_and_where(const Cursor& entry, const Context& context, Programme&
     to.problem(fmt::format("{} is before \"from\", {}", to_text(*programme.to), to_text(*programme.from)));
   else if (context.horizon)
     check_ever_acts(entry, *context.horizon, programme);
-  if (!entry["areas"].exists()) return;
-  programme.areas = read_areas(entry["areas"], context.data);
-  if (!context.areas_fixed || context.areas.empty()) return;
-  for (const auto& item : entry["areas"].items()) {
-    const auto simulated = [&](AreaIndex area) {
-      return item.is(Node::Kind::text) && context.data.areas[area].id == item.node().text;
-    };
-    const auto known = [&](const AreaFacts& area) {
-      return item.is(Node::Kind::text) && area.id == item.node().text;
-    };
-    if (std::any_of(context.data.areas.begin(), context.data.areas.end(), known) &&
-        std::none_of(context.areas.begin(), context.areas.end(), simulated))
-      item.problem(fmt::format("{} is not among the areas this scenario simulates", shown(item.node())));
-  }
+  programme.areas = read_areas_simulated(entry["areas"], context.data, context.areas, context.areas_fixed);
 }
 
 void read_entry(const Cursor& entry, const std::string& pointer, const Context& context,
@@ -224,6 +211,21 @@ std::vector<AreaIndex> read_areas(const Cursor& list, const ReferenceData& data)
       areas.push_back(index);
   }
   std::sort(areas.begin(), areas.end());
+  return areas;
+}
+
+std::vector<AreaIndex> read_areas_simulated(const Cursor& list, const ReferenceData& data,
+                                            const std::vector<AreaIndex>& simulated, bool fixed) {
+  if (!list.exists()) return {};
+  auto areas = read_areas(list, data);
+  if (!fixed || simulated.empty()) return areas;
+  for (const auto& item : list.items()) {
+    if (!item.is(Node::Kind::text)) continue;
+    const auto is_this = [&](AreaIndex area) { return data.areas[area].id == item.node().text; };
+    if (std::any_of(areas.begin(), areas.end(), is_this) &&
+        std::none_of(simulated.begin(), simulated.end(), is_this))
+      item.problem(fmt::format("{} is not among the areas this scenario simulates", shown(item.node())));
+  }
   return areas;
 }
 

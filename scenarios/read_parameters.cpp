@@ -40,83 +40,104 @@ constexpr std::array<TighterLimit, 8> tighter_limits{{
     {"costs.discount_rate", 0.0, 1.0, "a discount rate (0 to 1)"},
 }};
 
-void check_tighter_limits(std::string_view path, double value, const Cursor& cursor) {
-  for (const auto& limit : tighter_limits) {
-    const bool meant = path.starts_with(limit.beginning) &&
-                       (path.size() == limit.beginning.size() || path[limit.beginning.size()] == '.');
-    if (meant && !(value >= limit.lowest && value <= limit.highest)) cursor.is_not(limit.article);
-  }
-}
-
-/// The value of a parameter, if it is a number, and the node it stands in.
-struct Given {
-  double number;
-  const Node* node;
-};
-
-std::optional<Given> given(const Cursor& parameters, const std::string& path) {
-  const auto value = parameters.at_path(path)["value"];
-  if (!value.is(Node::Kind::number)) return std::nullopt;
-  return Given{value.node().number, &value.node()};
-}
-
-/// The sum of several parameters, and whichever was set last.
-std::optional<Given> sum_of(const Cursor& parameters, const std::vector<std::string>& paths) {
-  Given sum{0.0, nullptr};
+/// Of several parameters, the one that was set last.
+const Node* set_last(const Cursor& parameters, const std::vector<std::string>& paths) {
+  const Node* last = nullptr;
   for (const auto& path : paths) {
-    const auto part = given(parameters, path);
-    if (!part) return std::nullopt;
-    sum.number += part->number;
-    if (sum.node == nullptr || part->node->file->layer >= sum.node->file->layer) sum.node = part->node;
+    const auto value = parameters.at_path(path)["value"];
+    if (!value.is(Node::Kind::number)) continue;
+    if (last == nullptr || value.node().file->layer >= last->file->layer) last = &value.node();
   }
-  return sum;
-}
-
-/// Shares of one whole. Published shares are rounded, so a thousandth is let pass.
-template <class Enum>
-void check_shares(const Cursor& parameters, const std::string& group) {
-  constexpr double let_pass = 0.001;
-  std::vector<std::string> paths;
-  for (const auto id : Names<Enum>::ids) paths.push_back(group + "." + std::string(id));
-  const auto sum = sum_of(parameters, paths);
-  if (sum && std::abs(sum->number - 1.0) > let_pass)
-    parameters.at_path(group).problem_because_of(
-        *sum->node, fmt::format("the shares add up to {:.6g}, not to 1", sum->number));
-}
-
-void check_at_most_one(const Cursor& parameters, std::initializer_list<std::string> paths,
-                       std::string_view place) {
-  constexpr double rounding = 1e-9;
-  const auto sum = sum_of(parameters, paths);
-  if (!sum || sum->number <= 1.0 + rounding) return;
-  parameters.at_path(place).problem_because_of(
-      *sum->node, fmt::format("{} add up to {:.6g}, more than 1", fmt::join(paths, " and "), sum->number));
+  return last;
 }
 
 void check_together(const Cursor& parameters) {
-  check_shares<Career>(parameters, "population.career_share");
-  check_shares<EthnicGroup>(parameters, "population.ethnic_group");
-  check_shares<Nationality>(parameters, "population.nationality");
-  for (const auto mix : {"offending.mix_single", "offending.mix_occasional", "offending.mix_prolific"})
-    check_shares<OffenceGroup>(parameters, mix);
-  for (const auto id : Names<OffenceGroup>::ids) {
-    const std::string group(id);
-    check_at_most_one(parameters,
-                      {"offending.gravity_two." + group, "offending.gravity_three." + group,
-                       "offending.gravity_four." + group},
-                      "offending.gravity_two." + group);
-  }
-  check_at_most_one(parameters, {"needs.severe", "needs.moderate"}, "needs.severe");
-  check_at_most_one(parameters, {"report.oral", "report.fast"}, "report.oral");
-  const auto shortest = given(parameters, "sentence.shortest");
-  const auto longest = given(parameters, "sentence.longest");
-  if (shortest && longest && shortest->number > longest->number)
-    parameters.at_path("sentence.shortest")
-        .problem(fmt::format("{} days is longer than sentence.longest, {} days", shortest->number,
-                             longest->number));
+  const auto value_of = [&](const std::string& path) {
+    const auto value = parameters.at_path(path)["value"];
+    return value.is(Node::Kind::number) ? std::optional(value.node().number) : std::nullopt;
+  };
+  for (auto& odds : at_odds(value_of))
+    if (const Node* const culprit = set_last(parameters, odds.paths))
+      parameters.at_path(odds.place).problem_because_of(*culprit, std::move(odds.message));
 }
 
+/// Finds what parameters do not satisfy together.
+class TogetherChecks {
+ public:
+  explicit TogetherChecks(const ValueOf& value_of) : value_of_(value_of) {}
+
+  /// Shares of one whole. Published shares are rounded, so a thousandth is let pass.
+  template <class Enum>
+  void shares(const std::string& group) {
+    constexpr double let_pass = 0.001;
+    std::vector<std::string> paths;
+    for (const auto id : Names<Enum>::ids) paths.push_back(group + "." + std::string(id));
+    const auto sum = sum_of(paths);
+    if (sum && std::abs(*sum - 1.0) > let_pass)
+      found.push_back({paths, group, fmt::format("the shares add up to {:.6g}, not to 1", *sum)});
+  }
+
+  void at_most_one(const std::vector<std::string>& paths) {
+    constexpr double rounding = 1e-9;
+    const auto sum = sum_of(paths);
+    if (sum && *sum > 1.0 + rounding)
+      found.push_back({paths, paths.front(),
+                       fmt::format("{} add up to {:.6g}, more than 1", fmt::join(paths, " and "), *sum)});
+  }
+
+  void not_longer(const std::string& shortest, const std::string& longest) {
+    const auto low = value_of_(shortest);
+    const auto high = value_of_(longest);
+    if (low && high && *low > *high)
+      found.push_back({{shortest, longest},
+                       shortest,
+                       fmt::format("{} days is longer than {}, {} days", *low, longest, *high)});
+  }
+
+  std::vector<AtOdds> found;
+
+ private:
+  [[nodiscard]] std::optional<double> sum_of(const std::vector<std::string>& paths) const {
+    double sum = 0;
+    for (const auto& path : paths) {
+      const auto part = value_of_(path);
+      if (!part) return std::nullopt;
+      sum += *part;
+    }
+    return sum;
+  }
+
+  const ValueOf& value_of_;
+};
+
 }  // namespace
+
+std::string_view beyond_tighter_limit(std::string_view path, double value) {
+  for (const auto& limit : tighter_limits) {
+    const bool meant = path.starts_with(limit.beginning) &&
+                       (path.size() == limit.beginning.size() || path[limit.beginning.size()] == '.');
+    if (meant && !(value >= limit.lowest && value <= limit.highest)) return limit.article;
+  }
+  return {};
+}
+
+std::vector<AtOdds> at_odds(const ValueOf& value_of) {
+  TogetherChecks check(value_of);
+  check.shares<Career>("population.career_share");
+  check.shares<EthnicGroup>("population.ethnic_group");
+  check.shares<Nationality>("population.nationality");
+  for (const auto mix : {"offending.mix_single", "offending.mix_occasional", "offending.mix_prolific"})
+    check.shares<OffenceGroup>(mix);
+  for (const auto id : Names<OffenceGroup>::ids) {
+    const std::string group(id);
+    check.at_most_one({"offending.gravity_two." + group, "offending.gravity_three." + group,
+                       "offending.gravity_four." + group});
+  }
+  check.at_most_one({"needs.severe", "needs.moderate"});
+  check.at_most_one({"report.oral", "report.fast"});
+  check.not_longer("sentence.shortest", "sentence.longest");
+  return std::move(check.found);
+}
 
 Parameters read_parameters(const Cursor& parameters, std::vector<ParameterRecord>& records) {
   Parameters read;
@@ -128,7 +149,7 @@ Parameters read_parameters(const Cursor& parameters, std::vector<ParameterRecord
         const auto number = value.required().number(U);
         if (!number) return;
         quantity = Quantity<U>(*number);
-        check_tighter_limits(path, *number, value);
+        if (const auto article = beyond_tighter_limit(path, *number); !article.empty()) value.is_not(article);
         if constexpr (std::is_same_v<Quantity<U>, Pounds>) {
           leaf["payer"].required();
           check_price_year(leaf["price_year"].required());

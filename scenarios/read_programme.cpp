@@ -18,7 +18,7 @@ namespace holloway {
 namespace {
 
 constexpr Unit days_above_zero{"days", "a number of days (more than 0)", 1e-3, 36525.0};
-constexpr Unit women{"count", "a number of women (1 or more)", 1.0, unit::most};
+constexpr Unit women{"count", "a number of women (1 or more)", 1.0, unit::count.highest};
 
 /// Reads a programme's numbers by their paths and keeps a record of each.
 class NumberReader {

@@ -12,6 +12,7 @@
 #include "scenarios/inheritance.hpp"
 #include "scenarios/overrides.hpp"
 #include "scenarios/programme_files.hpp"
+#include "scenarios/read_changes.hpp"
 #include "scenarios/read_parameters.hpp"
 #include "scenarios/read_programme.hpp"
 
@@ -63,6 +64,14 @@ std::optional<Horizon> read_horizon(const Cursor& scenario) {
   return horizon;
 }
 
+/// Whether the file itself says which time is simulated, so that a change outside it is a mistake.
+bool time_is_the_files_own(const Cursor& scenario) {
+  for (const auto key : {"start", "years", "warm_up_years"})
+    if (const auto given = scenario[key]; given.exists() && given.node().file->layer == layer::command_line)
+      return false;
+  return true;
+}
+
 /// The whole scenario with its programmes as they are used, as canonical text.
 std::string canonical_text(Node resolved, std::vector<Node> programmes) {
   if (Node* const list = resolved.find("programmes")) list->items = std::move(programmes);
@@ -99,11 +108,18 @@ ReadOutcome read_scenario(const std::filesystem::path& file, const ReferenceData
   scenario.horizon = horizon.value_or(Horizon{});
   if (const auto scale = cursor["scale"].number(women_stood_for)) scenario.scale = *scale;
   cursor["parameters"].required();
+  const auto problems_before = findings.problems.size();
   scenario.parameters = read_parameters(cursor["parameters"], read.parameters);
+  const bool parameters_right = findings.problems.size() == problems_before && findings.complete;
+  auto changes = read_changes(cursor["changes"], data, {scenario.areas, options.areas.empty()}, horizon,
+                              time_is_the_files_own(cursor));
   auto in_use = read_programmes(cursor["programmes"], file, data, scenario.areas, options.areas.empty(),
                                 horizon, findings);
   scenario.programmes = std::move(in_use.programmes);
   read.programme_parameters = std::move(in_use.records);
+  if (horizon && parameters_right)
+    scenario.changes = checked_changes(changes.changes, scenario, cursor["parameters"], findings);
+  read.changed_parameters = std::move(changes.records);
   for (const auto key : {"name", "areas", "start", "years", "warm_up_years", "scale"})
     if (const auto given = cursor[key]; given.exists())
       read.places[key] = {given.node().file->name, given.node().line};

@@ -41,6 +41,9 @@ struct ReadScenario {
   std::map<std::string, Place>
       places;  ///< where name, areas, start, years, warm_up_years and scale were said last
   std::vector<ParameterRecord> parameters;  ///< every parameter, in the order of visit_parameters()
+  /// The numbers of changes that have a date ("changes.0.custody.released_after_share"): the value, the
+  /// factor or the odds ratio.
+  std::vector<ParameterRecord> changed_parameters;
   /// The numbers of the programmes used ("programmes.new-chance.offered",
   /// "programmes.new-chance.effects.0.size"), those that a programme file states or that were overridden.
   std::vector<ParameterRecord> programme_parameters;

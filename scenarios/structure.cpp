@@ -38,9 +38,11 @@ class SchemaFolder {
  private:
   const Json& document(const std::string& file) {
     auto [at, is_new] = documents_.try_emplace(file);
+    // These two files are for editors and may lag behind the table.
     if (is_new && file == "parameters.schema.json") {
-      at->second =
-          Json::parse(parameters_schema_text());  // the file is for editors and may lag behind the table
+      at->second = Json::parse(parameters_schema_text());
+    } else if (is_new && file == "parameter_changes.schema.json") {
+      at->second = Json::parse(parameter_changes_schema_text());
     } else if (is_new) {
       std::ifstream in(folder_ / file);
       if (!in) throw std::runtime_error(fmt::format("{} cannot be read", (folder_ / file).string()));

@@ -22,5 +22,7 @@ void check_structure(const Node& root, const std::string& schema_file, bool inhe
 /// The schema of `parameters`, made from the table of parameters; scenarios/schema/parameters.schema.json
 /// holds it.
 std::string parameters_schema_text();
+/// The schema of parameters that change on a date; scenarios/schema/parameter_changes.schema.json holds it.
+std::string parameter_changes_schema_text();
 
 }  // namespace holloway

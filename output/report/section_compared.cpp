@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "output/change_words.hpp"
 #include "output/effect_words.hpp"
 #include "output/figures.hpp"
 #include "output/report/html.hpp"
@@ -53,6 +54,24 @@ std::string scenario_table(const Study& study) {
   return table.text();
 }
 
+/// What changes on a date, scenario by scenario; an option that changes what the baseline does is not said
+/// again.
+std::string dated_changes(const Study& study) {
+  std::string text;
+  std::vector<std::string> of_baseline;
+  for (std::size_t s = 0; s < study.scenarios.size(); ++s) {
+    auto sentences = changes_in_words(study.scenarios[s].scenario, study.data);
+    if (s == 0)
+      of_baseline = sentences;
+    else if (sentences == of_baseline)
+      continue;
+    if (s == 0 && sentences.empty()) continue;
+    if (sentences.empty()) sentences.emplace_back("Nothing changes on a date.");
+    text += html::paragraph(title_of(study.scenarios[s]) + ":") + html::bullets(sentences);
+  }
+  return text.empty() ? text : html::heading(3, "", "What changes on a date") + text;
+}
+
 /// "simulated once", "simulated 100 times".
 std::string times(int replications) {
   return replications == 1 ? std::string("once")
@@ -72,7 +91,7 @@ std::string what_was_compared(const Analysis& analysis) {
       "the police to life after prison. Here it simulated {} for {} {} from {}, {}.",
       areas_in_words(study), horizon.years, horizon.years == 1 ? "year" : "years", date_text(horizon.start),
       times(study.replications)));
-  text += scenario_table(study) + what_differs(study);
+  text += scenario_table(study) + dated_changes(study) + what_differs(study);
   if (study.scenarios.size() > 1)
     text += html::paragraph(
         "Each run is one way that chance might play out. In each, the same simulated women with the same "

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "output/change_words.hpp"
 #include "output/effect_words.hpp"
 #include "output/figures.hpp"
 #include "output/report/html.hpp"
@@ -92,6 +93,13 @@ html::Table programmes_table(const Study& study) {
   return table;
 }
 
+/// Whether the same things change on a date in all scenarios.
+bool same_changes(const Study& study) {
+  const auto of = [&](const StudyScenario& s) { return changes_in_words(s.scenario, study.data); };
+  return std::all_of(study.scenarios.begin(), study.scenarios.end(),
+                     [&](const StudyScenario& s) { return of(s) == of(study.scenarios.front()); });
+}
+
 }  // namespace
 
 std::string what_differs(const Study& study) {
@@ -104,7 +112,8 @@ std::string what_differs(const Study& study) {
   else
     text += html::paragraph(
         programmes.empty()
-            ? "No number differs between the options and the baseline."
+            ? (same_changes(study) ? "No number differs between the options and the baseline."
+                                   : "The options differ from the baseline in what changes on a date.")
             : "No number of the model differs between the options and the baseline: the options "
               "differ from it, and from each other, in their programmes.");
   if (!programmes.empty()) text += programmes.text();

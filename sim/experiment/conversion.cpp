@@ -91,7 +91,8 @@ struct Pilot {
 Pilot run_pilot(const ReferenceData& data, const Scenario& baseline, const Scenario& trial, const Luck& luck,
                 const ForEach& for_each) {
   World world = warm_up(data, baseline, luck, for_each);
-  const auto enrolments = begin_policy(world, data, trial, {});
+  DatedSettings settings(data, trial);
+  const auto enrolments = begin_policy(world, settings, trial, {});
   Pilot pilot;
   for (const Programme& p : trial.programmes) pilot.met.emplace_back(p.effects.size());
   for (std::size_t a = 0; a < enrolments.size(); ++a)
@@ -100,7 +101,7 @@ Pilot run_pilot(const ReferenceData& data, const Scenario& baseline, const Scena
       pilot.met[p][e].push_back(risk_of(world.areas()[a].women[woman], trial.parameters, 1.0));
     };
   const int months = std::min(24, 12 * trial.horizon.years);
-  world.run(trial.horizon.month_begins(months), for_each);
+  settings.run(world, trial.horizon.month_begins(months), for_each);
   // From coming to notice to being proven.
   const double share = proven_share(world, months);
   for (auto& of_programme : pilot.met)

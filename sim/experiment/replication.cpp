@@ -60,22 +60,22 @@ std::shared_ptr<const Setting> setting_of(const ReferenceData& data, const Scena
 
 World warm_up(const ReferenceData& data, const Scenario& baseline, const Luck& luck,
               const ForEach& for_each) {
-  World world(setting_of(data, baseline), luck);
-  world.run(baseline.horizon.start_day(), for_each);
+  DatedSettings settings(data, baseline);
+  World world(settings.of_all(0), luck);
+  settings.run(world, baseline.horizon.start_day(), for_each);
   return world;
 }
 
-std::vector<std::shared_ptr<Enrolments>> begin_policy(World& world, const ReferenceData& data,
+std::vector<std::shared_ptr<Enrolments>> begin_policy(World& world, DatedSettings& settings,
                                                       const Scenario& scenario,
                                                       const std::vector<Conversion>& conversions) {
-  const auto setting = setting_of(data, scenario);
   const auto set = programme_set(scenario, conversions);
+  world.take_up(settings.of_all(world.day()));
   std::vector<std::shared_ptr<Enrolments>> enrolments;
   for (Area& area : world.areas()) {
-    area.begin_policy(setting, nullptr);
     area.begin_counting();
     enrolments.push_back(std::make_shared<Enrolments>(set, area));
-    if (!scenario.programmes.empty()) area.begin_policy(setting, enrolments.back());
+    if (!scenario.programmes.empty()) area.begin_programmes(enrolments.back());
   }
   return enrolments;
 }
@@ -83,9 +83,10 @@ std::vector<std::shared_ptr<Enrolments>> begin_policy(World& world, const Refere
 ReplicationResult follow(World world, const ReferenceData& data, const Scenario& scenario,
                          const std::vector<Conversion>& conversions, const ForEach& for_each,
                          Observer* observer) {
-  const auto enrolments = begin_policy(world, data, scenario, conversions);
+  DatedSettings settings(data, scenario);
+  const auto enrolments = begin_policy(world, settings, scenario, conversions);
   for (Area& area : world.areas()) area.observer = observer;
-  world.run(scenario.horizon.end_of_run(), for_each);
+  settings.run(world, scenario.horizon.end_of_run(), for_each);
   for (Area& area : world.areas()) area.finish_counting();
   return collect(world, enrolments, scenario);
 }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "sim/core/date.hpp"
+#include "sim/experiment/parameter_change.hpp"
 #include "sim/pathway/parameters.hpp"
 #include "sim/pathway/reference_data.hpp"
 #include "sim/programmes/programme.hpp"
@@ -18,6 +19,9 @@ struct Scenario {
   /// One simulated woman stands for this many. 1 unless the scenario file sets "scale".
   double scale = 1.0;
   Parameters parameters;
+  /// Parameters that are different from a date on; made in this order where several are in force at once.
+  /// Those before the start act in the warm-up if the scenario is the baseline.
+  std::vector<ParameterChange> changes;
   std::vector<Programme> programmes;
 };
 

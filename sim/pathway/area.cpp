@@ -68,10 +68,9 @@ void Area::set_capacities() {
          [&](const Waiter& w) { treatment_place_found(*this, w.subject); });
 }
 
-void Area::begin_policy(std::shared_ptr<const Setting> setting,
-                        std::shared_ptr<Opportunities> opportunities) {
+void Area::take_up(std::shared_ptr<const Setting> setting) {
+  if (setting_ == setting) return;
   setting_ = std::move(setting);
-  opportunities_ = std::move(opportunities);
   set_capacities();
 }
 

@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "sim/core/random.hpp"
@@ -74,9 +75,12 @@ class Area {
 
   /// Runs all events of a day, then counts who is where at its end.
   void run_day(Day day);
-  /// From now on the area follows another setting and these programmes. The women, and what is open on them,
-  /// stay.
-  void begin_policy(std::shared_ptr<const Setting> setting, std::shared_ptr<Opportunities> opportunities);
+  /// From now on these programmes act in the area.
+  void begin_programmes(std::shared_ptr<Opportunities> opportunities) {
+    opportunities_ = std::move(opportunities);
+  }
+  /// From now on the area follows another setting. Nothing else changes.
+  void take_up(std::shared_ptr<const Setting> setting);
   /// Starts counting: room for the months of the horizon.
   void begin_counting();
   /// After the last day: counts what reoffending follow-up found.

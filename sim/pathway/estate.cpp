@@ -39,6 +39,10 @@ Estate::Estate(const Setting& setting) {
     });
     by_distance_.push_back(std::move(order));
   }
+  set_places(setting);
+}
+
+void Estate::set_places(const Setting& setting) {
   beds_ = share_of(setting.parameters.custody.approved_premises_beds.value(), setting.share_of_custody);
 }
 

@@ -15,6 +15,9 @@ class Estate {
   /// A run of some areas only has the share of places that it has of custodial sentences in 2019.
   explicit Estate(const Setting& setting);
 
+  /// Takes up the national places of a setting. Whoever has a place keeps it.
+  void set_places(const Setting& setting);
+
   /// Settles the requests of the day that has just ended, and empties the mail.
   void settle(EstateMail& mail, std::vector<Area>& areas);
 

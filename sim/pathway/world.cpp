@@ -5,11 +5,14 @@
 
 namespace holloway {
 
-World::World(std::shared_ptr<const Setting> setting, const Luck& luck)
-    : estate_(*setting), mail_(setting->areas.size()) {
-  areas_.reserve(setting->areas.size());
-  for (std::size_t i = 0; i < setting->areas.size(); ++i) {
-    areas_.emplace_back(setting, i, luck);
+World::World(const std::shared_ptr<const Setting>& setting, const Luck& luck)
+    : World(std::vector(setting->areas.size(), setting), luck) {}
+
+World::World(const std::vector<std::shared_ptr<const Setting>>& settings, const Luck& luck)
+    : estate_(*settings.at(0)), mail_(settings.size()) {
+  areas_.reserve(settings.size());
+  for (std::size_t i = 0; i < settings.size(); ++i) {
+    areas_.emplace_back(settings[i], i, luck);
     areas_.back().mail = &mail_;
     create_starting_population(areas_.back());
   }
@@ -32,6 +35,11 @@ World::World(World&& other) noexcept
       mail_(std::move(other.mail_)),
       day_(other.day_) {
   for (Area& area : areas_) area.mail = &mail_;
+}
+
+void World::take_up(const std::vector<std::shared_ptr<const Setting>>& settings) {
+  estate_.set_places(*settings.at(0));
+  for (std::size_t i = 0; i < areas_.size(); ++i) areas_[i].take_up(settings.at(i));
 }
 
 void World::run(Day until, const ForEach& for_each) {

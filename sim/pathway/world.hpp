@@ -17,13 +17,19 @@ using ForEach = std::function<void(std::size_t n, const std::function<void(std::
 class World {
  public:
   /// The starting population on day 0. Simulates nothing yet.
-  World(std::shared_ptr<const Setting> setting, const Luck& luck);
+  World(const std::shared_ptr<const Setting>& setting, const Luck& luck);
+  /// The same where areas follow different settings: one for each area, in their order.
+  World(const std::vector<std::shared_ptr<const Setting>>& settings, const Luck& luck);
   World(const World& other);
   World(World&& other) noexcept;
   World& operator=(const World&) = delete;
 
   /// Runs from the day reached to `until`. The result does not depend on how `for_each` runs its bodies.
   void run(Day until, const ForEach& for_each);
+
+  /// From now on each area follows another setting, and the estate the national places of the first. The
+  /// women, what is open on them and the areas' programmes stay.
+  void take_up(const std::vector<std::shared_ptr<const Setting>>& settings);
 
   [[nodiscard]] Day day() const { return day_; }
   [[nodiscard]] std::vector<Area>& areas() { return areas_; }

@@ -16,8 +16,9 @@ PathwayBenchmark run_pathway_benchmark(const ReferenceData& data, const Scenario
   with_threads(threads, [&] {
     const ForEach for_each = threads > 1 ? ForEach(side_by_side) : ForEach(one_after_another);
     World world = warm_up(data, scenario, Luck(seed, 0), for_each);
-    begin_policy(world, data, scenario, {});
-    world.run(scenario.horizon.end_of_run(), for_each);
+    DatedSettings settings(data, scenario);
+    begin_policy(world, settings, scenario, {});
+    settings.run(world, scenario.horizon.end_of_run(), for_each);
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
     std::size_t bytes = 0;
     for (const Area& area : world.areas()) {

@@ -25,8 +25,9 @@ Scenario baseline(const std::vector<std::string>& areas, int years, int warm_up_
 World run_baseline(const Scenario& scenario, std::uint64_t seed, std::uint32_t replication,
                    const ForEach& for_each) {
   World world = warm_up(reference_data(), scenario, Luck(seed, replication), for_each);
-  begin_policy(world, reference_data(), scenario, {});
-  world.run(scenario.horizon.end_of_run(), for_each);
+  DatedSettings settings(reference_data(), scenario);
+  begin_policy(world, settings, scenario, {});
+  settings.run(world, scenario.horizon.end_of_run(), for_each);
   for (Area& area : world.areas()) area.finish_counting();
   return world;
 }

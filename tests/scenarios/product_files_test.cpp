@@ -94,12 +94,17 @@ TEST_CASE("every number of New Chance has a kind of evidence, a source and a ran
 TEST_CASE("the schema of parameters is the one the program makes", "[scenarios][product]") {
   // To renew it: holloway_tests "[write-schema]"
   CHECK(text_of(scenarios_folder() / "schema" / "parameters.schema.json") == parameters_schema_text());
+  CHECK(text_of(scenarios_folder() / "schema" / "parameter_changes.schema.json") ==
+        parameter_changes_schema_text());
 }
 
 TEST_CASE("write the schema of parameters", "[.write-schema]") {
   std::ofstream out(scenarios_folder() / "schema" / "parameters.schema.json", std::ios::binary);
   out << parameters_schema_text();
   REQUIRE(out.good());
+  std::ofstream changes(scenarios_folder() / "schema" / "parameter_changes.schema.json", std::ios::binary);
+  changes << parameter_changes_schema_text();
+  REQUIRE(changes.good());
 }
 
 template <class Enum>
@@ -143,7 +148,8 @@ void check_titles(const Json& part, const std::string& where) {
 }
 
 TEST_CASE("every part of the schemas that can be wrong has a title", "[scenarios][product]") {
-  for (const auto name : {"scenario.schema.json", "programme.schema.json", "parameters.schema.json"})
+  for (const auto name : {"scenario.schema.json", "programme.schema.json", "parameters.schema.json",
+                          "parameter_changes.schema.json"})
     check_titles(schema(name), name);
 }
 

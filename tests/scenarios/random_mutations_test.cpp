@@ -24,6 +24,11 @@ Json rich_scenario() {
       "police": { "admission": 0.5, "cps_decides": { "value": 0.5, "range": [0.4, 0.6], "evidence": "found", "source": "s", "note": "n" } },
       "population": { "career_share": { "single": 0.6, "occasional": 0.36, "prolific": 0.04 } },
       "costs": { "prison_year": { "value": 50000, "price_year": "2018/19", "payer": "prisons" } } },
+    "changes": [
+      { "title": "t", "from": "2019-03-01", "to": "2020-01-31", "areas": ["kent"], "source": "s", "note": "n",
+        "parameters": { "police": { "admission": { "multiply": 1.1, "range": [1, 1.2], "evidence": "assumption" } },
+                        "court": { "remand": { "odds_ratio": 0.8 } } } },
+      { "parameters": { "custody": { "released_after_share": 0.4 } } }],
     "programmes": [
       { "use": "new-chance", "from": "2019-01-01", "to": "2020-01-01", "areas": ["kent"], "offered": 0.5, "support": { "days": 30 },
         "awareness": null, "capacity": { "caseload": 10 }, "assumptions": { "offered": { "range": [0, 1], "source": "s" } } },

@@ -1,0 +1,83 @@
+#include "sim/experiment/parameter_change.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+#include <utility>
+
+#include "sim/pathway/each_parameter.hpp"
+
+namespace holloway {
+
+bool in_force(const ParameterChange& change, AreaIndex area, Date date) {
+  if (change.from && date < *change.from) return false;
+  if (change.to && date > *change.to) return false;
+  return change.areas.empty() ||
+         std::find(change.areas.begin(), change.areas.end(), area) != change.areas.end();
+}
+
+double changed(double value, const ParameterChange& change) {
+  switch (change.how) {
+    case ChangeHow::set:
+      return change.size;
+    case ChangeHow::multiply:
+      return value * change.size;
+    case ChangeHow::odds_ratio:
+      // Never and always stay so; with_odds_ratio() has no answer for certainty at odds of 0.
+      return value <= 0 || value >= 1 ? value : with_odds_ratio(value, change.size);
+  }
+  return value;
+}
+
+std::vector<std::size_t> changes_in_force(const std::vector<ParameterChange>& changes, AreaIndex area,
+                                          Date date) {
+  std::vector<std::size_t> positions;
+  for (std::size_t i = 0; i < changes.size(); ++i)
+    if (in_force(changes[i], area, date)) positions.push_back(i);
+  return positions;
+}
+
+Parameters changed(Parameters parameters, const std::vector<ParameterChange>& changes,
+                   const std::vector<std::size_t>& which) {
+  std::vector<char> made(which.size(), 0);
+  visit_each_parameter(parameters,
+                       [&]<const Unit & U>(const std::string& path, Quantity<U>& quantity, std::string_view) {
+                         for (std::size_t i = 0; i < which.size(); ++i) {
+                           const ParameterChange& change = changes[which[i]];
+                           if (change.path != path) continue;
+                           const double value = changed(quantity.value(), change);
+                           if (const auto wrong = outside_range(value, U); !wrong.empty())
+                             throw std::domain_error(path + ": " + wrong);
+                           quantity = Quantity<U>(value);
+                           made[i] = 1;
+                         }
+                       });
+  for (std::size_t i = 0; i < which.size(); ++i)
+    if (made[i] == 0) throw std::invalid_argument("no parameter " + changes[which[i]].path);
+  return parameters;
+}
+
+std::vector<Day> days_of_change(const std::vector<ParameterChange>& changes, const Horizon& horizon) {
+  std::vector<Day> days;
+  for (const ParameterChange& change : changes) {
+    if (change.from) days.push_back(horizon.day_of(*change.from));
+    if (change.to) days.push_back(horizon.day_of(*change.to) + 1);
+  }
+  std::erase_if(days, [&](Day day) { return day <= 0 || day >= horizon.end_of_run(); });
+  std::sort(days.begin(), days.end());
+  days.erase(std::unique(days.begin(), days.end()), days.end());
+  return days;
+}
+
+std::string_view why_fixed(std::string_view path) {
+  if (path.starts_with("costs.")) return "money is worked out with one set of prices for the whole run";
+  if (path == "population.entrants_five_years_earlier" || path == "population.past_occasions_recorded" ||
+      path.starts_with("custody.initial_stock"))
+    return "it shapes the starting stock only, before the first day simulated";
+  return {};
+}
+
+bool is_national(std::string_view path) {
+  return path == "custody.approved_premises_beds" || path == "custody.mother_and_baby_places";
+}
+
+}  // namespace holloway
