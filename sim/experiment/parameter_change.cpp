@@ -77,7 +77,7 @@ std::string_view why_fixed(std::string_view path) {
 }
 
 bool is_national(std::string_view path) {
-  return path == "custody.approved_premises_beds" || path == "custody.mother_and_baby_places";
+  return std::find(national_parameters.begin(), national_parameters.end(), path) != national_parameters.end();
 }
 
 }  // namespace holloway

@@ -57,6 +57,10 @@ std::vector<Day> days_of_change(const std::vector<ParameterChange>& changes, con
 /// and what shapes the starting stock has done so before the first day.
 std::string_view why_fixed(std::string_view path);
 
+/// Parameters about places that all areas share.
+inline constexpr std::array<std::string_view, 2> national_parameters{"custody.approved_premises_beds",
+                                                                     "custody.mother_and_baby_places"};
+
 /// Whether a parameter is about places that all areas share, so that it cannot change in some areas only.
 bool is_national(std::string_view path);
 
