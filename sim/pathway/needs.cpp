@@ -39,7 +39,7 @@ int severity_if_present(const Area& area, double uniform) {
 double steps_of(double ratio, int steps) {
   double product = 1.0;
   for (int i = 0; i < steps; ++i) product *= ratio;
-  for (int i = 0; i > steps; --i) product /= ratio;
+  for (int i = 0; i > steps; --i) product /= std::max(ratio, 1e-3);
   return product;
 }
 
@@ -156,7 +156,9 @@ double hazard_of_needs(const Area& area, const Woman& woman) {
     for (std::size_t n = 0; n < count_of<Need>; ++n)
       ratio *= steps_of(p.each_step_of_need[Need(n)].value(),
                         woman.needs.severity(Need(n)) - woman.needs_at_entry.severity(Need(n)));
-  return ratio * steps_of(p.coerced.value(), int{woman.coerced} - int{woman.coerced_at_entry});
+  ratio *= steps_of(p.coerced.value(), int{woman.coerced} - int{woman.coerced_at_entry});
+  // Changes of needs alone make nobody offend more than ten times as often, or less than a tenth.
+  return std::clamp(ratio, 0.1, 10.0);
 }
 
 void need_changes(Area& area, WomanIndex index, Need need, int steps) {
