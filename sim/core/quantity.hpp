@@ -62,7 +62,8 @@ using LogOdds = Quantity<unit::log_odds>;
 /// Moves a probability by an odds ratio. Monotone in both; 0 and 1 stay where they are.
 [[nodiscard]] constexpr double with_odds_ratio(double probability, double odds_ratio) {
   const double numerator = probability * odds_ratio;
-  return numerator / (1.0 - probability + numerator);
+  const double denominator = 1.0 - probability + numerator;
+  return denominator > 0.0 ? numerator / denominator : probability;
 }
 
 }  // namespace holloway

@@ -52,6 +52,8 @@ TEST_CASE("An odds ratio moves a probability and leaves certainty alone", "[core
   REQUIRE(with_odds_ratio(0.2, 1.0) == 0.2);
   REQUIRE(with_odds_ratio(0.0, 5.0) == 0.0);
   REQUIRE(with_odds_ratio(1.0, 0.2) == 1.0);
+  REQUIRE(with_odds_ratio(1.0, 0.0) == 1.0);
+  REQUIRE(with_odds_ratio(0.0, 0.0) == 0.0);
   REQUIRE(with_odds_ratio(with_odds_ratio(0.3, 4.0), 0.25) == Approx(0.3).epsilon(1e-15));
   for (double p = 0.1; p < 0.95; p += 0.1) {
     REQUIRE(with_odds_ratio(p, 2.0) > p);
