@@ -16,7 +16,8 @@ Scenario small() {
 /// Runs to the end, checking everything that must hold each tenth day.
 World run_checked(const Scenario& scenario, const ReferenceData& data = testing::reference_data()) {
   World world = warm_up(data, scenario, Luck(5, 0), one_after_another);
-  begin_policy(world, data, scenario, {});
+  DatedSettings settings(data, scenario);
+  begin_policy(world, settings, scenario, {});
   world.at_day_end = [](const World& w, Day day) {
     if (day % 10 == 0) testing::check_day(w);
   };

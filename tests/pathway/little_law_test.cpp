@@ -44,7 +44,8 @@ TEST_CASE("women in prison are receptions a day times the days they stay") {
   scenario.parameters.custody.initial_stock_served_12_months_to_4_years = Days(1);
   scenario.parameters.custody.initial_stock_served_4_years_or_more = Days(1);
   World world = warm_up(testing::reference_data(), scenario, Luck(1, 0), one_after_another);
-  begin_policy(world, testing::reference_data(), scenario, {});
+  DatedSettings settings(testing::reference_data(), scenario);
+  begin_policy(world, settings, scenario, {});
   StayWatcher watcher;
   for (Area& area : world.areas()) area.observer = &watcher;
   world.run(scenario.horizon.end_of_run(), one_after_another);

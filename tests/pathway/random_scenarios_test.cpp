@@ -59,7 +59,8 @@ void run(unsigned number) {
   CAPTURE(number);
   const Scenario scenario = random_scenario(number);
   World world = warm_up(testing::reference_data(), scenario, Luck(number, 0), one_after_another);
-  begin_policy(world, testing::reference_data(), scenario, {});
+  DatedSettings settings(testing::reference_data(), scenario);
+  begin_policy(world, settings, scenario, {});
   world.at_day_end = [](const World& w, Day day) {
     if (day % 30 == 0) testing::check_day(w);
   };
