@@ -62,6 +62,8 @@ constexpr auto phrases = std::to_array<MovePhrase>({
     {approved_premises, died, dies},
     // a case
     {begin, notice, "She offends, and it will come to the notice of the police: {occasion}."},
+    {notice, no_further_action,
+     "The police see that she is the victim of the man who accuses her, and leave her alone."},
     {notice, community_resolution, "It is settled on the street by a community resolution."},
     {notice, penalty_notice, "It is settled on the street by a penalty notice."},
     {notice, voluntary_interview, "She is asked to come to a voluntary interview."},

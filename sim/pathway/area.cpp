@@ -4,6 +4,8 @@
 #include <stdexcept>
 #include <string>
 
+#include "sim/pathway/appointments.hpp"
+#include "sim/pathway/bail.hpp"
 #include "sim/pathway/court.hpp"
 #include "sim/pathway/custody.hpp"
 #include "sim/pathway/needs.hpp"
@@ -216,8 +218,8 @@ void Area::handle_order_event(EventKind kind, const Event& event) {
   switch (kind) {
     case EventKind::order_ends:
       return order_ends(*this, event.subject);
-    case EventKind::order_breached:
-      return order_breached(*this, event.subject);
+    case EventKind::appointment_due:
+      return appointment_due(*this, event.subject);
     case EventKind::breach_hearing_due:
       return breach_hearing_due(*this, event.subject);
     default:

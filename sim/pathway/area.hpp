@@ -40,7 +40,7 @@ enum class EventKind : std::uint16_t {
   waited_too_long_for_report,
   bail_breached,
   order_ends,
-  order_breached,
+  appointment_due,
   breach_hearing_due,
   breach_hearing_done,
   release_due,

@@ -19,11 +19,14 @@ enum class Counter : std::uint16_t {
   arrests, voluntary_interviews, street_disposals, summonses, liaison_and_diversion_screened, arrests_no_further_action_or_caution,
   no_further_action, no_further_action_under_demand, community_resolutions, penalty_notices, simple_cautions, conditional_cautions,
   conditional_cautions_not_met, charges,
+  offences_coerced, counter_allegations, primary_victims_identified, liaison_and_diversion_declined, interviews, admissions,
+  prosecutor_decisions, evidential_test_failed, not_in_public_interest, work_lost_to_record, fines_become_debt,
   // court
   prosecutions, convictions, acquittals, discontinued, remands,
   court_violence, court_sexual, court_robbery, court_theft, court_criminal_damage, court_drugs, court_weapons, court_public_order,
   court_miscellaneous, court_fraud, court_summary, court_motoring, court_breach,
-  crown_court_cases, reports, reports_not_ready,
+  crown_court_cases, trials, reports, reports_oral, reports_fast, reports_written, reports_not_ready, reports_disregarded,
+  reports_naming_alternative,
   sentences_discharge, sentences_fine, sentences_community_order, sentences_suspended, sentences_custody, sentences_other,
   community_suspended_custody_sentences, community_suspended_custody_sentences_with_report,
   custody_under_6_months, custody_6_to_under_12_months, custody_12_months_to_under_4_years, custody_4_years_or_more,
@@ -31,7 +34,9 @@ enum class Counter : std::uint16_t {
   // recorded occasions (caution or conviction on the Police National Computer), by previous record
   recorded_none, recorded_1_2, recorded_3_6, recorded_7_10, recorded_11_14, recorded_15_plus,
   // orders
-  order_days, breaches, orders_completed, orders_revoked,
+  order_days, breaches, orders_completed, orders_revoked, order_warnings,
+  missed_for_childcare, missed_for_anxiety, missed_for_distance, missed_for_safety, missed_for_other_reasons, missed_accepted,
+  orders_with_treatment, orders_with_rehabilitation_activity, orders_with_unpaid_work, orders_with_curfew,
   // treatment
   treatment_referrals, treatment_starts, treatment_completions, treatment_days,
   // custody and after

@@ -1,7 +1,9 @@
 #include "sim/pathway/court.hpp"
 
-#include "sim/pathway/custody.hpp"
+#include "sim/pathway/bail.hpp"
+#include "sim/pathway/consequences.hpp"
 #include "sim/pathway/knowledge.hpp"
+#include "sim/pathway/liaison.hpp"
 #include "sim/pathway/orders.hpp"
 #include "sim/pathway/police.hpp"
 #include "sim/pathway/reoffending.hpp"
@@ -40,33 +42,12 @@ void seek_slot(Area& area, Resource& court, WomanIndex woman, std::uint32_t subj
   }
 }
 
-/// The case is put off to another day: bail or remand in custody until then.
-void decide_bail(Area& area, std::uint32_t number, double days_until_next) {
-  Case& c = area.cases[number];
-  if (c.remanded) return;
-  const auto& p = area.parameters().court;
-  const Woman& woman = area.women[c.woman];
-  double chance = p.remand[c.group].value();
-  for (std::size_t band = 0; band < index_of(band_of(woman.recorded)); ++band)
-    chance = with_odds_ratio(chance, p.remand_per_previous_band.value());
-  if (woman.known_to(Agency::court) & bit(Need::accommodation))
-    chance = with_odds_ratio(chance, p.remand_if_homelessness_known.value());
-  if (woman.under_sentence()) chance = with_odds_ratio(chance, p.remand_if_under_sentence.value());
-  chance = with_odds_ratio(chance, area.ratio(c.woman, Lever::remand));
-  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::remand);
-  if (bits.coarse(0) < chance) {
-    begin_remand(area, c);
-  } else if (bits.coarse(1) < p.bail_breached.value()) {
-    area.schedule_case(area.now() + Duration::from_days(days_until_next * bits.coarse(2)), number,
-                       EventKind::bail_breached);
-  }
-}
-
 void convict(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
   c.convicted = true;
   area.count(c.woman, Counter::convictions);
   conviction_recorded(area, c);
+  record_may_cost_her_job(area, c, area.parameters().sentence.conviction_costs_job);
   prepare_sentence(area, number);
 }
 
@@ -104,10 +85,21 @@ void after_crown_court_hearing(Area& area, std::uint32_t number) {
                            p.crown_court_to_trial.value()));
 }
 
+/// Chance of acquittal: higher where what was done to her is before the court as self-defence or duress.
+double acquittal_chance(const Area& area, const Case& c) {
+  const auto& p = area.parameters().court;
+  const Facts known = area.women[c.woman].known_to(Agency::court);
+  double odds = area.ratio(c.woman, Lever::acquittal);
+  if (c.abuser_is_other_party && (known & bit(Need::domestic_abuse)))
+    odds *= p.acquitted_if_self_defence.value();
+  if (c.coerced && (known & is_coerced)) odds *= p.acquitted_if_coercion_known.value();
+  return with_odds_ratio(p.acquitted_at_trial.value(), odds);
+}
+
 void after_trial(Area& area, std::uint32_t number) {
   const Case& c = area.cases[number];
-  if (area.draw(c.woman, c.occasion, Decision::trial).coarse(0) <
-      area.parameters().court.acquitted_at_trial.value()) {
+  area.count(c.woman, Counter::trials);
+  if (area.draw(c.woman, c.occasion, Decision::trial).coarse(0) < acquittal_chance(area, c)) {
     area.count(c.woman, Counter::acquittals);
     return close_case(area, number, Stage::acquitted);
   }
@@ -121,6 +113,7 @@ void begin_first_hearing(Area& area, std::uint32_t number) {
   area.count(c.woman, counter_after(Counter::court_violence, index_of(c.group)));
   share(area, c.woman, Agency::police, Agency::court, area.parameters().disclosure.police_share_with_court,
         c.occasion, Decision::court_sharing);
+  liaison_reports_to_court(area, number);
   area.offer(ActsAt::first_hearing, c.woman, number);
 }
 
@@ -163,32 +156,12 @@ void hearing_done(Area& area, std::uint32_t number) {
   }
 }
 
-void bail_breached(Area& area, std::uint32_t number) {
-  Case& c = area.cases[number];
-  if (c.remanded || c.convicted || area.women[c.woman].gone()) return;
-  begin_remand(area, c);
-}
-
 void order_hearing_due(Area& area, std::uint32_t order) {
   seek_slot(area, area.magistrates_court, area.orders[order].woman, order | order_mark, false);
 }
 
 void order_hearing_slot_free(Area& area) {
   free_slot(area, area.magistrates_court, false);
-}
-
-void begin_remand(Area& area, Case& c) {
-  c.remanded = true;
-  c.remanded_since = area.now();
-  area.count(c.woman, Counter::remands);
-  ++area.women[c.woman].remand_holds;
-  settle_place(area, c.woman);
-}
-
-void end_remand(Area& area, Case& c) {
-  c.remanded = false;
-  --area.women[c.woman].remand_holds;
-  settle_place(area, c.woman);
 }
 
 }  // namespace holloway

@@ -102,7 +102,7 @@ inline constexpr auto moves = [] {
       {P, approved_premises, serving}, {P, approved_premises, recalled}, {P, approved_premises, died},
       // a case, from the offence coming to notice
       {C, begin, notice},
-      {C, notice, community_resolution}, {C, notice, penalty_notice}, {C, notice, voluntary_interview}, {C, notice, custody_interview}, {C, notice, summons},
+      {C, notice, no_further_action}, {C, notice, community_resolution}, {C, notice, penalty_notice}, {C, notice, voluntary_interview}, {C, notice, custody_interview}, {C, notice, summons},
       {C, voluntary_interview, police_decision}, {C, custody_interview, police_decision}, {C, custody_interview, no_further_action},
       {C, summons, awaiting_first_hearing},
       {C, police_decision, no_further_action}, {C, police_decision, community_resolution}, {C, police_decision, penalty_notice},

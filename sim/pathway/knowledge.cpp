@@ -64,16 +64,18 @@ void record_what_police_hold(Area& area, WomanIndex index) {
              some_of(needs, area.draw(index, 0, Decision::known_before), [&](Facts) { return held; }));
 }
 
-void asked_by(Area& area, WomanIndex index, Agency agency, std::uint32_t episode, Decision draw) {
+void asked_by(Area& area, WomanIndex index, Agency agency, std::uint32_t episode, Decision draw,
+              const Asking& how) {
   Woman& woman = area.women[index];
   const auto unknown = static_cast<Facts>(woman.facts() & ~woman.known_to(agency));
   if (unknown == 0) return;
   const auto& p = area.parameters().disclosure;
   const RandomBits asking = area.draw(index, episode, Decision::asking);
   // One draw for each agency, since several may ask about the same occasion.
-  if (asking.coarse(static_cast<int>(index_of(agency)) % 4) >= p.asked[agency].value()) return;
+  const double asks = how.asks_always ? 1.0 : p.asked[agency].value();
+  if (asking.coarse(static_cast<int>(index_of(agency)) % 4) >= asks) return;
   const bool told_before = woman.told_somebody;
-  const double odds = odds_of_telling(area, index, agency, told_before);
+  const double odds = odds_of_telling(area, index, agency, told_before) * how.odds_ratio;
   const double usual = p.when_asked[agency].value();
   const Facts told = some_of(unknown, area.draw(index, episode, draw), [&](Facts fact) {
     return with_odds_ratio(usual, fact == is_coerced ? odds * p.coercion.value() : odds);

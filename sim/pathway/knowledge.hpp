@@ -12,9 +12,16 @@ void draw_trust(Area& area, WomanIndex woman);
 /// Records the police hold of her before any contact.
 void record_what_police_hold(Area& area, WomanIndex woman);
 
+/// How she is asked, where it differs from the agency's usual way.
+struct Asking {
+  double odds_ratio = 1.0;   ///< of telling, against the usual
+  bool asks_always = false;  ///< not only as often as the agency does
+};
+
 /// She is seen by an agency, which may ask; asked, she tells it some of what it does not know, more of it the
 /// more she trusts. `draw` names the draw.
-void asked_by(Area& area, WomanIndex woman, Agency agency, std::uint32_t episode, Decision draw);
+void asked_by(Area& area, WomanIndex woman, Agency agency, std::uint32_t episode, Decision draw,
+              const Asking& how = {});
 
 /// One agency passes on what it knows: each fact with the same chance.
 void share(Area& area, WomanIndex woman, Agency from, Agency to, Probability chance, std::uint32_t episode,

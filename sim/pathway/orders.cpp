@@ -2,12 +2,18 @@
 
 #include <algorithm>
 
+#include "sim/pathway/appointments.hpp"
 #include "sim/pathway/court.hpp"
+#include "sim/pathway/knowledge.hpp"
+#include "sim/pathway/requirements.hpp"
 #include "sim/pathway/term.hpp"
 #include "sim/pathway/treatment.hpp"
 
 namespace holloway {
 namespace {
+
+// Probation asks twice about one occasion, for the report and at the start: this tells the draws apart.
+constexpr std::uint32_t order_start = 1U << 16;
 
 /// Takes an order off her list and closes it at a final stage.
 void close_order(Area& area, std::uint32_t number, Stage final_stage) {
@@ -24,17 +30,6 @@ void close_order(Area& area, std::uint32_t number, Stage final_stage) {
   order_ends_treatment(area, index, number);
 }
 
-void schedule_breach(Area& area, std::uint32_t number) {
-  const Order& order = area.orders[number];
-  const double rate = area.parameters().orders.breach.value() * area.ratio(order.woman, Lever::breach);
-  if (rate <= 0) return;
-  const std::uint32_t episode = order.occasion + (std::uint32_t{order.breaches} << 16);
-  const Time when = area.now() + Duration::from_days(exponential(
-                                     area.draw(order.woman, episode, Decision::order_breach).uniform(),
-                                     days_per_year / rate));
-  if (when < order.ends) area.schedule_order(when, number, EventKind::order_breached);
-}
-
 void activate(Area& area, std::uint32_t number) {
   const Order& order = area.orders[number];
   const WomanIndex index = order.woman;
@@ -48,18 +43,14 @@ void activate(Area& area, std::uint32_t number) {
   end_orders(area, index);
 }
 
-/// The treatment the court requires: at most one kind, for a need it knows of.
-void require_treatment(Area& area, std::uint32_t number) {
+/// Probation takes her on, with what the court tells it and what she does.
+void supervision_begins(Area& area, std::uint32_t number) {
+  draw_requirements(area, number);
   const Order& order = area.orders[number];
-  const Facts known = area.women[order.woman].known_to(Agency::court);
-  const RandomBits bits = area.draw(order.woman, order.occasion, Decision::requirements);
-  for (std::size_t k = 0; k < count_of<TreatmentKind>; ++k) {
-    const auto kind = TreatmentKind(k);
-    if (!(known & bit(need_of(kind))) ||
-        bits.coarse(static_cast<int>(k)) >= area.parameters().orders.treatment_requirement[kind].value())
-      continue;
-    return refer_to_treatment(area, order.woman, kind, ReferredBy::order, order.occasion, number);
-  }
+  share(area, order.woman, Agency::court, Agency::probation,
+        area.parameters().orders.court_shares_with_probation, order.occasion, Decision::order_sharing);
+  asked_by(area, order.woman, Agency::probation, order.occasion | order_start, Decision::order_disclosure);
+  await_absence(area, number);
 }
 
 }  // namespace
@@ -80,8 +71,7 @@ void begin_order(Area& area, WomanIndex index, std::uint16_t occasion, bool susp
   area.offer(ActsAt::order_start, index);
   area.move(Process::order, index, opened.stage, Stage::order_running);
   area.schedule_order(order.ends, number, EventKind::order_ends);
-  schedule_breach(area, number);
-  require_treatment(area, number);
+  supervision_begins(area, number);
 }
 
 void order_ends(Area& area, std::uint32_t number) {
@@ -96,7 +86,6 @@ void order_ends(Area& area, std::uint32_t number) {
 
 void order_breached(Area& area, std::uint32_t number) {
   Order& order = area.orders[number];
-  if (area.women[order.woman].gone()) return;  // closed when its time comes
   area.count(order.woman, Counter::breaches);
   area.move(Process::order, order.woman, order.stage, Stage::breach_hearing);
   const std::uint32_t episode = order.occasion + (std::uint32_t{order.breaches} << 16);
@@ -115,17 +104,20 @@ void breach_hearing_done(Area& area, std::uint32_t number) {
   Order& order = area.orders[number];
   if (area.women[order.woman].gone()) return close_order(area, number, Stage::order_ended);
   area.count(order.woman, Counter::court_breach);
+  area.offer(ActsAt::breach_hearing, order.woman);
   const auto& p = area.parameters().orders;
   const std::uint32_t episode = order.occasion + (std::uint32_t{order.breaches} << 16);
   const RandomBits bits = area.draw(order.woman, episode, Decision::breach_hearing);
   ++order.breaches;
-  if (bits.coarse(1) >= p.revoked_at_breach.value()) {
+  const double revoked = with_odds_ratio(p.revoked_at_breach.value(), area.ratio(order.woman, Lever::breach));
+  if (bits.coarse(1) >= revoked) {
     area.move(Process::order, order.woman, order.stage, Stage::order_running);
     if (order.ends <= area.now()) {
       area.count(order.woman, Counter::orders_completed);
       return close_order(area, number, Stage::order_completed);
     }
-    return schedule_breach(area, number);
+    order.warned = false;
+    return await_absence(area, number);
   }
   const double custody = order.suspended_sentence ? p.custody_if_revoked_suspended_sentence.value()
                                                   : p.custody_if_revoked_community_order.value();

@@ -1,5 +1,6 @@
 #pragma once
-// Community orders and suspended sentence orders: running, breach, completion, revocation.
+// Community orders and suspended sentence orders: running, breach, completion, revocation. What is required
+// is in requirements.hpp, what is missed in appointments.hpp.
 
 #include "sim/pathway/area.hpp"
 
@@ -7,6 +8,7 @@ namespace holloway {
 
 void begin_order(Area& area, WomanIndex woman, std::uint16_t occasion, bool suspended_sentence);
 void order_ends(Area& area, std::uint32_t number);
+/// Breach proceedings begin.
 void order_breached(Area& area, std::uint32_t number);
 void breach_hearing_due(Area& area, std::uint32_t number);
 void breach_hearing_done(Area& area, std::uint32_t number);

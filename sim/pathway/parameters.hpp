@@ -98,6 +98,7 @@ struct Parameters {
     Probability street_disposal;
     Days delay;
     Probability street_community_resolution;
+    Probability coerced_offences;
   } notice;
 
   struct Police {
@@ -120,6 +121,20 @@ struct Parameters {
     Days voluntary_interview_delay;
     Probability cps_decides;
     Probability police_remand;
+    Probability counter_allegation;
+    Probability identifies_primary_victim;
+    Ratio identifies_if_abuse_known;
+    Ratio identifies_if_record_or_ill_health;
+    Probability misidentified_loses_trust;
+    Probability screening_accepted;
+    Ratio screening_raises_disclosure;
+    Probability screening_reported_to_court;
+    Probability legal_advice;
+    Ratio admission_with_legal_advice;
+    Ratio admission_if_coerced;
+    Probability domestic_abuse_cases_may_be_cautioned;
+    Probability caution_costs_job;
+    Probability penalty_notice_becomes_debt;
   } police;
 
   struct Cps {
@@ -128,6 +143,8 @@ struct Parameters {
     Probability not_in_public_interest;
     Probability back_for_caution;
     Ratio known_abuse_lowers_charge;
+    Ratio known_coercion_lowers_charge;
+    Probability police_share;
   } cps;
 
   struct Court {
@@ -149,6 +166,10 @@ struct Parameters {
     Ratio remand_if_homelessness_known;
     Ratio remand_if_under_sentence;
     Probability bail_breached;
+    Ratio remand_if_children_known;
+    Ratio remand_if_liaison_reports;
+    Ratio acquitted_if_self_defence;
+    Ratio acquitted_if_coercion_known;
   } court;
 
   struct Report {
@@ -161,6 +182,12 @@ struct Parameters {
     Days writer_time;
     Days court_waits;
     Ratio lowers_custody;
+    Days fast_writer_time;
+    Probability disregarded;
+    Probability names_alternative;
+    Ratio names_alternative_if_service_knows_her;
+    Ratio alternative_lowers_custody;
+    Probability police_share_with_probation;
   } report;
 
   struct Sentence {
@@ -169,6 +196,10 @@ struct Parameters {
     Ratio known_abuse_lowers_custody;
     Ratio remanded_raises_custody;
     Ratio under_sentence_raises_custody;
+    Ratio known_children_lower_custody;
+    Ratio known_coercion_lowers_custody;
+    Probability conviction_costs_job;
+    Probability fine_becomes_debt;
     PerGroup<Probability> twelve_months_or_more;
     Probability four_years_if_twelve_months_or_more;
     Probability six_to_twelve_months_if_shorter;
@@ -179,7 +210,18 @@ struct Parameters {
   } sentence;
 
   struct Orders {
-    RatePerYear breach;
+    RatePerYear missed_otherwise;
+    RatePerYear missed_for_childcare;
+    RatePerYear missed_for_anxiety_each_step;
+    RatePerYear missed_for_distance_each_step;
+    RatePerYear missed_for_safety;
+    Ratio unsafe_requirements;
+    Ratio missed_with_rehabilitation_activity;
+    Ratio missed_with_unpaid_work;
+    Ratio missed_with_curfew;
+    Ratio missed_if_neurodivergent;
+    PerEach<MissedBecause, Probability> absence_accepted;
+    Ratio absence_accepted_if_not_known;
     Days breach_hearing_delay;
     Probability revoked_at_breach;
     Probability custody_if_revoked_community_order;
@@ -187,6 +229,12 @@ struct Parameters {
     Days custody_on_breach;
     Probability activated_on_reconviction;
     PerEach<TreatmentKind, Probability> treatment_requirement;
+    Probability rehabilitation_activity;
+    Probability unpaid_work;
+    Ratio unpaid_work_if_children_known;
+    Probability curfew;
+    Ratio curfew_if_abuse_known;
+    Probability court_shares_with_probation;
   } orders;
 
   struct Treatment {

@@ -97,6 +97,7 @@ void visit_police(P& p, Visit& visit) {
   visit("notice.street_disposal", n.street_disposal, "of gravity 1 offences not summonsed, settled on the street");
   visit("notice.delay", n.delay, "mean time from offence to notice");
   visit("notice.street_community_resolution", n.street_community_resolution, "of street disposals, community resolution (the rest are penalty notices)");
+  visit("notice.coerced_offences", n.coerced_offences, "of the offences of a woman who is made to offend, those she is made to commit");
   auto& l = p.police;
   visit("police.no_further_action", l.no_further_action, "no further action at the police decision");
   visit("police.no_further_action_if_abuser_is_other_party", l.no_further_action_if_abuser_is_other_party, "odds ratio of no further action where the other party is known to be her abuser");
@@ -105,7 +106,7 @@ void visit_police(P& p, Visit& visit) {
   visit("police.interview", l.interview, "investigator's time for one interview and decision");
   visit("police.investigators_per_100k_women", l.investigators_per_100k_women, "investigators available at any time for women's cases, per 100,000 adult women");
   visit("police.releases_after_waiting", l.releases_after_waiting, "longest wait for an investigator; then released with no further action");
-  visit("police.screened_by_liaison_and_diversion", l.screened_by_liaison_and_diversion, "arrested women screened by Liaison and Diversion");
+  visit("police.screened_by_liaison_and_diversion", l.screened_by_liaison_and_diversion, "arrested women whom Liaison and Diversion offers to screen");
   visit("police.screening_lowers_custody", l.screening_lowers_custody, "odds ratio of immediate custody where she was screened and a need is known to the court");
   visit("police.community_resolution", l.community_resolution, "of admitted gravity 1 or 2 cases with at most two previous occasions, community resolution");
   visit("police.penalty_notice", l.penalty_notice, "of gravity 1 theft, drugs and public order cases, penalty notice");
@@ -117,12 +118,28 @@ void visit_police(P& p, Visit& visit) {
   visit("police.voluntary_interview_delay", l.voluntary_interview_delay, "mean time to a voluntary interview");
   visit("police.cps_decides", l.cps_decides, "of cases to be charged, those sent to the CPS (the rest are charged by the police)");
   visit("police.police_remand", l.police_remand, "of women arrested and charged at gravity 3 or 4, refused police bail");
+  visit("police.counter_allegation", l.counter_allegation, "of cases where the other party is her abuser, those in which he accuses her");
+  visit("police.identifies_primary_victim", l.identifies_primary_victim, "of counter-allegations, those in which the police see in time that she is the victim");
+  visit("police.identifies_if_abuse_known", l.identifies_if_abuse_known, "odds ratio of that where the police know of the abuse");
+  visit("police.identifies_if_record_or_ill_health", l.identifies_if_record_or_ill_health, "odds ratio of that where she has a record, or the police know of drink, drugs or mental ill health");
+  visit("police.misidentified_loses_trust", l.misidentified_loses_trust, "that being handled as the perpetrator costs her trust in agencies");
+  visit("police.screening_accepted", l.screening_accepted, "of women offered screening by Liaison and Diversion, those who accept");
+  visit("police.screening_raises_disclosure", l.screening_raises_disclosure, "odds ratio of telling Liaison and Diversion, against telling officers");
+  visit("police.screening_reported_to_court", l.screening_reported_to_court, "that Liaison and Diversion reports to the court what the suite knows of a woman it screened");
+  visit("police.legal_advice", l.legal_advice, "women interviewed with legal advice");
+  visit("police.admission_with_legal_advice", l.admission_with_legal_advice, "odds ratio of admission with legal advice");
+  visit("police.admission_if_coerced", l.admission_if_coerced, "odds ratio of admission where somebody made her do it");
+  visit("police.domestic_abuse_cases_may_be_cautioned", l.domestic_abuse_cases_may_be_cautioned, "of cases where the other party is her abuser, those in which a conditional caution is open to her");
+  visit("police.caution_costs_job", l.caution_costs_job, "that a caution costs her work, or the chance of it");
+  visit("police.penalty_notice_becomes_debt", l.penalty_notice_becomes_debt, "that a penalty notice is not paid and becomes debt");
   auto& c = p.cps;
   visit("cps.delay", c.delay, "mean time for a CPS decision");
   visit("cps.evidential_test_failed", c.evidential_test_failed, "evidential test not met");
   visit("cps.not_in_public_interest", c.not_in_public_interest, "not in the public interest");
   visit("cps.back_for_caution", c.back_for_caution, "sent back for a caution (admitted, gravity 1 or 2)");
   visit("cps.known_abuse_lowers_charge", c.known_abuse_lowers_charge, "odds ratio of charge where domestic abuse behind the offence is known");
+  visit("cps.known_coercion_lowers_charge", c.known_coercion_lowers_charge, "odds ratio of charge where it is known that somebody made her do it");
+  visit("cps.police_share", c.police_share, "that what the police know reaches the prosecutor, each fact");
 }
 
 template <class P, class Visit>
@@ -146,6 +163,10 @@ void visit_courts(P& p, Visit& visit) {
   visit("court.remand_if_homelessness_known", c.remand_if_homelessness_known, "odds ratio of remand where homelessness is known");
   visit("court.remand_if_under_sentence", c.remand_if_under_sentence, "odds ratio of remand for women on an order, licence or supervision");
   visit("court.bail_breached", c.bail_breached, "bailed women who breach and are remanded before the next hearing");
+  visit("court.remand_if_children_known", c.remand_if_children_known, "odds ratio of remand where dependent children are known of");
+  visit("court.remand_if_liaison_reports", c.remand_if_liaison_reports, "odds ratio of remand where Liaison and Diversion has reported to the court");
+  visit("court.acquitted_if_self_defence", c.acquitted_if_self_defence, "odds ratio of acquittal at trial where the other party is known to be her abuser");
+  visit("court.acquitted_if_coercion_known", c.acquitted_if_coercion_known, "odds ratio of acquittal at trial where it is known that somebody made her do it");
   auto& r = p.report;
   visit("report.asked_for", r.asked_for, "that the court asks for a pre-sentence report where a community, suspended or custodial sentence is likely");
   visit("report.oral", r.oral, "of reports, oral on the day");
@@ -156,12 +177,22 @@ void visit_courts(P& p, Visit& visit) {
   visit("report.writer_time", r.writer_time, "a writer's time for one full written report");
   visit("report.court_waits", r.court_waits, "longest the court waits for a writer; then it sentences without the report");
   visit("report.lowers_custody", r.lowers_custody, "odds ratio of immediate custody with a written report before the court");
+  visit("report.fast_writer_time", r.fast_writer_time, "a writer's time for one fast report");
+  visit("report.disregarded", r.disregarded, "of reports, those the court disregards, and with them what it knows of her");
+  visit("report.names_alternative", r.names_alternative, "of reports, those that name a community sentence and a service that will take her");
+  visit("report.names_alternative_if_service_knows_her", r.names_alternative_if_service_knows_her, "odds ratio of that where a women's service knows her");
+  visit("report.alternative_lowers_custody", r.alternative_lowers_custody, "odds ratio of immediate custody where the report names such an alternative");
+  visit("report.police_share_with_probation", r.police_share_with_probation, "that what the police know reaches the writer of a report, each fact");
   auto& s = p.sentence;
   visit("sentence.custody_level", s.custody_level, "odds ratio of immediate custody that brings the Police National Computer surface to the court series");
   visit("sentence.area_custody_exponent", s.area_custody_exponent, "power of the area's custody rate, net of volume, that moves the odds of custody");
   visit("sentence.known_abuse_lowers_custody", s.known_abuse_lowers_custody, "odds ratio of immediate custody where the court knows of domestic abuse");
   visit("sentence.remanded_raises_custody", s.remanded_raises_custody, "odds ratio of immediate custody for women held on remand");
   visit("sentence.under_sentence_raises_custody", s.under_sentence_raises_custody, "odds ratio of immediate custody for women who offended on an order, licence or supervision");
+  visit("sentence.known_children_lower_custody", s.known_children_lower_custody, "odds ratio of immediate custody where the court knows of dependent children");
+  visit("sentence.known_coercion_lowers_custody", s.known_coercion_lowers_custody, "odds ratio of immediate custody where the court knows that somebody made her do it");
+  visit("sentence.conviction_costs_job", s.conviction_costs_job, "that a conviction costs her work, or the chance of it");
+  visit("sentence.fine_becomes_debt", s.fine_becomes_debt, "that a fine is not paid and becomes debt");
   visit("sentence.twelve_months_or_more", s.twelve_months_or_more, "of custodial sentences, 12 months or more");
   visit("sentence.four_years_if_twelve_months_or_more", s.four_years_if_twelve_months_or_more, "of those, four years or more");
   visit("sentence.six_to_twelve_months_if_shorter", s.six_to_twelve_months_if_shorter, "of shorter ones, six to under twelve months");
@@ -174,7 +205,18 @@ void visit_courts(P& p, Visit& visit) {
 template <class P, class Visit>
 void visit_sentences_served(P& p, Visit& visit) {
   auto& o = p.orders;
-  visit("orders.breach", o.breach, "rate of breach proceedings while an order runs");
+  visit("orders.missed_otherwise", o.missed_otherwise, "appointments a woman misses for reasons other than those below, while an order runs");
+  visit("orders.missed_for_childcare", o.missed_for_childcare, "appointments missed for want of childcare, where her children live with her");
+  visit("orders.missed_for_anxiety_each_step", o.missed_for_anxiety_each_step, "appointments missed for anxiety, for each step of severity of mental ill health");
+  visit("orders.missed_for_distance_each_step", o.missed_for_distance_each_step, "appointments missed for distance or the fare, for each step of severity of finance");
+  visit("orders.missed_for_safety", o.missed_for_safety, "appointments missed because it is not safe to come, while she is abused");
+  visit("orders.unsafe_requirements", o.unsafe_requirements, "hazard ratio of that with a curfew or unpaid work");
+  visit("orders.missed_with_rehabilitation_activity", o.missed_with_rehabilitation_activity, "hazard ratio of missing an appointment with a rehabilitation activity requirement");
+  visit("orders.missed_with_unpaid_work", o.missed_with_unpaid_work, "hazard ratio of missing an appointment with unpaid work");
+  visit("orders.missed_with_curfew", o.missed_with_curfew, "hazard ratio of missing an appointment with a curfew");
+  visit("orders.missed_if_neurodivergent", o.missed_if_neurodivergent, "hazard ratio of missing an appointment for women with a learning disability, brain injury or neurodivergence");
+  visit("orders.absence_accepted", o.absence_accepted, "that the officer accepts the reason, where probation knows what is behind it");
+  visit("orders.absence_accepted_if_not_known", o.absence_accepted_if_not_known, "odds ratio of that where probation does not know");
   visit("orders.breach_hearing_delay", o.breach_hearing_delay, "mean time from breach to hearing");
   visit("orders.revoked_at_breach", o.revoked_at_breach, "of breach hearings, order revoked");
   visit("orders.custody_if_revoked_community_order", o.custody_if_revoked_community_order, "of community orders revoked, resentenced to custody");
@@ -182,6 +224,12 @@ void visit_sentences_served(P& p, Visit& visit) {
   visit("orders.custody_on_breach", o.custody_on_breach, "mean length of custody for breach");
   visit("orders.activated_on_reconviction", o.activated_on_reconviction, "suspended sentence activated when convicted of a further offence while it runs");
   visit("orders.treatment_requirement", o.treatment_requirement, "that an order has a treatment requirement where the court knows of the need");
+  visit("orders.rehabilitation_activity", o.rehabilitation_activity, "that an order has a rehabilitation activity requirement");
+  visit("orders.unpaid_work", o.unpaid_work, "that an order has unpaid work");
+  visit("orders.unpaid_work_if_children_known", o.unpaid_work_if_children_known, "odds ratio of unpaid work where the court knows of dependent children");
+  visit("orders.curfew", o.curfew, "that an order has a curfew");
+  visit("orders.curfew_if_abuse_known", o.curfew_if_abuse_known, "odds ratio of a curfew where the court knows of domestic abuse");
+  visit("orders.court_shares_with_probation", o.court_shares_with_probation, "that what the court knows reaches the officer who supervises an order, each fact");
   auto& t = p.treatment;
   visit("treatment.reached", t.reached, "of women referred to treatment, those taken on by a treatment service");
   visit("treatment.referral_takes", t.referral_takes, "mean time from referral until treatment can start, if there is a place");

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "sim/pathway/court.hpp"
+#include "sim/pathway/bail.hpp"
+#include "sim/pathway/consequences.hpp"
 #include "sim/pathway/custody.hpp"
 #include "sim/pathway/prosecution.hpp"
 #include "sim/pathway/reoffending.hpp"
@@ -14,13 +15,34 @@ void move_case(Area& area, Case& c, Stage to) {
   area.move(Process::charge_case, c.woman, c.stage, to);
 }
 
+/// Admissions over women with and without legal advice together, none of them coerced.
+double usual_admission(const Parameters::Police& p) {
+  const double advised = with_odds_ratio(p.admission.value(), p.admission_with_legal_advice.value());
+  return p.legal_advice.value() * advised + (1 - p.legal_advice.value()) * p.admission.value();
+}
+
+/// Chance of a caution rather than a charge, for a woman who admits.
+double caution_chance(const Area& area, const Case& c) {
+  const RecordBand band = band_of(area.women[c.woman].recorded);
+  // Only women who admit can be cautioned, so the published share falls on them alone.
+  const double usual = std::max(usual_admission(area.parameters().police), 1e-9);
+  return with_odds_ratio(std::min(1.0, area.setting().caution[c.group][band] / usual),
+                         area.ratio(c.woman, Lever::caution));
+}
+
+PoliceOutcome caution_of(const Area& area, const Case& c) {
+  const bool conditional = area.draw(c.woman, c.occasion, Decision::caution).coarse(0) <
+                           area.parameters().police.conditional_share_of_cautions.value();
+  return conditional && conditional_caution_allowed(area, c) ? PoliceOutcome::conditional_caution
+                                                             : PoliceOutcome::simple_caution;
+}
+
 /// What the police would do, before any programme. One uniform runs from the lightest outcome to charge, so
 /// that raising the odds of an outcome never lowers how often it is met.
 PoliceOutcome plan(const Area& area, const Case& c) {
   const auto& p = area.parameters().police;
   const Woman& woman = area.women[c.woman];
   const RandomBits bits = area.draw(c.woman, c.occasion, Decision::police);
-  const RecordBand band = band_of(woman.recorded);
   const bool known_abuser =
       c.abuser_is_other_party && (woman.known_to(Agency::police) & bit(Need::domestic_abuse));
 
@@ -39,14 +61,7 @@ PoliceOutcome plan(const Area& area, const Case& c) {
                               c.group == OffenceGroup::public_order;
   if (c.gravity == 1 && notice_offence && bits.coarse(2) < p.penalty_notice.value())
     return PoliceOutcome::penalty_notice;
-  // Only women who admit can be cautioned, so the published share falls on them alone.
-  const double caution =
-      std::min(1.0, area.setting().caution[c.group][band] / std::max(p.admission.value(), 1e-9));
-  if (c.back_for_caution || bits.coarse(3) < caution) {
-    const bool conditional =
-        area.draw(c.woman, c.occasion, Decision::caution).coarse(0) < p.conditional_share_of_cautions.value();
-    return conditional ? PoliceOutcome::conditional_caution : PoliceOutcome::simple_caution;
-  }
+  if (c.back_for_caution || bits.coarse(3) < caution_chance(area, c)) return caution_of(area, c);
   const bool assess_first = !c.assessed && area.draw(c.woman, c.occasion, Decision::caution).coarse(2) <
                                                p.bail_for_assessment.value();
   return assess_first ? PoliceOutcome::bail_for_assessment : PoliceOutcome::charge;
@@ -61,6 +76,7 @@ void start_conditional_caution(Area& area, std::uint32_t number) {
   count_arrest_outcome(area, c);
   area.count(c.woman, Counter::conditional_cautions);
   caution_recorded(area, c);
+  record_may_cost_her_job(area, c, area.parameters().police.caution_costs_job);
   move_case(area, c, Stage::conditional_caution_running);
   // Where a programme is the condition, its course decides; otherwise the ordinary conditions run their time.
   if (c.enrolment == nobody)
@@ -111,6 +127,22 @@ void carry_out(Area& area, std::uint32_t number, PoliceOutcome outcome) {
 
 }  // namespace
 
+bool admits(const Area& area, const Case& c) {
+  const auto& p = area.parameters().police;
+  double chance = p.admission.value();
+  if (area.draw(c.woman, c.occasion, Decision::interview).coarse(0) < p.legal_advice.value())
+    chance = with_odds_ratio(chance, p.admission_with_legal_advice.value());
+  if (c.coerced) chance = with_odds_ratio(chance, p.admission_if_coerced.value());
+  chance = with_odds_ratio(chance, area.ratio(c.woman, Lever::admission));
+  return area.draw(c.woman, c.occasion, Decision::notice).coarse(2) < chance;
+}
+
+bool conditional_caution_allowed(const Area& area, const Case& c) {
+  return !c.abuser_is_other_party ||
+         area.draw(c.woman, c.occasion, Decision::caution).coarse(1) <
+             area.parameters().police.domestic_abuse_cases_may_be_cautioned.value();
+}
+
 void investigator_found(Area& area, std::uint32_t number) {
   area.schedule_case(area.now() + Duration::from_days(area.parameters().police.interview.value()), number,
                      EventKind::interview_done);
@@ -150,6 +182,9 @@ void interview_done(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
   if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
   release_from_custody_suite(area, c);
+  c.admitted = admits(area, c);
+  area.count(c.woman, Counter::interviews);
+  if (c.admitted) area.count(c.woman, Counter::admissions);
   move_case(area, c, Stage::police_decision);
   police_decision(area, number);
 }
@@ -214,10 +249,12 @@ void close_case(Area& area, std::uint32_t number, Stage final_stage) {
       break;
     case Stage::penalty_notice:
       area.count(c.woman, Counter::penalty_notices);
+      fine_may_become_debt(area, c, area.parameters().police.penalty_notice_becomes_debt);
       break;
     case Stage::simple_caution:
       area.count(c.woman, Counter::simple_cautions);
       caution_recorded(area, c);
+      record_may_cost_her_job(area, c, area.parameters().police.caution_costs_job);
       break;
     default:
       break;

@@ -22,6 +22,11 @@ void police_bail_ends(Area& area, std::uint32_t number);
 void conditional_caution_ends(Area& area, std::uint32_t number, bool met);
 /// The programme that was to be her condition has no place for her: the police do what they had planned.
 void no_place_for_condition(Area& area, std::uint32_t number);
+/// The drawn answer to whether she admits the offence, as her programmes are now.
+bool admits(const Area& area, const Case& c);
+/// Whether a conditional caution is open to her: guidance may shut out cases of domestic abuse, also where
+/// she is the one who is abused.
+bool conditional_caution_allowed(const Area& area, const Case& c);
 /// The drawn answer to whether she meets ordinary conditions (those that no programme provides).
 bool meets_conditions(const Area& area, const Case& c);
 /// Ends a case at a final stage.

@@ -1,7 +1,7 @@
 #include "sim/pathway/prosecution.hpp"
 
-#include "sim/pathway/court.hpp"
-#include "sim/pathway/custody.hpp"
+#include "sim/pathway/bail.hpp"
+#include "sim/pathway/knowledge.hpp"
 #include "sim/pathway/police.hpp"
 
 namespace holloway {
@@ -14,22 +14,47 @@ void ask_prosecutor(Area& area, std::uint32_t number) {
   area.schedule_case(area.now() + Duration::from_days(delay), number, EventKind::prosecutor_decides);
 }
 
+namespace {
+
+/// Odds of charge, against those of the same case without what the prosecutor knows of her.
+double odds_of_charge(const Area& area, const Case& c) {
+  const auto& p = area.parameters().cps;
+  const Facts known = area.women[c.woman].known_to(Agency::prosecutor);
+  double odds = area.ratio(c.woman, Lever::charge);
+  if (c.abuser_is_other_party && (known & bit(Need::domestic_abuse)))
+    odds *= p.known_abuse_lowers_charge.value();
+  if (c.coerced && (known & is_coerced)) odds *= p.known_coercion_lowers_charge.value();
+  return odds;
+}
+
+void drop_case(Area& area, std::uint32_t number, Counter reason) {
+  const Case& c = area.cases[number];
+  area.count(c.woman, reason);
+  if (c.arrested) area.count(c.woman, Counter::arrests_no_further_action_or_caution);
+  close_case(area, number, Stage::no_further_action);
+}
+
+}  // namespace
+
 void prosecutor_decides(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
-  const Woman& woman = area.women[c.woman];
-  if (woman.gone()) return close_case(area, number, Stage::case_ended_by_death);
+  if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
   const auto& p = area.parameters().cps;
+  // The prosecutor never meets her, and knows what the police put in the file.
+  share(area, c.woman, Agency::police, Agency::prosecutor, p.police_share, c.occasion,
+        Decision::prosecutor_sharing);
+  area.offer(ActsAt::charge_decision, c.woman, number);
+  area.count(c.woman, Counter::prosecutor_decisions);
   const RandomBits bits = area.draw(c.woman, c.occasion, Decision::prosecution);
-  double dropped = p.evidential_test_failed.value() +
-                   (1 - p.evidential_test_failed.value()) * p.not_in_public_interest.value();
-  const bool abuse_known =
-      c.abuser_is_other_party && (woman.known_to(Agency::police) & bit(Need::domestic_abuse));
-  if (abuse_known) dropped = 1 - with_odds_ratio(1 - dropped, p.known_abuse_lowers_charge.value());
-  dropped = 1 - with_odds_ratio(1 - dropped, area.ratio(c.woman, Lever::charge));
-  if (bits.coarse(2) < dropped) {
-    if (c.arrested) area.count(c.woman, Counter::arrests_no_further_action_or_caution);
-    return close_case(area, number, Stage::no_further_action);
-  }
+  // One draw for both tests. Of the cases dropped, the lower part fails the first of them.
+  const double not_enough = p.evidential_test_failed.value();
+  const double usually_dropped = not_enough + (1 - not_enough) * p.not_in_public_interest.value();
+  const double dropped = 1 - with_odds_ratio(1 - usually_dropped, odds_of_charge(area, c));
+  if (bits.coarse(2) < dropped)
+    return drop_case(area, number,
+                     bits.coarse(2) * usually_dropped < dropped * not_enough
+                         ? Counter::evidential_test_failed
+                         : Counter::not_in_public_interest);
   if (c.admitted && c.gravity <= 2 && !c.caution_tried && bits.coarse(3) < p.back_for_caution.value()) {
     c.back_for_caution = true;
     area.move(Process::charge_case, c.woman, c.stage, Stage::police_decision);

@@ -32,14 +32,20 @@ struct Case {
   bool arrested : 1 = false;
   bool admitted : 1 = false;
   bool abuser_is_other_party : 1 = false;
-  bool screened : 1 = false;  ///< by Liaison and Diversion, if she is arrested
+  bool screened : 1 = false;  ///< by Liaison and Diversion, if she is arrested and accepts
   bool crown_court : 1 = false;
   bool remanded : 1 = false;
   bool convicted : 1 = false;
   bool caution_tried : 1 = false;  ///< an out-of-court disposal was tried and not met
   bool back_for_caution : 1 = false;
-  bool assessed : 1 = false;  ///< bailed for assessment already
+  bool assessed : 1 = false;          ///< bailed for assessment already
+  bool coerced : 1 = false;           ///< somebody made her do it
+  bool misidentified : 1 = false;     ///< accused by her abuser, and taken for the perpetrator
+  bool liaison_reported : 1 = false;  ///< Liaison and Diversion reported to the court
+  bool report_disregarded : 1 = false;
+  bool report_names_alternative : 1 = false;  ///< a community sentence with a service that will take her
 };
+static_assert(sizeof(Case) <= 48);
 
 struct Order {
   WomanIndex woman = nobody;
@@ -47,9 +53,17 @@ struct Order {
   std::uint32_t earlier = nobody;  ///< her next older open order
   std::uint16_t occasion = 0;
   std::uint16_t breaches = 0;
+  std::uint16_t absences = 0;  ///< moments at which she may have missed an appointment so far
   Stage stage = Stage::begin;
-  bool suspended_sentence = false;
+  bool suspended_sentence : 1 = false;
+  bool rehabilitation_activity : 1 = false;
+  bool unpaid_work : 1 = false;
+  bool curfew : 1 = false;
+  bool warned : 1 = false;
+  Time warned_at;            ///< if `warned`
+  float candidate_rate = 0;  ///< of those moments, a year, when the next was drawn
 };
+static_assert(sizeof(Order) <= 40);
 
 struct Term {
   WomanIndex woman = nobody;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/pathway/consequences.hpp"
 #include "sim/pathway/orders.hpp"
 #include "sim/pathway/police.hpp"
 #include "sim/pathway/reoffending.hpp"
@@ -14,17 +15,28 @@ constexpr double six_months = 182.625;
 constexpr double twelve_months = 365.25;
 constexpr double four_years = 1461.0;
 
+/// What the court is told, and weighs: abuse, dependent children, coercion behind the offence, a report.
+double odds_of_what_is_known(const Area& area, const Case& c) {
+  const auto& p = area.parameters();
+  const Facts known = area.women[c.woman].known_to(Agency::court);
+  double odds = 1;
+  if (known & bit(Need::domestic_abuse)) odds *= p.sentence.known_abuse_lowers_custody.value();
+  if (known & has_children) odds *= p.sentence.known_children_lower_custody.value();
+  if (c.coerced && (known & is_coerced)) odds *= p.sentence.known_coercion_lowers_custody.value();
+  if (c.report == ReportKind::written) odds *= p.report.lowers_custody.value();
+  if (c.report_names_alternative) odds *= p.report.alternative_lowers_custody.value();
+  return odds;
+}
+
 /// Chance of immediate custody: the published surface for her offence and record, moved by what the court
 /// knows.
 double custody_chance(const Area& area, const Case& c) {
   const auto& p = area.parameters();
   const Woman& woman = area.women[c.woman];
   double odds = p.sentence.custody_level.value() * area.place().custody_odds;
-  if (woman.known_to(Agency::court) & bit(Need::domestic_abuse))
-    odds *= p.sentence.known_abuse_lowers_custody.value();
+  if (!c.report_disregarded) odds *= odds_of_what_is_known(area, c);
   if (c.remanded) odds *= p.sentence.remanded_raises_custody.value();
   if (woman.under_sentence()) odds *= p.sentence.under_sentence_raises_custody.value();
-  if (c.report == ReportKind::written) odds *= p.report.lowers_custody.value();
   if (c.screened && woman.known_to(Agency::court) != 0) odds *= p.police.screening_lowers_custody.value();
   odds *= area.ratio(c.woman, Lever::custody);
   return with_odds_ratio(area.setting().sentence[c.group][band_of(c.previous)].custody, odds);
@@ -129,6 +141,7 @@ void pass_sentence(Area& area, std::uint32_t number) {
       return begin_order(area, woman, occasion, false);
     case Disposal::fine:
       area.count(woman, Counter::sentences_fine);
+      fine_may_become_debt(area, c, area.parameters().sentence.fine_becomes_debt);
       start_follow_up(area, woman, IndexDisposal::other_conviction);
       return close_case(area, number, Stage::fine);
     case Disposal::absolute_discharge:

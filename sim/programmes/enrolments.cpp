@@ -130,6 +130,7 @@ PoliceOutcome Enrolments::at_police_decision(Area& area, std::uint32_t case_numb
     // A disposal never takes the place of no further action, nor of another programme's disposal.
     if (p.disposal && (planned == PoliceOutcome::no_further_action || outcome != planned)) continue;
     const Case& c = area.cases[case_number];
+    if (p.disposal == PoliceOutcome::conditional_caution && !conditional_caution_allowed(area, c)) continue;
     const std::uint32_t number = offer(area, i, {ActsAt::police_decision, c.woman, &c, planned, 0});
     if (number == nobody || !p.disposal) continue;
     outcome = *p.disposal;

@@ -55,7 +55,7 @@ TEST_CASE("a court with a long backlog, many breaches and many deaths mixes up n
   auto& p = scenario.parameters;
   p.court.magistrates_slots_per_100k_women = Count(0.05);
   p.court.magistrates_hearing = Days(1.5);
-  p.orders.breach = RatePerYear(5.0);
+  p.orders.missed_otherwise = RatePerYear(20.0);
   p.population.deaths = RatePerYear(0.5);
   World world(setting_of(testing::reference_data(), scenario), Luck(1, 0));
   world.at_day_end = [](const World& w, Day) { check_day(w); };

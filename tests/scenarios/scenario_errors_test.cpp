@@ -127,8 +127,8 @@ TEST_CASE("parameters must lie within their units", "[scenarios][errors]") {
         Lines{"error: mine.json:2: /parameters/police/detention: -1 is not a number of days (0 or more)"});
   CHECK(of("{\"police\": {\"detention\": 40000}}") ==
         Lines{"error: mine.json:2: /parameters/police/detention: 40000 is not a number of days (0 or more)"});
-  CHECK(of("{\"orders\": {\"breach\": -1}}") ==
-        Lines{"error: mine.json:2: /parameters/orders/breach: -1 is not a rate per year (0 or more)"});
+  CHECK(of("{\"orders\": {\"missed_for_safety\": -1}}") ==
+        Lines{"error: mine.json:2: /parameters/orders/missed_for_safety: -1 is not a rate per year (0 or more)"});
   CHECK(of("{\"report\": {\"lowers_custody\": -1}}") ==
         Lines{"error: mine.json:2: /parameters/report/lowers_custody: -1 is not a ratio (0 or more)"});
   CHECK(

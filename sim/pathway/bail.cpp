@@ -1,0 +1,59 @@
+#include "sim/pathway/bail.hpp"
+
+#include "sim/pathway/custody.hpp"
+
+namespace holloway {
+namespace {
+
+double remand_chance(const Area& area, const Case& c) {
+  const auto& p = area.parameters().court;
+  const Woman& woman = area.women[c.woman];
+  const Facts known = woman.known_to(Agency::court);
+  double chance = p.remand[c.group].value();
+  for (std::size_t band = 0; band < index_of(band_of(woman.recorded)); ++band)
+    chance = with_odds_ratio(chance, p.remand_per_previous_band.value());
+  if (known & bit(Need::accommodation))
+    chance = with_odds_ratio(chance, p.remand_if_homelessness_known.value());
+  if (known & has_children) chance = with_odds_ratio(chance, p.remand_if_children_known.value());
+  // A liaison worker who has found an address and a service answers the objections to bail.
+  if (c.liaison_reported) chance = with_odds_ratio(chance, p.remand_if_liaison_reports.value());
+  if (woman.under_sentence()) chance = with_odds_ratio(chance, p.remand_if_under_sentence.value());
+  return with_odds_ratio(chance, area.ratio(c.woman, Lever::remand));
+}
+
+}  // namespace
+
+void decide_bail(Area& area, std::uint32_t number, double days_until_next) {
+  Case& c = area.cases[number];
+  if (c.remanded) return;
+  area.offer(ActsAt::remand_decision, c.woman, number);
+  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::remand);
+  if (bits.coarse(0) < remand_chance(area, c)) {
+    begin_remand(area, c);
+  } else if (bits.coarse(1) < area.parameters().court.bail_breached.value()) {
+    area.schedule_case(area.now() + Duration::from_days(days_until_next * bits.coarse(2)), number,
+                       EventKind::bail_breached);
+  }
+}
+
+void bail_breached(Area& area, std::uint32_t number) {
+  Case& c = area.cases[number];
+  if (c.remanded || c.convicted || area.women[c.woman].gone()) return;
+  begin_remand(area, c);
+}
+
+void begin_remand(Area& area, Case& c) {
+  c.remanded = true;
+  c.remanded_since = area.now();
+  area.count(c.woman, Counter::remands);
+  ++area.women[c.woman].remand_holds;
+  settle_place(area, c.woman);
+}
+
+void end_remand(Area& area, Case& c) {
+  c.remanded = false;
+  --area.women[c.woman].remand_holds;
+  settle_place(area, c.woman);
+}
+
+}  // namespace holloway

@@ -1,0 +1,17 @@
+#pragma once
+// Bail or remand in custody while a case is put off.
+
+#include "sim/pathway/area.hpp"
+
+namespace holloway {
+
+/// The case is put off for so many days: bail or remand in custody until then.
+void decide_bail(Area& area, std::uint32_t number, double days_until_next);
+/// While on bail she breaches it and is remanded.
+void bail_breached(Area& area, std::uint32_t number);
+
+/// Held in custody in this case from now; and no longer.
+void begin_remand(Area& area, Case& c);
+void end_remand(Area& area, Case& c);
+
+}  // namespace holloway
