@@ -22,6 +22,7 @@ Recount recount(const Area& area) {
   area.terms.each([&](const Term& t) { counted.add(t.stage); });
   area.resettlements.each([&](const Resettlement& r) { counted.add(r.stage); });
   area.treatments.each([&](const Treatment& t) { counted.add(t.stage); });
+  area.separations.each([&](const Separation& s) { counted.add(s.stage); });
   return counted;
 }
 
