@@ -14,6 +14,7 @@ std::vector<std::int64_t> recount(const Area& area) {
   area.terms.each([&](const Term& t) { add(t.stage); });
   area.resettlements.each([&](const Resettlement& r) { add(r.stage); });
   area.treatments.each([&](const Treatment& t) { add(t.stage); });
+  area.separations.each([&](const Separation& s) { add(s.stage); });
   return counted;
 }
 
