@@ -30,7 +30,8 @@ bool is_step(const Effect& effect) {
 }
 
 std::size_t place_of_step(const Effect& effect) {
-  return effect.need ? index_of(*effect.need) : count_of<Need>;
+  const std::size_t first = effect.when == EffectIf::completed ? count_of<Need> + 1 : 0;
+  return first + (effect.need ? index_of(*effect.need) : count_of<Need>);
 }
 
 }  // namespace
@@ -112,28 +113,33 @@ void Enrolments::fade_effect(Area& area, std::uint32_t number, std::size_t i) {
 }
 
 void Enrolments::take_step(Area& area, Enrolment& e, const Effect& effect) {
-  const auto steps = static_cast<int>(std::lround(effect.size));
+  const auto by = static_cast<int>(std::lround(effect.size));
   const WomanIndex index = e.woman;
-  std::int8_t& stepped = e.stepped[place_of_step(effect)];
   const Woman& woman = area.women[index];
-  // Noted first: growing worse may bring her to another programme, and move this record.
-  if (effect.on == Lever::trust) {
-    const int before = woman.trust;
-    trust_changes(area, index, steps);
-    stepped = static_cast<std::int8_t>(stepped + woman.trust - before);
-    return;
-  }
-  const int before = woman.needs.severity(*effect.need);
-  stepped = static_cast<std::int8_t>(stepped + std::clamp(before + steps, 0, 3) - before);
-  need_changes(area, index, *effect.need, steps);
+  const bool trust = effect.on == Lever::trust;
+  const int before = trust ? woman.trust : woman.needs.severity(*effect.need);
+  const int after = trust ? std::clamp(before + by, -3, 3) : std::clamp(before + by, 0, 3);
+  e.steps[place_of_step(effect)] = {static_cast<std::int8_t>(after - before),
+                                    static_cast<std::int8_t>(after)};
+  if (trust)
+    trust_changes(area, index, by);
+  else
+    need_changes(area, index, *effect.need, by);
 }
 
+/// She goes back to where she was, unless her life has moved it since.
 void Enrolments::undo_step(Area& area, Enrolment& e, const Effect& effect) {
   if (!is_step(effect) || effect.afterwards == Afterwards::stays) return;
-  const int back = -std::exchange(e.stepped[place_of_step(effect)], std::int8_t{0});
-  if (back == 0 || area.women[e.woman].gone()) return;
-  if (effect.on == Lever::trust) return trust_changes(area, e.woman, back);
-  need_changes(area, e.woman, *effect.need, back);
+  const Step step = std::exchange(e.steps[place_of_step(effect)], Step{});
+  const WomanIndex index = e.woman;
+  const Woman& woman = area.women[index];
+  const bool trust = effect.on == Lever::trust;
+  const int now = trust ? woman.trust : woman.needs.severity(*effect.need);
+  if (step.by == 0 || woman.gone() || now != step.to) return;
+  if (trust)
+    trust_changes(area, index, -step.by);
+  else
+    need_changes(area, index, *effect.need, -step.by);
 }
 
 /// What an effect that acts does now: its ratio, weaker as it fades.

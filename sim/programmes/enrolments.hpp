@@ -13,6 +13,12 @@
 
 namespace holloway {
 
+/// By how much something was moved, and where to.
+struct Step {
+  std::int8_t by = 0;
+  std::int8_t to = 0;
+};
+
 /// One woman's course through one programme. Stays open until its effects have run out.
 struct Enrolment {
   WomanIndex woman = nobody;
@@ -35,8 +41,9 @@ struct Enrolment {
   bool completes = false;
   bool supported = false;       ///< holds one of a keyworker's places
   bool service_closed = false;  ///< while she was in it
-  /// Steps that were made of each need, and last of trust, to be undone when their time is over.
-  std::array<std::int8_t, count_of<Need> + 1> stepped{};
+  /// Steps that were made of each need and of trust, to be undone when their time is over; those that all
+  /// have first, then those for completing.
+  std::array<Step, 2 * (count_of<Need> + 1)> steps{};
 };
 
 class Enrolments : public Opportunities {
