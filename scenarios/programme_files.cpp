@@ -11,6 +11,7 @@
 
 #include "scenarios/inheritance.hpp"
 #include "scenarios/json_parser.hpp"
+#include "scenarios/programme_changes.hpp"
 #include "scenarios/read_programme.hpp"
 #include "scenarios/structure.hpp"
 #include "scenarios/suggestion.hpp"
@@ -118,6 +119,8 @@ void read_entry(const Cursor& entry, const std::string& pointer, const Context& 
     programme.to = when_and_where.to;
     programme.areas = when_and_where.areas;
     if (entry["in_home_areas"].yes_or_no().value_or(false)) put_at_home(entry, context, programme);
+    if (context.horizon)
+      add_practice_changes(programme, resolved["changes"], *context.horizon, in_use.changes);
     in_use.programmes.push_back(std::move(programme));
     for (const auto key : {"from", "to", "areas", "in_home_areas"})
       if (const auto* const given = entry.node().find(key)) root->at_or_new(key) = *given;

@@ -8,6 +8,7 @@
 #include "scenarios/parameter_table.hpp"
 #include "scenarios/read_programme.hpp"
 #include "scenarios/suggestion.hpp"
+#include "sim/experiment/parameter_change.hpp"
 
 namespace holloway {
 
@@ -42,6 +43,10 @@ std::vector<PracticeChange> read_practice_changes(const Cursor& changes, NumberR
     if (*scale == ChangeScale::odds_ratio && parameter->unit != &unit::probability) {
       item["scale"].problem(fmt::format("{} is {}, which has no odds; use \"multiply\" or \"value\"",
                                         parameter->path, parameter->unit->article));
+      continue;
+    }
+    if (const auto reason = why_fixed(parameter->path); !reason.empty()) {
+      item["parameter"].problem(fmt::format("cannot change on a date: {}", reason));
       continue;
     }
     const bool relative = *scale != ChangeScale::value;

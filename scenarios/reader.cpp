@@ -117,6 +117,7 @@ ReadOutcome read_scenario(const std::filesystem::path& file, const ReferenceData
                                 horizon, findings);
   scenario.programmes = std::move(in_use.programmes);
   read.programme_parameters = std::move(in_use.records);
+  changes.changes.insert(changes.changes.end(), in_use.changes.begin(), in_use.changes.end());
   if (horizon && parameters_right)
     scenario.changes = checked_changes(changes.changes, scenario, cursor["parameters"], findings);
   read.changed_parameters = std::move(changes.records);

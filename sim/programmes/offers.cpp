@@ -1,8 +1,8 @@
 // From passing a point of the pathway to accepting a programme there.
 
 #include <algorithm>
-#include <cmath>
 
+#include "sim/programmes/awareness.hpp"
 #include "sim/programmes/enrolments.hpp"
 
 namespace holloway {
@@ -13,18 +13,8 @@ bool Enrolments::takes_women(const Area& area, std::size_t programme) const {
   return r.here && today >= r.from && today < r.until && keyworkers_.of(programme).servers() > 0;
 }
 
-/// What is left of full awareness among those who could offer it.
 double Enrolments::awareness(const Area& area, std::size_t programme) const {
-  const Programme& p = set_->programmes[programme];
-  const double running_for = area.now().day() - running_[programme].from;
-  const double built_up =
-      running_for < p.builds_up.value() ? (running_for + 1) / (p.builds_up.value() + 1) : 1.0;
-  if (!p.awareness_halves_every || p.awareness_halves_every->value() <= 0) return built_up;
-  double since_training = running_for;
-  if (p.retrained_every && p.retrained_every->value() > 0)
-    since_training = std::fmod(since_training, p.retrained_every->value());
-  const double lowest = p.awareness_lowest.value();
-  return built_up * (lowest + (1 - lowest) * std::exp2(-since_training / p.awareness_halves_every->value()));
+  return awareness_after(set_->programmes[programme], area.now().day() - running_[programme].from);
 }
 
 bool Enrolments::already_in(WomanIndex woman, std::size_t programme, const Area& area) const {
