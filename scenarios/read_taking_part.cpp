@@ -124,14 +124,21 @@ void read_capacity(const Cursor& programme, NumberReader& numbers, Programme& re
   one.pool = capacity["pool"].text().value_or("");
   one.shares = capacity["shares"].text().value_or("");
   capacity["waits_at_most_days"].required();
+  // What a scenario says goes before what it overrides; only what is said together can be at odds.
+  const auto said_with = [&](std::string_view other, std::string_view one_key) {
+    return capacity[other].exists() &&
+           capacity[other].node().file->layer >= capacity[one_key].node().file->layer;
+  };
   if (!one.shares.empty()) {
-    if (key != nullptr)
+    if (key != nullptr && said_with(key->key, "shares"))
       capacity[key->key].problem("a programme that uses another's keyworkers (\"shares\") brings none");
-    if (!one.pool.empty()) capacity["pool"].problem("give \"pool\" or \"shares\", not both");
+    if (!one.pool.empty() && said_with("pool", "shares"))
+      capacity["pool"].problem("give \"pool\" or \"shares\", not both");
+    one.pool.clear();
   } else if (key == nullptr) {
     capacity["keyworkers_per_100k_women"].required();
   } else if (key->places) {
-    if (capacity["caseload"].exists()) capacity["caseload"].problem("a place is for one woman at a time");
+    if (said_with("caseload", key->key)) capacity["caseload"].problem("a place is for one woman at a time");
     one.caseload = Count(1.0);
   } else {
     capacity["caseload"].required();
