@@ -63,7 +63,9 @@ std::string done_to(const std::string& path, const ParameterChange& change, cons
 
 std::vector<std::string> changes_in_words(const Scenario& scenario, const ReferenceData& data) {
   std::vector<std::string> sentences;
-  const auto& changes = scenario.changes;
+  // What a programme changes is said with the programme.
+  auto changes = scenario.changes;
+  std::erase_if(changes, [](const ParameterChange& one) { return !one.programme.empty(); });
   for (auto first = changes.begin(); first != changes.end();) {
     const auto end = std::find_if_not(
         first, changes.end(), [&](const ParameterChange& one) { return same_time_and_place(one, *first); });

@@ -59,7 +59,10 @@ struct ProgrammeCostLine {
   Payer payer{};
   Price per_start;
   Price per_appointment;
-  Price per_year;  ///< fixed, for each area while it takes women
+  Price per_year;         ///< fixed, for each area while it runs there
+  Price per_day;          ///< of each woman's support
+  Price per_year_in_all;  ///< fixed, once, while it runs
+  double areas = 1;       ///< in which it runs
 };
 
 /// What a scenario's programmes cost. Fixed costs run in each area on the days when the programme takes women

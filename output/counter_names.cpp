@@ -250,6 +250,9 @@ static_assert(counter_table.size() == counters);
 // In the order of ProgrammeCounter.
 constexpr auto programme_table = std::to_array<CounterName>({
     {"eligible", "occasions", "women found eligible where the programme acts"},
+    {"not_known", "occasions",
+     "women not found eligible who would have been, had the agency known what is true of them"},
+    {"not_offered", "occasions", "women found eligible to whom nobody offered it"},
     {"offers", "offers", "offers made"},
     {"declined", "offers", "offers declined"},
     {"starts", "women", "women who started"},
@@ -266,7 +269,8 @@ constexpr auto programme_table = std::to_array<CounterName>({
     {"instead_of_conditional_caution", "women", "women who started where a conditional caution was planned"},
     {"instead_of_bail_for_assessment", "women", "women who started where bail for assessment was planned"},
     {"instead_of_charge", "women", "women who started where charge was planned"},
-    {"area_days", "days", "days on which it took women, summed over the areas where it ran"},
+    {"area_days", "days", "days on which it ran, summed over the areas where it ran"},
+    {"support_days", "days", "days of women's support, all women together"},
 });
 static_assert(programme_table.size() == programme_counters);
 

@@ -42,7 +42,9 @@ std::string_view words_for(Lever lever) {
       "how often she harms herself in prison",
       "odds that a mother and baby place is asked for",
       "how often care proceedings begin",
-      "how soon her children come home"};
+      "how soon her children come home",
+      "odds that she accepts a programme offered",
+      "odds that she sees another programme through"};
   return words[index_of(lever)];
 }
 
@@ -56,6 +58,8 @@ std::string_view words_for(EffectScale scale) {
       return "change in women reoffending within a year";
     case EffectScale::severity_change:
       return "steps of severity";
+    case EffectScale::trust_change:
+      return "steps of trust";
   }
   return "";
 }

@@ -124,6 +124,11 @@ Json unit_costs_json(const Analysis& analysis) {
       all.push_back(unit_cost(what, "a woman's start", line.payer, line.per_start, study.price_index));
       all.push_back(unit_cost(what, "an appointment", line.payer, line.per_appointment, study.price_index));
       all.push_back(unit_cost(what, "a year in one area", line.payer, line.per_year, study.price_index));
+      if (line.per_day.pounds > 0)
+        all.push_back(
+            unit_cost(what, "a day of a woman's support", line.payer, line.per_day, study.price_index));
+      if (line.per_year_in_all.pounds > 0)
+        all.push_back(unit_cost(what, "a year in all", line.payer, line.per_year_in_all, study.price_index));
     }
   return all;
 }

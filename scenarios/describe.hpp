@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <iosfwd>
+#include <string>
 #include <vector>
 
 #include "scenarios/reader.hpp"
@@ -18,5 +19,14 @@ void describe(const ReadProgramme& programme, const ReferenceData& data, std::os
 /// explains it on `out` if it is right, and returns its problems if it is not. For `holloway validate`.
 std::vector<Problem> validate_file(const std::filesystem::path& file, const ReferenceData& data,
                                    std::ostream& out);
+
+/// What one programme will do, in paragraphs.
+void say_programme(const Programme& programme, const ReferenceData& data, std::ostream& out);
+
+/// A paragraph of an explanation.
+void say(std::ostream& out, const std::string& text);
+
+/// "Kent and Essex", or all of them as a number.
+std::string area_names(const std::vector<AreaIndex>& areas, const ReferenceData& data);
 
 }  // namespace holloway

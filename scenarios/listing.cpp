@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "output/measures.hpp"
+#include "scenarios/programme_facts.hpp"
 #include "scenarios/programme_files.hpp"
 #include "scenarios/reader.hpp"
 #include "scenarios/text_table.hpp"
@@ -56,19 +57,42 @@ Json record_as_json(const ParameterRecord& record) {
   return json;
 }
 
+Json ids_of(const std::vector<ActsAt>& points) {
+  Json ids = Json::array();
+  for (const auto point : points) ids.push_back(id_of(point));
+  return ids;
+}
+
+Json area_ids(const std::vector<AreaIndex>& areas, const ReferenceData& data) {
+  Json ids = Json::array();
+  for (const auto area : areas) ids.push_back(data.areas[area].id);
+  return ids;
+}
+
 Listing list_programmes(const ReferenceData& data, std::vector<Problem>& problems) {
-  Listing list{TextTable({"programme", "title"})};
+  Listing list{TextTable({"programme", "title", "effect sizes"})};
   for (const auto& file : programme_files(scenarios_folder() / "programmes")) {
     const auto outcome = read_programme(file.path, data);
     add_problems(problems, outcome.problems);
     if (!outcome.programme) continue;
     const auto& programme = outcome.programme->programme;
-    list.table.add({programme.id, programme.title}, {programme.summary});
+    const auto effects = effects_in_words(programme);
+    std::vector<std::string> below{
+        programme.summary,
+        fmt::format("Where: {}. For: {}.", stages_in_words(programme), eligibility_in_words(programme))};
+    if (!effects.empty()) below.push_back(fmt::format("Effects: {}.", fmt::join(effects, "; ")));
+    list.table.add({programme.id, programme.title, std::string(evidence_grade(programme))}, std::move(below));
     Json parameters = Json::array();
     for (const auto& record : outcome.programme->parameters) parameters.push_back(record_as_json(record));
     list.json.push_back({{"id", programme.id},
                          {"title", programme.title},
                          {"summary", programme.summary},
+                         {"acts_at", ids_of(programme.acts_at)},
+                         {"stage", stages_in_words(programme)},
+                         {"eligible", eligibility_in_words(programme)},
+                         {"evidence_grade", evidence_grade(programme)},
+                         {"effects", effects},
+                         {"home_areas", area_ids(programme.home_areas, data)},
                          {"in_baseline", programme.in_baseline},
                          {"evidence", programme.evidence},
                          {"parameters", std::move(parameters)}});

@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 
+#include "output/effect_words.hpp"
 #include "scenarios/read_programme.hpp"
 #include "scenarios/text_table.hpp"
 
@@ -17,75 +18,8 @@ constexpr std::array<std::string_view, 12> month_names{"January",   "February", 
                                                        "May",       "June",     "July",     "August",
                                                        "September", "October",  "November", "December"};
 
-/// A yes-or-no fact, as it is said when it is so and when it is not.
-struct YesOrNo {
-  std::string_view yes;
-  std::string_view no;
-};
-
-YesOrNo phrase_of(Fact fact) {
-  switch (fact) {
-    case Fact::admitted:
-      return {"who admit the offence", "who do not admit the offence"};
-    case Fact::pregnant:
-      return {"who are pregnant", "who are not pregnant"};
-    case Fact::care_experienced:
-      return {"who were in care as children", "who were not in care as children"};
-    case Fact::foreign_national:
-      return {"who are foreign nationals", "who are British"};
-    case Fact::abuser_is_other_party:
-      return {"whose abuser is known to be the other party",
-              "whose abuser is not known to be the other party"};
-    case Fact::known_drugs_or_alcohol:
-      return {"known to have a drug or alcohol need", "not known to have a drug or alcohol need"};
-    default:
-      return {};
-  }
-}
-
-/// What a number is counted in, and how the sentence begins.
-struct Counted {
-  std::string_view before;
-  std::string_view after;
-};
-
-Counted counted(Fact fact) {
-  switch (fact) {
-    case Fact::gravity:
-      return {"whose offence has a gravity score of", ""};
-    case Fact::previous_occasions:
-      return {"with", " previous cautions or convictions"};
-    case Fact::previous_custody:
-      return {"with", " previous custodial sentences"};
-    case Fact::age:
-      return {"aged", ""};
-    case Fact::dependent_children:
-      return {"with", " dependent children"};
-    default:
-      return {"with a sentence of", " days"};
-  }
-}
-
-std::string number_phrase(const Condition& condition) {
-  const auto words = counted(condition.fact);
-  std::string range;
-  if (condition.at_least == condition.at_most)
-    range = fmt::format("exactly {}", condition.at_least);
-  else if (std::isinf(condition.at_least))
-    range = fmt::format("at most {}", condition.at_most);
-  else if (std::isinf(condition.at_most))
-    range = fmt::format("at least {}", condition.at_least);
-  else
-    range = fmt::format("{} to {}", condition.at_least, condition.at_most);
-  return fmt::format("{} {}{}", words.before, range, words.after);
-}
-
-template <class Enum>
-std::string set_phrase(std::string_view before, std::uint32_t set) {
-  std::vector<std::string> members;
-  for (std::size_t i = 0; i < count_of<Enum>; ++i)
-    if ((set >> i & 1U) != 0) members.push_back(spaced(Names<Enum>::ids[i]));
-  return std::string(before) + " " + listed(members, "or");
+std::string steps(double size) {
+  return fmt::format("{} {}", size, std::abs(size) == 1.0 ? "step" : "steps");
 }
 
 std::string change_in_percent(double change) {
@@ -107,25 +41,6 @@ std::string listed(const std::vector<std::string>& parts, std::string_view last_
 std::string in_words(Date date) {
   return fmt::format("{} {} {}", static_cast<unsigned>(date.day()),
                      month_names[static_cast<unsigned>(date.month()) - 1], static_cast<int>(date.year()));
-}
-
-std::string in_words(const Condition& condition) {
-  switch (kind_of(condition.fact)) {
-    case FactKind::number:
-      return number_phrase(condition);
-    case FactKind::offence_group:
-      return set_phrase<OffenceGroup>("whose offence is", condition.one_of);
-    case FactKind::planned_outcome:
-      return set_phrase<PoliceOutcome>("for whom the police would otherwise decide on", condition.one_of);
-    case FactKind::yes_or_no:
-      break;
-  }
-  const bool yes = condition.at_least > 0.0;
-  if (const auto phrase = phrase_of(condition.fact); !phrase.yes.empty())
-    return std::string(yes ? phrase.yes : phrase.no);
-  constexpr std::string_view known = "known_";
-  return fmt::format("{} to have a {} need", yes ? "known" : "not known",
-                     spaced(id_of(condition.fact).substr(known.size())));
 }
 
 std::string_view in_words(ActsAt point) {
@@ -164,11 +79,14 @@ std::string_view in_words(ActsAt point) {
       return "in prison, when release is planned";
     case ActsAt::care_proceedings:
       return "when care proceedings begin";
+    case ActsAt::support_start:
+      return "when another programme begins to support them";
   }
   return {};
 }
 
 std::string in_words(const Effect& effect) {
+  const auto range = fmt::format("({} to {})", effect.low, effect.high);
   switch (effect.scale) {
     case EffectScale::one_year_prevalence_change:
       return fmt::format(
@@ -176,15 +94,49 @@ std::string in_words(const Effect& effect) {
           effect.size == 0.0 ? "no change in how many" : change_in_percent(effect.size) + " of them",
           change_in_percent(effect.low), change_in_percent(effect.high));
     case EffectScale::severity_change:
-      return fmt::format("the severity of their {} need changes by {} ({} to {})",
-                         effect.need ? spaced(id_of(*effect.need)) : "", effect.size, effect.low,
-                         effect.high);
+      return fmt::format("the severity of their {} need changes by {} {}",
+                         effect.need ? spaced(id_of(*effect.need)) : "", effect.size, range);
+    case EffectScale::trust_change:
+      return fmt::format("their trust in agencies changes by {} {}", steps(effect.size), range);
     case EffectScale::hazard_ratio:
-      return fmt::format("their rate of {} is multiplied by {} ({} to {})", spaced(id_of(effect.on)),
-                         effect.size, effect.low, effect.high);
     case EffectScale::odds_ratio:
-      return fmt::format("their odds of {} are multiplied by {} ({} to {})", spaced(id_of(effect.on)),
-                         effect.size, effect.low, effect.high);
+      return fmt::format("{} {} multiplied by {} {}", words_for(effect.on),
+                         effect.scale == EffectScale::odds_ratio ? "are" : "is", effect.size, range);
+  }
+  return {};
+}
+
+std::string time_in_words(const Effect& effect) {
+  std::string text = effect.when == EffectIf::completed ? "from completing it" : "from the start";
+  if (effect.starts_after.value() > 0)
+    text = fmt::format("from {} days after {}", effect.starts_after.value(),
+                       effect.when == EffectIf::completed ? "completing it" : "the start");
+  if (effect.lasts_after_support && effect.lasts.value() > 0)
+    text += fmt::format(" until {} days after support has ended", effect.lasts.value());
+  else if (effect.lasts_after_support)
+    text += " until support ends";
+  else
+    text = fmt::format("for {} days", effect.lasts.value()) +
+           (effect.when == EffectIf::started && effect.starts_after.value() == 0 ? "" : ", " + text);
+  if (effect.halves_every)
+    text += fmt::format(", its strength halving every {} days", effect.halves_every->value());
+  if (kind_of(effect.on) == LeverKind::steps)
+    text += effect.afterwards == Afterwards::returns ? "; then she goes back to where she was"
+                                                     : "; she keeps what she gained";
+  return text;
+}
+
+std::string in_words(const PracticeChange& change) {
+  const auto range = fmt::format("({} to {})", change.low, change.high);
+  const auto fading = change.fades ? std::string(", less as awareness fades") : std::string();
+  switch (change.scale) {
+    case ChangeScale::value:
+      return fmt::format("{} is {} {}", change.parameter, change.size, range);
+    case ChangeScale::multiply:
+      return fmt::format("{} is multiplied by {} {}{}", change.parameter, change.size, range, fading);
+    case ChangeScale::odds_ratio:
+      return fmt::format("the odds of {} are multiplied by {} {}{}", change.parameter, change.size, range,
+                         fading);
   }
   return {};
 }

@@ -11,6 +11,7 @@
 
 #include "scenarios/inheritance.hpp"
 #include "scenarios/json_parser.hpp"
+#include "scenarios/programme_changes.hpp"
 #include "scenarios/read_programme.hpp"
 #include "scenarios/structure.hpp"
 #include "scenarios/suggestion.hpp"
@@ -83,6 +84,18 @@ void read_when_and_where(const Cursor& entry, const Context& context, Programme&
   programme.areas = read_areas_simulated(entry["areas"], context.data, context.areas, context.areas_fixed);
 }
 
+/// Where it really ran, of the areas simulated.
+void put_at_home(const Cursor& entry, const Context& context, Programme& programme) {
+  const auto here = entry["in_home_areas"];
+  if (entry["areas"].exists()) return here.problem("give \"areas\" or \"in_home_areas\", not both");
+  if (programme.home_areas.empty()) return here.problem("this programme's file names no \"home_areas\"");
+  programme.areas.clear();
+  for (const auto area : programme.home_areas)
+    if (std::find(context.areas.begin(), context.areas.end(), area) != context.areas.end())
+      programme.areas.push_back(area);
+  if (programme.areas.empty()) here.problem("this scenario simulates none of the programme's home areas");
+}
+
 void read_entry(const Cursor& entry, const std::string& pointer, const Context& context,
                 ProgrammesInUse& in_use) {
   if (!entry.is(Node::Kind::object)) return entry.is_not("a programme in use");
@@ -97,14 +110,19 @@ void read_entry(const Cursor& entry, const std::string& pointer, const Context& 
   findings.complete = findings.problems.empty();
   if (root) {
     Node overrides = entry.node();
-    for (const auto key : {"use", "from", "to", "areas"}) overrides.erase(key);
+    for (const auto key : {"use", "from", "to", "areas", "in_home_areas"}) overrides.erase(key);
     lay_over(*root, overrides);
-    auto programme = read_resolved_programme(Cursor(*root, findings), in_use.records);
+    const Cursor resolved(*root, findings);
+    auto programme = read_resolved_programme(resolved, in_use.records);
+    programme.home_areas = read_areas(resolved["home_areas"], context.data);
     programme.from = when_and_where.from;
     programme.to = when_and_where.to;
     programme.areas = when_and_where.areas;
+    if (entry["in_home_areas"].yes_or_no().value_or(false)) put_at_home(entry, context, programme);
+    if (context.horizon)
+      add_practice_changes(programme, resolved["changes"], *context.horizon, in_use.changes);
     in_use.programmes.push_back(std::move(programme));
-    for (const auto key : {"from", "to", "areas"})
+    for (const auto key : {"from", "to", "areas", "in_home_areas"})
       if (const auto* const given = entry.node().find(key)) root->at_or_new(key) = *given;
     in_use.resolved.push_back(std::move(*root));
   }
@@ -141,6 +159,25 @@ void check_overlaps(const std::vector<Used>& used) {
   }
 }
 
+/// What a programme needs of another that is not in use.
+void check_others_in_use(const std::vector<Used>& used) {
+  const auto in_use = [&](const std::string& id) {
+    return std::any_of(used.begin(), used.end(),
+                       [&](const Used& one) { return one.entry["use"].node().text == id; });
+  };
+  for (const auto& [entry, programme] : used) {
+    const auto& capacity = programme.capacity;
+    if (capacity && !capacity->shares.empty() && !in_use(capacity->shares))
+      entry["use"].problem(fmt::format("{} uses the keyworkers of {}, which is not in use here",
+                                       in_quotes(programme.id), in_quotes(capacity->shares)));
+    const bool only_through = programme.acts_at.size() == 1 && !programme.through.empty() &&
+                              programme.acts_at.front() == ActsAt::support_start;
+    if (only_through && std::none_of(programme.through.begin(), programme.through.end(), in_use))
+      entry["use"].problem(fmt::format("{} is reached only through {}, which is not in use here",
+                                       in_quotes(programme.id), fmt::join(programme.through, " or ")));
+  }
+}
+
 }  // namespace
 
 std::string display_name(const std::filesystem::path& path) {
@@ -172,6 +209,7 @@ std::optional<Node> read_programme_file(const std::filesystem::path& file,
   const auto stem = file.stem().string();
   if (id.is(Node::Kind::text) && id.node().text != stem)
     id.problem(fmt::format("{} is not the file's own name, {}", shown(id.node()), in_quotes(stem)));
+  check_complete(Cursor(*root, findings));
   root->erase("$schema");
   return root;
 }
@@ -190,6 +228,7 @@ ProgrammesInUse read_programmes(const Cursor& list, const std::filesystem::path&
     if (in_use.programmes.size() > before) used.push_back({entries[i], in_use.programmes.back()});
   }
   check_overlaps(used);
+  check_others_in_use(used);
   return in_use;
 }
 

@@ -8,6 +8,7 @@
 
 #include "output/parameter_record.hpp"
 #include "scenarios/cursor.hpp"
+#include "scenarios/read_changes.hpp"
 #include "scenarios/reader.hpp"
 #include "sim/pathway/reference_data.hpp"
 #include "sim/programmes/programme.hpp"
@@ -34,7 +35,8 @@ std::optional<Node> read_programme_file(const std::filesystem::path& file,
 struct ProgrammesInUse {
   std::vector<Programme> programmes;
   std::vector<ParameterRecord> records;
-  std::vector<Node> resolved;  ///< each with its file's and the scenario's fields together
+  std::vector<ReadChange> changes;  ///< of practice, in the order of the programmes
+  std::vector<Node> resolved;       ///< each with its file's and the scenario's fields together
 };
 
 /// Reads the `programmes` of a resolved scenario file. Programmes are looked for in the folder "programmes"

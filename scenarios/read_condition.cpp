@@ -29,8 +29,12 @@ std::uint32_t read_set(const Cursor& one_of, std::string_view article) {
 void read_set_condition(const Cursor& condition, FactKind kind, Condition& read) {
   const auto one_of = condition["one_of"];
   if (!one_of.exists()) return condition.problem("needs \"one_of\": a list of identifiers");
-  read.one_of = kind == FactKind::offence_group ? read_set<OffenceGroup>(one_of, "an offence group")
-                                                : read_set<PoliceOutcome>(one_of, "a police outcome");
+  if (kind == FactKind::offence_group)
+    read.one_of = read_set<OffenceGroup>(one_of, "an offence group");
+  else if (kind == FactKind::planned_outcome)
+    read.one_of = read_set<PoliceOutcome>(one_of, "a police outcome");
+  else
+    read.one_of = read_set<EthnicGroup>(one_of, "an ethnic group");
 }
 
 void read_yes_or_no_condition(const Cursor& condition, Condition& read) {
@@ -79,11 +83,16 @@ FactKind kind_of(Fact fact) {
     case Fact::age:
     case Fact::dependent_children:
     case Fact::sentence_days:
+    case Fact::known_needs:
+    case Fact::days_to_serve:
+    case Fact::custody_chance:
       return FactKind::number;
     case Fact::offence_group:
       return FactKind::offence_group;
     case Fact::planned_outcome:
       return FactKind::planned_outcome;
+    case Fact::ethnic_group:
+      return FactKind::ethnic_group;
     default:
       return FactKind::yes_or_no;
   }
@@ -91,7 +100,15 @@ FactKind kind_of(Fact fact) {
 
 Condition read_condition(const Cursor& condition) {
   Condition read;
-  const auto fact = condition["fact"].one_of<Fact>("a fact");
+  if (condition["any_of"].exists()) {
+    for (const auto key : {"fact", "is", "one_of", "at_least", "at_most"})
+      if (condition[key].exists())
+        condition[key].problem("\"any_of\" stands alone: a list of conditions of which one must hold");
+    read.any_of = read_conditions(condition["any_of"]);
+    return read;
+  }
+  if (!condition.is(Node::Kind::object)) return read;
+  const auto fact = condition["fact"].required().one_of<Fact>("a fact");
   if (!fact) return read;
   read.fact = *fact;
   const auto kind = kind_of(*fact);
@@ -105,6 +122,7 @@ Condition read_condition(const Cursor& condition) {
       break;
     case FactKind::offence_group:
     case FactKind::planned_outcome:
+    case FactKind::ethnic_group:
       read_set_condition(condition, kind, read);
       break;
   }

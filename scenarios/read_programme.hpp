@@ -5,6 +5,7 @@
 
 #include "output/parameter_record.hpp"
 #include "scenarios/cursor.hpp"
+#include "scenarios/number_reader.hpp"
 #include "sim/programmes/programme.hpp"
 
 namespace holloway {
@@ -17,15 +18,29 @@ Programme read_resolved_programme(const Cursor& programme, std::vector<Parameter
 Condition read_condition(const Cursor& condition);
 std::vector<Condition> read_conditions(const Cursor& conditions);
 
-/// Reads one effect, but for how long it lasts. Its size is added to `records` under `path`.
-Effect read_effect(const Cursor& effect, const std::string& path, std::vector<ParameterRecord>& records);
+/// Reads one effect. Its numbers are kept under `path`, "effects.0.".
+Effect read_effect(const Cursor& effect, const std::string& path, NumberReader& numbers);
 
-/// A programme without effects changes nothing: it is left no disposal, and nothing follows from not
-/// completing it.
-void make_neutral_if_without_effects(Programme& programme);
+/// Reads how women come to it and take part: offers, uptake, capacity, support and what the service tells.
+void read_taking_part(const Cursor& programme, NumberReader& numbers, Programme& read);
+
+/// Reads what it changes in practice.
+std::vector<PracticeChange> read_practice_changes(const Cursor& changes, NumberReader& numbers);
+
+/// Whether a member is there and not null, which stands for "none".
+bool given(const Cursor& member);
+
+/// A programme of which an empty list of effects is given changes nothing: it is left no disposal, no change
+/// of practice, and nothing follows from not completing it. One that is offered to nobody changes no practice
+/// either.
+void make_neutral(Programme& programme);
+
+/// A problem for everything that a programme's file lacks, beyond what its schema asks for: a programme that
+/// takes women needs to say whom, how many and for how long.
+void check_complete(const Cursor& programme);
 
 /// How a fact is asked about.
-enum class FactKind { number, yes_or_no, offence_group, planned_outcome };
+enum class FactKind { number, yes_or_no, offence_group, planned_outcome, ethnic_group };
 FactKind kind_of(Fact fact);
 
 }  // namespace holloway

@@ -117,6 +117,7 @@ ReadOutcome read_scenario(const std::filesystem::path& file, const ReferenceData
                                 horizon, findings);
   scenario.programmes = std::move(in_use.programmes);
   read.programme_parameters = std::move(in_use.records);
+  changes.changes.insert(changes.changes.end(), in_use.changes.begin(), in_use.changes.end());
   if (horizon && parameters_right)
     scenario.changes = checked_changes(changes.changes, scenario, cursor["parameters"], findings);
   read.changed_parameters = std::move(changes.records);
@@ -128,7 +129,7 @@ ReadOutcome read_scenario(const std::filesystem::path& file, const ReferenceData
   return outcome(std::move(read), findings);
 }
 
-ReadProgrammeOutcome read_programme(const std::filesystem::path& file, const ReferenceData&) {
+ReadProgrammeOutcome read_programme(const std::filesystem::path& file, const ReferenceData& data) {
   Findings findings;
   findings.whole_file = file.string();
   std::optional<ReadProgramme> read;
@@ -137,6 +138,7 @@ ReadProgrammeOutcome read_programme(const std::filesystem::path& file, const Ref
     read->file = file.string();
     const Cursor cursor(*root, findings);
     read->programme = read_resolved_programme(cursor, read->parameters);
+    read->programme.home_areas = read_areas(cursor["home_areas"], data);
     read->notes = read_texts(cursor["notes"]);
   }
   auto problems = in_order(std::move(findings.problems));

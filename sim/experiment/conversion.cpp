@@ -77,6 +77,8 @@ Scenario open_to_all(Scenario scenario) {
   for (Programme& p : scenario.programmes) {
     p.awareness_halves_every.reset();
     p.capacity.reset();
+    p.catchment.reset();
+    p.builds_up = Days(0.0);
     p.offered = p.taken_up = Probability(1.0);
   }
   return scenario;

@@ -32,6 +32,7 @@ struct ParameterChange {
   double size = 0;     ///< the value, the factor (0 or more) or the odds ratio (0 or more, for probabilities)
   std::string title;   ///< what changes, in a few words; may be empty
   std::string source;  ///< where it was read; may be empty
+  std::string programme{};  ///< id of the programme that makes it; empty: the scenario itself
 };
 
 /// Whether a change is in force in an area on a date.

@@ -64,6 +64,8 @@ inline constexpr std::size_t counters = static_cast<std::size_t>(Counter::count)
 /// What is counted for each programme, month by month.
 enum class ProgrammeCounter : std::uint8_t {
   eligible,
+  not_known,    ///< would have been eligible if the agency had known what is true of her
+  not_offered,  ///< eligible, and nobody offered it
   offers,
   declined,
   starts,
@@ -81,7 +83,8 @@ enum class ProgrammeCounter : std::uint8_t {
   instead_of_conditional_caution,
   instead_of_bail_for_assessment,
   instead_of_charge,
-  area_days,  ///< days on which it took women, summed over the areas where it runs
+  area_days,  ///< days on which it ran, summed over the areas where it runs
+  support_days,  ///< days of women's support
   count
 };
 inline constexpr std::size_t programme_counters = static_cast<std::size_t>(ProgrammeCounter::count);

@@ -107,7 +107,9 @@ enum class Decision : std::uint32_t {
   programme_offer = 700,
   programme_course,
   programme_voluntary,
-  programme_disclosure
+  programme_disclosure,
+  programme_catchment,
+  programme_informs
 };
 
 }  // namespace holloway

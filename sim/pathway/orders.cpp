@@ -86,6 +86,9 @@ void order_ends(Area& area, std::uint32_t number) {
 
 void order_breached(Area& area, std::uint32_t number) {
   Order& order = area.orders[number];
+  if (area.women[order.woman].gone()) return;  // closed when its time comes
+  // A programme's report of non-attendance may have brought it to a hearing already.
+  if (order.stage != Stage::order_running) return;
   area.count(order.woman, Counter::breaches);
   area.move(Process::order, order.woman, order.stage, Stage::breach_hearing);
   const std::uint32_t episode = order.occasion + (std::uint32_t{order.breaches} << 16);

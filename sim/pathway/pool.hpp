@@ -44,6 +44,13 @@ class Pool {
     for (const Slot& slot : slots_)
       if (slot.is_open) visit(slot.record);
   }
+  /// The numbers of all open records, ascending.
+  [[nodiscard]] std::vector<std::uint32_t> open_numbers() const {
+    std::vector<std::uint32_t> numbers;
+    for (std::size_t n = 0; n < slots_.size(); ++n)
+      if (slots_[n].is_open) numbers.push_back(static_cast<std::uint32_t>(n));
+    return numbers;
+  }
 
  private:
   struct Slot {

@@ -234,11 +234,12 @@ enum class ActsAt : std::uint8_t {
   remand_decision,
   breach_hearing,
   release_planning,
-  care_proceedings
+  care_proceedings,
+  support_start  ///< another programme's support of her begins
 };
 template <>
 struct Names<ActsAt> {
-  static constexpr std::array<std::string_view, 17> ids{"custody_suite",
+  static constexpr std::array<std::string_view, 18> ids{"custody_suite",
                                                         "street",
                                                         "voluntary_interview",
                                                         "police_decision",
@@ -254,7 +255,8 @@ struct Names<ActsAt> {
                                                         "remand_decision",
                                                         "breach_hearing",
                                                         "release_planning",
-                                                        "care_proceedings"};
+                                                        "care_proceedings",
+                                                        "support_start"};
 };
 
 /// The named decisions and clocks that a programme may move. Decisions are moved by odds ratios, clocks by
@@ -287,11 +289,13 @@ enum class Lever : std::uint8_t {
   self_harm,            ///< clock: self-harm in prison
   mother_and_baby,      ///< decision: a place in a mother and baby unit is asked for
   care_proceedings,     ///< clock: care proceedings while her children live apart from her
-  children_return       ///< clock: children who live apart from her come home
+  children_return,      ///< clock: children who live apart from her come home
+  uptake,               ///< decision: she accepts a programme that she is offered
+  engagement            ///< decision: she sees another programme's support through
 };
 template <>
 struct Names<Lever> {
-  static constexpr std::array<std::string_view, 28> ids{"offending",
+  static constexpr std::array<std::string_view, 30> ids{"offending",
                                                         "no_further_action",
                                                         "charge",
                                                         "remand",
@@ -318,7 +322,9 @@ struct Names<Lever> {
                                                         "self_harm",
                                                         "mother_and_baby",
                                                         "care_proceedings",
-                                                        "children_return"};
+                                                        "children_return",
+                                                        "uptake",
+                                                        "engagement"};
 };
 
 /// How a lever is moved.

@@ -18,11 +18,19 @@ struct OfferPoint {
   double sentence_days = 0;
 };
 
-/// The agency that decides at a point: eligibility uses what it knows.
+/// The agency that decides at a point: eligibility uses what it knows. In the community that is the women's
+/// service.
 Agency agency_at(ActsAt point);
 
 /// All conditions hold. A condition on a fact that does not exist here (gravity without a case) does not
 /// hold.
 bool meets(const Area& area, const std::vector<Condition>& conditions, const OfferPoint& point);
+
+/// All conditions would hold if the agency knew everything that is true of her.
+bool would_meet_if_known(const Area& area, const std::vector<Condition>& conditions, const OfferPoint& point);
+
+/// A chance moved by every odds ratio that is meant for her. Never and always stay so.
+double with_odds_for(const Area& area, double chance, const std::vector<OddsFor>& odds,
+                     const OfferPoint& point);
 
 }  // namespace holloway

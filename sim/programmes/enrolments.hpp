@@ -8,33 +8,42 @@
 
 #include "sim/pathway/area.hpp"
 #include "sim/programmes/eligibility.hpp"
-#include "sim/programmes/programme.hpp"
+#include "sim/programmes/keyworkers.hpp"
+#include "sim/programmes/programme_set.hpp"
 
 namespace holloway {
+
+/// By how much something was moved, and where to.
+struct Step {
+  std::int8_t by = 0;
+  std::int8_t to = 0;
+};
 
 /// One woman's course through one programme. Stays open until its effects have run out.
 struct Enrolment {
   WomanIndex woman = nobody;
   std::uint16_t programme = 0;
   std::uint16_t case_generation = 0;
-  std::uint32_t case_number = nobody;  ///< the conditional caution it is the condition of
+  std::uint32_t case_number = nobody;  ///< the case it is about
   std::uint32_t episode = 0;           ///< numbers the draws
   std::uint32_t earlier = nobody;      ///< her next older open enrolment
-  std::uint32_t effects = 0;           ///< bit i: effect i acts on her now
+  std::uint32_t effects = 0;           ///< bit i: effect i acts on her now, or will
+  std::uint32_t acting = 0;            ///< bit i: effect i acts on her now
   Time since;                          ///< joined the queue, then started
-  Time finishes;
+  Time ended;                          ///< completed
   Ticket ticket = no_ticket;
+  float share = 1;  ///< of the planned support that she takes
+  float sentence_days = 0;
   Stage stage = Stage::begin;
   ActsAt point{};
   std::optional<PoliceOutcome> planned;
-  bool supported = false;  ///< holds one of a keyworker's places
-};
-
-/// The scenario's programmes with what was worked out about them once.
-struct ProgrammeSet {
-  std::vector<Programme> programmes;
-  /// Hazard or odds ratio of each effect, prevalence changes converted; [programme][effect].
-  std::vector<std::vector<double>> ratios;
+  bool is_condition = false;  ///< of the conditional caution in that case
+  bool completes = false;
+  bool supported = false;       ///< holds one of a keyworker's places
+  bool service_closed = false;  ///< while she was in it
+  /// Steps that were made of each need and of trust, to be undone when their time is over; those that all
+  /// have first, then those for completing.
+  std::array<Step, 2 * (count_of<Need> + 1)> steps{};
 };
 
 class Enrolments : public Opportunities {
@@ -56,45 +65,87 @@ class Enrolments : public Opportunities {
   }
   /// Called as an effect begins for a woman: (programme, effect, woman). For working out conversions.
   std::function<void(std::size_t, std::size_t, WomanIndex)> effect_began;
-  [[nodiscard]] const Resource& places(std::size_t programme) const { return running_[programme].places; }
+  [[nodiscard]] const Resource& places(std::size_t programme) const { return keyworkers_.of(programme); }
 
  private:
   // What a programme's event means, in the top four bits of its subject. The enrolment's number is in the
   // rest, below the effect's where there is one.
-  enum class Means : std::uint32_t { waited_too_long, support_over, effect_over };
+  enum class Means : std::uint32_t {
+    waited_too_long,
+    support_over,
+    effect_over,
+    effect_begins,
+    effect_fades,
+    day_begins
+  };
   static constexpr std::uint32_t effect_shift = 22;
-  static constexpr std::uint32_t subject_of(Means means, std::uint32_t number) {
-    return static_cast<std::uint32_t>(means) << 28 | number;
+  static constexpr std::uint32_t subject_of(Means means, std::uint32_t number, std::size_t effect = 0) {
+    return static_cast<std::uint32_t>(means) << 28 | static_cast<std::uint32_t>(effect) << effect_shift |
+           number;
   }
 
   struct Running {
     bool here = false;  ///< in this area
     Day from = 0;
     Day until = 0;
-    std::uint32_t key = 0;  ///< of its draws
-    Resource places{0};
+    std::uint32_t key = 0;       ///< of its draws
+    std::int64_t supported = 0;  ///< women who hold a place now
   };
 
   void count(const Area& area, std::size_t programme, ProgrammeCounter c, std::int64_t n = 1);
+  [[nodiscard]] const Programme& programme_of(const Enrolment& e) const {
+    return set_->programmes[e.programme];
+  }
+
+  // offers.cpp: from passing a point to joining or starting
   [[nodiscard]] bool takes_women(const Area& area, std::size_t programme) const;
   [[nodiscard]] double awareness(const Area& area, std::size_t programme) const;
   [[nodiscard]] bool already_in(WomanIndex woman, std::size_t programme, const Area& area) const;
+  [[nodiscard]] bool lives_where_offered(const Area& area, WomanIndex woman, std::size_t programme) const;
+  [[nodiscard]] bool found_eligible(const Area& area, std::size_t programme, const OfferPoint& point);
+  [[nodiscard]] bool acts_at(std::size_t programme, ActsAt point) const;
   /// Offers one programme; the number of the enrolment if she accepts.
-  std::uint32_t offer(Area& area, std::size_t programme, const OfferPoint& point);
+  std::uint32_t offer(Area& area, std::size_t programme, const OfferPoint& point, std::uint32_t case_number);
+  std::uint32_t accept(Area& area, std::size_t programme, const OfferPoint& point, std::uint32_t case_number,
+                       std::uint32_t episode, Stage stage);
+  void offer_through(Area& area, std::uint32_t number);
+
+  // enrolments.cpp: from joining to the end
+  void wait(Area& area, std::uint32_t number);
   void start(Area& area, std::uint32_t number);
-  void end_earlier_effects(Area& area, std::uint32_t number);
-  void begin_effects(Area& area, std::uint32_t number);
+  void count_planned(const Area& area, const Enrolment& e);
+  void set_course(const Area& area, Enrolment& e);
   void finish(Area& area, std::uint32_t number);
+  void complete(Area& area, std::uint32_t number);
+  void not_completed(Area& area, const Enrolment& e);
   void give_up(Area& area, std::uint32_t number);
-  void end_effect(Area& area, std::uint32_t number, std::uint32_t effect);
-  void refresh_support(Area& area, WomanIndex woman);
-  void free_place(Area& area, Enrolment& enrolment);
-  void tell_police(Area& area, const Enrolment& enrolment, bool met);
+  void free_place(Area& area, std::uint32_t number);
+  void tell_police(Area& area, const Enrolment& e, bool met);
+  [[nodiscard]] bool condition_runs(const Area& area, const Enrolment& e) const;
   void close_if_over(Area& area, std::uint32_t number);
   void close(Area& area, std::uint32_t number);
+  void day_begins(Area& area);
+  void stop_all(Area& area, std::size_t programme);
+  [[nodiscard]] OfferPoint point_of(const Area& area, const Enrolment& e) const;
+
+  // effects.cpp: what changes for her
+  void end_earlier_effects(Area& area, std::uint32_t number);
+  void choose_effects(Area& area, std::uint32_t number);
+  void begin_effects(Area& area, std::uint32_t number, EffectIf when);
+  void begin_effect(Area& area, std::uint32_t number, std::size_t effect);
+  void fade_effect(Area& area, std::uint32_t number, std::size_t effect);
+  void end_effect(Area& area, std::uint32_t number, std::size_t effect);
+  void support_ended(Area& area, std::uint32_t number);
+  void drop_effects(Enrolment& e, EffectIf when);
+  void take_step(Area& area, Enrolment& e, const Effect& effect);
+  void undo_step(Area& area, Enrolment& e, const Effect& effect);
+  [[nodiscard]] double ratio_now(const Area& area, const Enrolment& e, std::size_t effect) const;
+  void refresh_support(Area& area, WomanIndex woman);
 
   std::shared_ptr<const ProgrammeSet> set_;
   std::vector<Running> running_;
+  std::vector<std::size_t> order_;  ///< in which programmes are offered at a point
+  Keyworkers keyworkers_;
   Pool<Enrolment> enrolments_;
   std::size_t months_;
   std::vector<std::int64_t> counts_;

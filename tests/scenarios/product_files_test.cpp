@@ -91,6 +91,20 @@ TEST_CASE("every number of New Chance has a kind of evidence, a source and a ran
   for (const auto& effect : outcome.programme->programme.effects) CHECK(effect.high == 0.0);
 }
 
+TEST_CASE("every number of every programme has a kind of evidence, a source and a range",
+          "[scenarios][product]") {
+  for (const auto& file : programme_files(scenarios_folder() / "programmes")) {
+    const auto outcome = read_programme(file.path, scenario_tests::published_data());
+    REQUIRE(outcome.programme.has_value());
+    for (const auto& record : outcome.programme->parameters) {
+      INFO(record.path);
+      CHECK(record.evidence != "not stated");
+      CHECK_FALSE(record.source.empty());
+      if (record.evidence == "assumption") CHECK((record.low < record.high || !record.note.empty()));
+    }
+  }
+}
+
 TEST_CASE("the schema of parameters is the one the program makes", "[scenarios][product]") {
   // To renew it: holloway_tests "[write-schema]"
   CHECK(text_of(scenarios_folder() / "schema" / "parameters.schema.json") == parameters_schema_text());
@@ -125,6 +139,16 @@ TEST_CASE("the schema of programmes names what the program knows", "[scenarios][
   CHECK(programme["properties"]["acts_at"]["items"]["enum"].get<std::vector<std::string>>() == ids<ActsAt>());
   CHECK(programme["properties"]["if_not_completed"]["enum"].get<std::vector<std::string>>() ==
         ids<IfNotCompleted>());
+  CHECK(definitions["plain_condition"]["properties"]["fact"]["enum"] ==
+        definitions["condition"]["properties"]["fact"]["enum"]);
+  CHECK(definitions["effect"]["properties"]["if"]["enum"].get<std::vector<std::string>>() == ids<EffectIf>());
+  CHECK(definitions["effect"]["properties"]["afterwards"]["enum"].get<std::vector<std::string>>() ==
+        ids<Afterwards>());
+  CHECK(definitions["practice_change"]["properties"]["scale"]["enum"].get<std::vector<std::string>>() ==
+        ids<ChangeScale>());
+  CHECK(programme["properties"]["when_it_ends"]["enum"].get<std::vector<std::string>>() == ids<WhenItEnds>());
+  CHECK(programme["properties"]["informs"]["items"]["properties"]["agency"]["enum"]
+            .get<std::vector<std::string>>() == ids<Agency>());
 }
 
 TEST_CASE("a scenario can override every field of a programme but its id", "[scenarios][product]") {

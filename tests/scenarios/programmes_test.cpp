@@ -298,8 +298,7 @@ TEST_CASE("conditions must fit their facts", "[scenarios][programmes][errors]") 
   CHECK(of("{\"fact\": \"gravty\", \"at_most\": 2}")
             .at(0)
             .starts_with(at + "eligible/0/fact: \"gravty\" is not a fact; did you mean \"gravity\"?"));
-  CHECK(of("{\"at_most\": 2}") == Lines{at + "eligible/0/fact: is missing; a list replaces the inherited one "
-                                             "whole, so each of its entries must be complete"});
+  CHECK(of("{\"at_most\": 2}") == Lines{at + "eligible/0/fact: is missing"});
   CHECK(of("{\"fact\": \"gravity\"}") == Lines{at + "eligible/0: needs \"at_least\", \"at_most\" or both"});
   CHECK(of("{\"fact\": \"gravity\", \"at_least\": 3, \"at_most\": 2}") ==
         Lines{at + "eligible/0/at_least: 3 is above \"at_most\", 2: no woman can meet this"});
@@ -377,7 +376,8 @@ TEST_CASE("costs need an amount, a payer and a year", "[scenarios][programmes][e
         Lines{at + "costs/0/price_year: \"1066/67\" is not a financial year whose prices are known (1989/90 "
                    "to 2019/20)"});
   CHECK(of("\"payer\": \"nhs\", \"price_year\": \"2019/20\"") ==
-        Lines{at + "costs/0: needs \"per_start\", \"per_appointment\" or \"per_year\""});
+        Lines{at + "costs/0: needs \"per_start\", \"per_appointment\", \"per_day\", \"per_year\" or "
+                   "\"per_year_in_all\""});
 }
 
 TEST_CASE("a programme file's own faults are its own", "[scenarios][programmes][errors]") {

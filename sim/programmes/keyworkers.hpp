@@ -1,0 +1,52 @@
+#pragma once
+// The keyworkers of one area's programmes: each programme's own, or shared between several.
+
+#include <string>
+#include <vector>
+
+#include "sim/engine/resource.hpp"
+#include "sim/pathway/area.hpp"
+#include "sim/programmes/programme_set.hpp"
+
+namespace holloway {
+
+/// Places for women, as keyworkers times caseload, in groups that share one waiting list. A programme without
+/// effects has its keyworkers to itself, so that it changes nothing for others.
+class Keyworkers {
+ public:
+  /// A programme here, and the days on which it takes women (until: the first day on which it does not).
+  struct Member {
+    std::size_t programme = 0;
+    Day from = 0;
+    Day until = 0;
+  };
+  Keyworkers(const ProgrammeSet& set, const Area& area, const std::vector<Member>& members);
+
+  [[nodiscard]] Resource& of(std::size_t programme) { return groups_[group_of_[programme]].places; }
+  [[nodiscard]] const Resource& of(std::size_t programme) const {
+    return groups_[group_of_[programme]].places;
+  }
+  [[nodiscard]] std::size_t groups() const { return groups_.size(); }
+  [[nodiscard]] Resource& group(std::size_t number) { return groups_[number].places; }
+  /// How many places a group has on a day.
+  [[nodiscard]] std::uint32_t places_on(std::size_t group, Day day) const;
+
+ private:
+  struct Group {
+    std::string name;
+    std::vector<Member> members;
+    Resource places{0};
+  };
+  [[nodiscard]] std::string name_of_group(std::size_t programme) const;
+  [[nodiscard]] std::size_t first_with_id(const std::string& id, std::size_t otherwise) const;
+  [[nodiscard]] double brings(const Member& member, const Group& group, Day day) const;
+
+  const ProgrammeSet* set_;
+  Horizon horizon_;
+  double women_100k_;           ///< adult women of the area, in hundred thousands
+  double simulated_per_woman_;  ///< one divided by the scale
+  std::vector<Group> groups_;
+  std::vector<std::size_t> group_of_;
+};
+
+}  // namespace holloway

@@ -1,0 +1,151 @@
+// From passing a point of the pathway to accepting a programme there.
+
+#include <algorithm>
+
+#include "sim/programmes/awareness.hpp"
+#include "sim/programmes/enrolments.hpp"
+
+namespace holloway {
+
+bool Enrolments::takes_women(const Area& area, std::size_t programme) const {
+  const Running& r = running_[programme];
+  const Day today = area.now().day();
+  return r.here && today >= r.from && today < r.until && keyworkers_.of(programme).servers() > 0;
+}
+
+double Enrolments::awareness(const Area& area, std::size_t programme) const {
+  return awareness_after(set_->programmes[programme], area.now().day() - running_[programme].from);
+}
+
+bool Enrolments::already_in(WomanIndex woman, std::size_t programme, const Area& area) const {
+  for (std::uint32_t e = area.women[woman].enrolment; e != nobody; e = enrolments_[e].earlier)
+    if (enrolments_[e].programme == programme &&
+        (enrolments_[e].supported || enrolments_[e].stage == Stage::waiting))
+      return true;
+  return false;
+}
+
+/// The same answer for as long as she lives.
+bool Enrolments::lives_where_offered(const Area& area, WomanIndex woman, std::size_t programme) const {
+  const Programme& p = set_->programmes[programme];
+  if (!p.catchment) return true;
+  const RandomBits bits = area.draw(woman, 0, Decision::programme_catchment, draw_key(p.catchment->name));
+  return bits.coarse(0) < p.catchment->share.value();
+}
+
+bool Enrolments::acts_at(std::size_t programme, ActsAt point) const {
+  const auto& points = set_->programmes[programme].acts_at;
+  return std::find(points.begin(), points.end(), point) != points.end();
+}
+
+bool Enrolments::found_eligible(const Area& area, std::size_t programme, const OfferPoint& point) {
+  const Programme& p = set_->programmes[programme];
+  if (meets(area, p.eligible, point)) return true;
+  if (would_meet_if_known(area, p.eligible, point)) count(area, programme, ProgrammeCounter::not_known);
+  return false;
+}
+
+std::uint32_t Enrolments::offer(Area& area, std::size_t programme, const OfferPoint& point,
+                                std::uint32_t case_number) {
+  const Programme& p = set_->programmes[programme];
+  if (!takes_women(area, programme) || already_in(point.woman, programme, area) ||
+      !lives_where_offered(area, point.woman, programme) || !found_eligible(area, programme, point))
+    return nobody;
+  count(area, programme, ProgrammeCounter::eligible);
+  const Woman& woman = area.women[point.woman];
+  const std::uint32_t occasion =
+      point.charge_case ? point.charge_case->occasion : woman.occasion | (woman.spell_stamp & 0xFFU) << 16;
+  const std::uint32_t episode = occasion | static_cast<std::uint32_t>(index_of(point.at)) << 24;
+  const RandomBits bits = area.draw(point.woman, episode, Decision::programme_offer, running_[programme].key);
+  if (bits.coarse(0) >= p.offered.value() * awareness(area, programme)) {
+    count(area, programme, ProgrammeCounter::not_offered);
+    return nobody;
+  }
+  count(area, programme, ProgrammeCounter::offers);
+  Stage stage = Stage::begin;
+  if (area.observer) [[unlikely]]
+    area.observer->programme_offered(area.place().area, point.woman, programme);
+  area.move(Process::enrolment, point.woman, stage, Stage::offered);
+  double accepts = with_odds_for(area, p.taken_up.value(), p.taken_up_odds, point);
+  const double others = ratio(area, point.woman, Lever::uptake);
+  if (others != 1.0 && accepts > 0 && accepts < 1) accepts = with_odds_ratio(accepts, others);
+  if (bits.coarse(1) >= accepts) {
+    count(area, programme, ProgrammeCounter::declined);
+    area.move(Process::enrolment, point.woman, stage, Stage::declined);
+    --area.stage_population[index_of(Stage::declined)];
+    return nobody;
+  }
+  return accept(area, programme, point, case_number, episode, stage);
+}
+
+std::uint32_t Enrolments::accept(Area& area, std::size_t programme, const OfferPoint& point,
+                                 std::uint32_t case_number, std::uint32_t episode, Stage stage) {
+  Woman& woman = area.women[point.woman];
+  Enrolment e;
+  e.woman = point.woman;
+  e.programme = static_cast<std::uint16_t>(programme);
+  e.episode = episode;
+  e.earlier = woman.enrolment;
+  e.since = area.now();
+  e.stage = stage;
+  e.point = point.at;
+  e.planned = point.planned;
+  e.sentence_days = static_cast<float>(point.sentence_days);
+  e.case_number = case_number;
+  if (case_number != nobody) e.case_generation = area.cases.generation(case_number);
+  const std::uint32_t number = enrolments_.open(e);
+  woman.enrolment = number;
+  if (keyworkers_.of(programme).try_seize(area.now()))
+    start(area, number);
+  else
+    wait(area, number);
+  return number;
+}
+
+PoliceOutcome Enrolments::at_police_decision(Area& area, std::uint32_t case_number, PoliceOutcome planned) {
+  PoliceOutcome outcome = planned;
+  for (const std::size_t i : order_) {
+    const Programme& p = set_->programmes[i];
+    if (!acts_at(i, ActsAt::police_decision)) continue;
+    // A disposal never takes the place of no further action, nor of another programme's disposal.
+    if (p.disposal && (planned == PoliceOutcome::no_further_action || outcome != planned)) continue;
+    const Case& c = area.cases[case_number];
+    if (p.disposal == PoliceOutcome::conditional_caution && !conditional_caution_allowed(area, c)) continue;
+    const std::uint32_t number =
+        offer(area, i, {ActsAt::police_decision, c.woman, &c, planned, 0}, case_number);
+    if (number == nobody || !p.disposal) continue;
+    outcome = *p.disposal;
+    if (outcome != PoliceOutcome::conditional_caution) continue;
+    area.cases[case_number].enrolment = number;
+    enrolments_[number].is_condition = true;
+  }
+  return outcome;
+}
+
+void Enrolments::at(Area& area, ActsAt point, WomanIndex woman, std::uint32_t case_number,
+                    double sentence_days) {
+  const auto planned =
+      point == ActsAt::no_further_action ? std::optional(PoliceOutcome::no_further_action) : std::nullopt;
+  for (const std::size_t i : order_) {
+    if (area.women[woman].gone()) return;
+    if (!acts_at(i, point)) continue;
+    const Case* c = case_number == nobody ? nullptr : &area.cases[case_number];
+    offer(area, i, {point, woman, c, planned, sentence_days}, case_number);
+  }
+}
+
+/// Other programmes reach her through this one. One without effects brings her to no other.
+void Enrolments::offer_through(Area& area, std::uint32_t number) {
+  const Enrolment& e = enrolments_[number];
+  const Programme& first = programme_of(e);
+  if (first.neutral() || e.point == ActsAt::support_start) return;
+  const WomanIndex woman = e.woman;
+  for (const std::size_t i : order_) {
+    const auto& through = set_->programmes[i].through;
+    if (!acts_at(i, ActsAt::support_start)) continue;
+    if (!through.empty() && std::find(through.begin(), through.end(), first.id) == through.end()) continue;
+    offer(area, i, {ActsAt::support_start, woman, nullptr, std::nullopt, 0}, nobody);
+  }
+}
+
+}  // namespace holloway
