@@ -7,7 +7,6 @@
 #include <cctype>
 #include <cmath>
 #include <map>
-#include <set>
 #include <string_view>
 #include <utility>
 
@@ -42,11 +41,6 @@ constexpr std::array<std::string_view, count_of<Disposal>> disposal_names{"Cauti
                                                                           "Immediate custody",
                                                                           "Other"};
 constexpr std::array<std::string_view, 3> prison_kinds{"local", "closed", "open"};
-
-/// Years pooled into the disposal surface: before Covid, and across a change of classification between 2018
-/// and 2019.
-constexpr int first_year_pooled = 2017;
-constexpr int last_year_pooled = 2019;
 
 /// Position of the row's field among names; a problem and nothing if it is not one of them.
 template <class Names>
@@ -109,12 +103,39 @@ std::vector<AreaFacts> read_areas(const std::filesystem::path& folder, Problems&
     if (std::any_of(areas.begin(), areas.end(), same))
       problems.push_back(table.problem(row, "police_force_area", "this area is named twice"));
     if (women && custody && location != locations.end())
-      areas.push_back({identifier_of(name), name, *women, *custody, location->second.latitude,
-                       location->second.longitude});
+      areas.push_back({identifier_of(name),
+                       name,
+                       *women,
+                       *custody,
+                       location->second.latitude,
+                       location->second.longitude,
+                       {}});
   }
   std::sort(areas.begin(), areas.end(),
             [](const AreaFacts& a, const AreaFacts& b) { return a.name < b.name; });
   return areas;
+}
+
+/// Adds the custodial sentences of every year to the areas.
+void read_custody_by_year(const std::filesystem::path& folder, std::vector<AreaFacts>& areas,
+                          Problems& problems) {
+  const CsvTable table(folder / "women_custody_by_area_2014_2024.csv",
+                       {"police_force_area", "year", "immediate_custody"}, problems);
+  if (!problems.empty()) return;
+  for (const auto& row : table.rows()) {
+    const auto id = identifier_of(table.text(row, "police_force_area"));
+    const auto year = table.number(row, "year", 1900.0, problems);
+    const auto custody = table.number(row, "immediate_custody", 0.0, problems);
+    const auto area =
+        std::find_if(areas.begin(), areas.end(), [&](const AreaFacts& one) { return one.id == id; });
+    if (area == areas.end())
+      problems.push_back(table.problem(row, "police_force_area", "this area is not known"));
+    else if (year && custody && !area->custody_as_revised.emplace(static_cast<int>(*year), *custody).second)
+      problems.push_back(table.problem(row, "year", "this area and year are given twice"));
+  }
+  for (const auto& area : areas)
+    if (area.custody_as_revised.size() != areas.front().custody_as_revised.size())
+      problems.push_back({table.file(), 1, "", fmt::format("{} has not all years", area.name)});
 }
 
 std::vector<PrisonFacts> read_prisons(const std::filesystem::path& folder, Problems& problems) {
@@ -136,13 +157,12 @@ std::vector<PrisonFacts> read_prisons(const std::filesystem::path& folder, Probl
   return prisons;
 }
 
-DisposalSurface read_surface(const std::filesystem::path& folder, Problems& problems) {
+std::map<int, DisposalSurface> read_surfaces(const std::filesystem::path& folder, Problems& problems) {
   const CsvTable table(folder / "women_disposals_by_record_2014_2024.csv",
                        {"year", "offence_group", "previous_cautions_or_convictions", "disposal", "women"},
                        problems);
-  DisposalSurface surface;
-  if (!problems.empty()) return surface;
-  std::set<int> years;
+  std::map<int, DisposalSurface> surfaces;
+  if (!problems.empty()) return surfaces;
   for (const auto& row : table.rows()) {
     const auto year = table.number(row, "year", 1900.0, problems);
     const auto group = position(table, row, "offence_group", group_names, problems);
@@ -151,16 +171,14 @@ DisposalSurface read_surface(const std::filesystem::path& folder, Problems& prob
     const auto disposal = position(table, row, "disposal", disposal_names, problems);
     const auto women = table.number(row, "women", 0.0, problems);
     if (!year || !group || !band || !disposal || !women) continue;
-    if (*year < first_year_pooled || *year > last_year_pooled) continue;
-    years.insert(static_cast<int>(*year));
-    surface.women(static_cast<OffenceGroup>(*group), static_cast<RecordBand>(*band),
-                  static_cast<Disposal>(*disposal)) += *women;
+    surfaces[static_cast<int>(*year)].women(static_cast<OffenceGroup>(*group), static_cast<RecordBand>(*band),
+                                            static_cast<Disposal>(*disposal)) += *women;
   }
-  if (problems.empty() && years.size() != last_year_pooled - first_year_pooled + 1)
-    problems.push_back(
-        {table.file(), 1, "",
-         fmt::format("does not hold all the years {} to {}", first_year_pooled, last_year_pooled)});
-  return surface;
+  const DataYears usual;
+  for (int year = usual.disposals_from; year <= usual.disposals_to; ++year)
+    if (problems.empty() && !surfaces.contains(year))
+      problems.push_back({table.file(), 1, "", fmt::format("does not hold the year {}", year)});
+  return surfaces;
 }
 
 std::string all_texts(const Problems& problems) {
@@ -175,10 +193,13 @@ DataError::DataError(std::vector<Problem> problems)
     : std::runtime_error(all_texts(problems)), problems_(std::move(problems)) {}
 
 ReferenceData load_reference_data(const std::filesystem::path& data_folder) {
-  Problems of_areas, of_prisons, of_surface;
+  Problems of_areas, of_custody, of_prisons, of_surface;
   ReferenceData data{read_areas(data_folder, of_areas), read_prisons(data_folder, of_prisons),
-                     read_surface(data_folder, of_surface)};
+                     read_surfaces(data_folder, of_surface)};
+  // An area that could not be read is not known to the second file either.
+  if (of_areas.empty()) read_custody_by_year(data_folder, data.areas, of_custody);
   Problems problems = std::move(of_areas);
+  problems.insert(problems.end(), of_custody.begin(), of_custody.end());
   problems.insert(problems.end(), of_prisons.begin(), of_prisons.end());
   problems.insert(problems.end(), of_surface.begin(), of_surface.end());
   if (!problems.empty()) throw DataError(in_order(std::move(problems)));

@@ -23,7 +23,8 @@ class DataError : public std::runtime_error {
   std::vector<Problem> problems_;
 };
 
-/// Areas (2019), prisons and the disposal surface (women cautioned or sentenced, 2017 to 2019 pooled).
+/// Areas (residents of 2019, custody by year), prisons, and the disposal surface (women cautioned or
+/// sentenced) of every year.
 /// Throws DataError naming every bad line.
 ReferenceData load_reference_data(const std::filesystem::path& data_folder);
 

@@ -56,6 +56,12 @@ void describe(const ReadScenario& read, const ReferenceData& data, std::ostream&
                   area_names(scenario.areas, data), in_words(scenario.horizon.start), scenario.horizon.years,
                   scenario.horizon.years == 1 ? "year" : "years", scenario.horizon.warm_up_years,
                   scenario.horizon.warm_up_years == 1 ? "year" : "years"));
+  const auto& years = scenario.data_years;
+  if (years != DataYears{})
+    say(out,
+        fmt::format(
+            "How disposal depends on offence and record is taken from {} to {}, custody by area from {}.",
+            years.disposals_from, years.disposals_to, years.custody_by_area));
   if (scenario.scale != 1.0) say(out, fmt::format("Each simulated woman stands for {}.", scenario.scale));
   say_evidence(read.parameters, out);
   for (const auto& sentence : changes_in_words(scenario, data)) say(out, sentence);

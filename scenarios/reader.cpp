@@ -64,6 +64,31 @@ std::optional<Horizon> read_horizon(const Cursor& scenario) {
   return horizon;
 }
 
+/// A year of a published series, or nothing and a problem.
+template <class Value>
+std::optional<int> read_year(const Cursor& year, const std::map<int, Value>& series) {
+  if (series.empty()) return std::nullopt;
+  const int first = series.begin()->first, last = series.rbegin()->first;
+  return year.whole_number(first, last,
+                           fmt::format("a year of the published series ({} to {})", first, last));
+}
+
+DataYears read_data_years(const Cursor& years, const ReferenceData& data) {
+  DataYears read;
+  const auto disposals = years["disposals"].items();
+  if (disposals.size() == 2) {
+    const auto first = read_year(disposals[0], data.surfaces);
+    const auto last = read_year(disposals[1], data.surfaces);
+    if (first && last && *first > *last)
+      disposals[1].problem(fmt::format("{} is before the first year, {}", *last, *first));
+    else if (first && last)
+      read.disposals_from = *first, read.disposals_to = *last;
+  }
+  if (const auto year = read_year(years["custody_by_area"], data.areas.front().custody_as_revised))
+    read.custody_by_area = *year;
+  return read;
+}
+
 /// Whether the file itself says which time is simulated, so that a change outside it is a mistake.
 bool time_is_the_files_own(const Cursor& scenario) {
   for (const auto key : {"start", "years", "warm_up_years"})
@@ -106,6 +131,7 @@ ReadOutcome read_scenario(const std::filesystem::path& file, const ReferenceData
   scenario.areas = read_areas(cursor["areas"].required(), data);
   const auto horizon = read_horizon(cursor);
   scenario.horizon = horizon.value_or(Horizon{});
+  scenario.data_years = read_data_years(cursor["data"], data);
   if (const auto scale = cursor["scale"].number(women_stood_for)) scenario.scale = *scale;
   cursor["parameters"].required();
   const auto problems_before = findings.problems.size();
@@ -121,7 +147,7 @@ ReadOutcome read_scenario(const std::filesystem::path& file, const ReferenceData
   if (horizon && parameters_right)
     scenario.changes = checked_changes(changes.changes, scenario, cursor["parameters"], findings);
   read.changed_parameters = std::move(changes.records);
-  for (const auto key : {"name", "areas", "start", "years", "warm_up_years", "scale"})
+  for (const auto key : {"name", "areas", "start", "years", "warm_up_years", "scale", "data"})
     if (const auto given = cursor[key]; given.exists())
       read.places[key] = {given.node().file->name, given.node().line};
   if (findings.problems.empty() && findings.complete)
@@ -164,6 +190,7 @@ std::vector<Problem> check_comparable(const ReadScenario& baseline, const ReadSc
   must_equal(a.horizon.years == b.horizon.years, "years");
   must_equal(a.horizon.warm_up_years == b.horizon.warm_up_years, "warm_up_years");
   must_equal(a.scale == b.scale, "scale");
+  must_equal(a.data_years.custody_by_area == b.data_years.custody_by_area, "data");
   if (a.name == b.name)
     add("name",
         fmt::format("\"{}\" is also the name of {}; scenarios that are compared need names of their own",

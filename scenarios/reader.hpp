@@ -39,7 +39,7 @@ struct ReadScenario {
   /// scenario gives the same text wherever its files are; meant for a SHA-256 and as the key of kept results.
   std::string canonical;
   std::map<std::string, Place>
-      places;  ///< where name, areas, start, years, warm_up_years and scale were said last
+      places;  ///< where name, areas, start, years, warm_up_years, scale and data were said last
   std::vector<ParameterRecord> parameters;  ///< every parameter, in the order of visit_parameters()
   /// The numbers of changes that have a date ("changes.0.custody.released_after_share"): the value, the
   /// factor or the odds ratio.
@@ -75,8 +75,8 @@ struct ReadProgrammeOutcome {
 /// Reads one programme file by itself. Never throws for a wrong file.
 ReadProgrammeOutcome read_programme(const std::filesystem::path& file, const ReferenceData& data);
 
-/// Why the two cannot be compared: they need equal areas, start, years, warm_up_years and scale, and names of
-/// their own. Call it for every pair.
+/// Why the two cannot be compared: they need equal areas, start, years, warm_up_years, scale and year of
+/// custody by area, and names of their own. Call it for every pair.
 std::vector<Problem> check_comparable(const ReadScenario& baseline, const ReadScenario& option);
 
 /// The product's own folder of scenarios: HOLLOWAY_ROOT/scenarios, where the environment's HOLLOWAY_ROOT goes

@@ -13,7 +13,8 @@ std::shared_ptr<const Setting> DatedSettings::of(std::size_t position, Day day) 
   auto& setting = settings_[which];
   if (!setting)
     setting = std::make_shared<const Setting>(data_, changed(scenario_.parameters, scenario_.changes, which),
-                                              scenario_.horizon, scenario_.areas, scenario_.scale);
+                                              scenario_.horizon, scenario_.areas, scenario_.scale,
+                                              scenario_.data_years);
   return setting;
 }
 

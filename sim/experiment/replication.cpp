@@ -55,7 +55,7 @@ ReplicationResult collect(const World& world, const std::vector<std::shared_ptr<
 
 std::shared_ptr<const Setting> setting_of(const ReferenceData& data, const Scenario& scenario) {
   return std::make_shared<const Setting>(data, scenario.parameters, scenario.horizon, scenario.areas,
-                                         scenario.scale);
+                                         scenario.scale, scenario.data_years);
 }
 
 World warm_up(const ReferenceData& data, const Scenario& baseline, const Luck& luck,

@@ -16,6 +16,7 @@ struct Scenario {
   std::string name;
   std::vector<AreaIndex> areas;  ///< simulated, ascending, no repeats
   Horizon horizon;
+  DataYears data_years;
   /// One simulated woman stands for this many. 1 unless the scenario file sets "scale".
   double scale = 1.0;
   Parameters parameters;

@@ -102,12 +102,15 @@ void await_absence(Area& area, std::uint32_t number) {
   const double unit =
       exponential(area.draw(order.woman, episode_of(order), Decision::absence).uniform(), 1.0);
   const Time when = area.now() + Duration::from_days(unit * days_per_year / rate);
+  order.appointment_due = when;
   if (when < order.ends) area.schedule_order(when, number, EventKind::appointment_due);
 }
 
 void appointment_due(Area& area, std::uint32_t number) {
   Order& order = area.orders[number];
   if (area.women[order.woman].gone()) return;  // closed when its time comes
+  // Breach proceedings, a programme's among them, stop the clock; it starts afresh if the order continues.
+  if (order.stage != Stage::order_running || order.appointment_due != area.now()) return;
   const RandomBits bits = area.draw(order.woman, episode_of(order), Decision::absence_reason);
   if (order.absences < UINT16_MAX) ++order.absences;
   const auto rates = absence_rates(area, order);

@@ -75,8 +75,15 @@ void Area::set_capacities() {
 
 void Area::take_up(std::shared_ptr<const Setting> setting) {
   if (setting_ == setting) return;
+  const auto& before = setting_->parameters.custody;
+  const auto& after = setting->parameters.custody;
+  const bool milder = after.released_after_share < before.released_after_share ||
+                      after.home_detention_curfew_lasts > before.home_detention_curfew_lasts;
   setting_ = std::move(setting);
   set_capacities();
+  if (!milder) return;
+  for (const Woman& woman : women)
+    if (woman.term != nobody) bring_release_forward(*this, woman.term);
 }
 
 void Area::begin_counting() {

@@ -92,7 +92,8 @@ class Area {
   void begin_programmes(std::shared_ptr<Opportunities> opportunities) {
     opportunities_ = std::move(opportunities);
   }
-  /// From now on the area follows another setting. Nothing else changes.
+  /// From now on the area follows another setting. What is under way stays as planned, but for release: a
+  /// milder rule also applies to women already serving, as the orders on early release of 2024 do.
   void take_up(std::shared_ptr<const Setting> setting);
   /// Starts counting: room for the months of the horizon.
   void begin_counting();

@@ -145,7 +145,7 @@ void create_careers_under_way(Area& area, Career career) {
 /// Women already in prison on sentences too long for warm-up to fill: expected number by Little's law, area
 /// by area, from the court series and the mean time served; the time left is uniform over what they serve.
 void create_prisoners(Area& area, double mean_served_days, double share_of_sentences, LengthBand band) {
-  const double expected = area.place().custody_2019 * share_of_sentences * mean_served_days / days_per_year;
+  const double expected = area.place().custody * share_of_sentences * mean_served_days / days_per_year;
   if (expected <= 0) return;
   auto sizes = area.stream(static_cast<WomanIndex>(index_of(band)), Decision::starting_prisoner);
   const int stock = boost::random::poisson_distribution<int>(expected)(sizes);

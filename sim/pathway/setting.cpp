@@ -91,7 +91,7 @@ double normal_quantile(double probability) {
 }  // namespace
 
 Setting::Setting(const ReferenceData& reference, const Parameters& p, const Horizon& when,
-                 const std::vector<AreaIndex>& simulated, double scale)
+                 const std::vector<AreaIndex>& simulated, double scale, const DataYears& years)
     : data(&reference),
       parameters(p),
       horizon(when),
@@ -101,10 +101,10 @@ Setting::Setting(const ReferenceData& reference, const Parameters& p, const Hori
   double custody = 0;
   for (const AreaFacts& area : reference.areas) {
     women += area.adult_women;
-    custody += area.immediate_custody_2019;
+    custody += area.custody_in(years.custody_by_area);
   }
   const auto relative_rate = [&](const AreaFacts& a) {
-    return (a.immediate_custody_2019 / a.adult_women) / (custody / women);
+    return (a.custody_in(years.custody_by_area) / a.adult_women) / (custody / women);
   };
   double volume_scale = 0;
   for (const AreaFacts& a : reference.areas)
@@ -116,17 +116,17 @@ Setting::Setting(const ReferenceData& reference, const Parameters& p, const Hori
     const double volume =
         std::pow(relative_rate(a), p.population.area_volume_exponent.value()) / volume_scale;
     const double odds = std::pow(relative_rate(a) / volume, p.sentence.area_custody_exponent.value());
-    areas.push_back({index, a.adult_women / scale, volume, odds, a.immediate_custody_2019 / scale,
+    areas.push_back({index, a.adult_women / scale, volume, odds, a.custody_in(years.custody_by_area) / scale,
                      kilometres_to_prisons(a, reference.prisons)});
-    simulated_custody += a.immediate_custody_2019;
+    simulated_custody += a.custody_in(years.custody_by_area);
   }
   share_of_custody = simulated_custody / custody / scale;
 
-  if (sum_over_bands_and_disposals(reference.surface) <= 0)
-    throw std::domain_error("the disposal surface is empty");
+  const DisposalSurface surface = reference.surface(years);
+  if (sum_over_bands_and_disposals(surface) <= 0) throw std::domain_error("the disposal surface is empty");
   for (std::size_t g = 0; g < count_of<OffenceGroup>; ++g)
     for (std::size_t b = 0; b < count_of<RecordBand>; ++b) {
-      const auto cell = smoothed(reference.surface, OffenceGroup(g), RecordBand(b));
+      const auto cell = smoothed(surface, OffenceGroup(g), RecordBand(b));
       double all = 0;
       for (const double n : cell) all += n;
       caution[OffenceGroup(g)][RecordBand(b)] =

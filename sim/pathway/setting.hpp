@@ -25,7 +25,7 @@ struct AreaSetting {
   double adult_women = 0;   ///< that the run stands in for: resident women divided by the scale
   double volume = 1;        ///< of offending per resident woman, against the national mean
   double custody_odds = 1;  ///< odds ratio of immediate custody at sentence
-  double custody_2019 = 0;  ///< custodial sentences, divided by the scale
+  double custody = 0;       ///< custodial sentences in the year used, divided by the scale
   /// From the middle of the area to each prison (position in ReferenceData::prisons), great circle.
   std::vector<double> kilometres_to_prison;
 };
@@ -34,14 +34,14 @@ class Setting {
  public:
   /// One simulated woman stands for `scale` women: there are as many fewer of them, and of every capacity.
   Setting(const ReferenceData& data, const Parameters& parameters, const Horizon& horizon,
-          const std::vector<AreaIndex>& areas, double scale = 1.0);
+          const std::vector<AreaIndex>& areas, double scale = 1.0, const DataYears& years = {});
 
   const ReferenceData* data;
   Parameters parameters;
   Horizon horizon;
   std::vector<AreaSetting> areas;  ///< those simulated
-  /// Of England and Wales' custodial sentences in 2019. A run of some areas has this share of national
-  /// capacities. Divided by the scale.
+  /// Of England and Wales' custodial sentences in the year used. A run of some areas has this share of
+  /// national capacities. Divided by the scale.
   double share_of_custody = 1;
   /// Of recorded admissions of one group and band, the share that the police caution rather than charge.
   PerEach<OffenceGroup, PerEach<RecordBand, double>> caution;

@@ -146,6 +146,26 @@ void begin_term_of_starting_stock(Area& area, WomanIndex index, double served, d
   plan_release(area, number, area.now() + in_days(left - served));
 }
 
+void bring_release_forward(Area& area, std::uint32_t number) {
+  Term& term = area.terms[number];
+  if (!in_custody(term)) return;
+  const Time now = area.now();
+  const Time started = term.sentence_ends + in_days(-term.days);
+  const double share = area.parameters().custody.released_after_share.value();
+  const Time release = std::max(now, started + in_days(term.days * share));
+  const bool earlier = release < term.release;
+  if (earlier) term.release = release;
+  if (earlier) set_supervision(area, term);
+  if (term.on_curfew_first) {
+    const Time out = std::max(now, curfew_starts(area, term, started));
+    term.on_curfew_first = out < term.release;
+    // The event there is already finds her gone if this one comes first.
+    area.schedule_term(std::min(out, term.release), number, EventKind::release_due);
+  } else if (earlier) {
+    area.schedule_term(term.release, number, EventKind::release_due);
+  }
+}
+
 void release_due(Area& area, std::uint32_t number) {
   Term& term = area.terms[number];
   if (area.women[term.woman].gone()) return close_term(area, number);

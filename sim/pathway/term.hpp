@@ -10,6 +10,9 @@ namespace holloway {
 void begin_term(Area& area, WomanIndex woman, double days, double already_served, std::uint16_t occasion);
 /// A term under way when the run begins.
 void begin_term_of_starting_stock(Area& area, WomanIndex woman, double served, double left);
+/// Where the law on release has become milder: she who is serving leaves when it now says, not later. A
+/// release that was due earlier stays.
+void bring_release_forward(Area& area, std::uint32_t number);
 void release_due(Area& area, std::uint32_t number);
 /// The national estate has answered: she leaves, to approved premises if a bed was found.
 void bed_answered(Area& area, std::uint32_t number);

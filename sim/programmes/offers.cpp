@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/pathway/police.hpp"
 #include "sim/programmes/awareness.hpp"
 #include "sim/programmes/enrolments.hpp"
 

@@ -181,3 +181,34 @@ TEST_CASE("national places change for all areas on their day") {
   const int last = 12 * result.years() + Horizon::tail_months - 1;
   CHECK(result.monthly(Counter::approved_premises_days, last) == 0);
 }
+
+TEST_CASE("a milder rule on release also applies to women already serving") {
+  auto scenario = testing::baseline({"merseyside", "surrey"}, 1, 1);
+  scenario.parameters.custody.home_detention_curfew = Probability(0.5);
+  scenario.changes = {change("custody.released_after_share", ChangeHow::set, 0.3),
+                      change("custody.home_detention_curfew_lasts", ChangeHow::set, 365)};
+  for (auto& one : scenario.changes) one.from = months_after(scenario.horizon.start, 3);
+  DatedSettings settings(testing::reference_data(), scenario);
+  World world = warm_up(testing::reference_data(), scenario, Luck(8, 0), one_after_another);
+  begin_policy(world, settings, scenario, {});
+  const auto latest = [](const Term& term) {
+    return term.sentence_ends + Duration::from_days(-0.7 * static_cast<double>(term.days));
+  };
+  const auto serving_too_long = [&](const World& w) {
+    std::size_t women = 0;
+    for (const Area& area : w.areas())
+      area.terms.each([&](const Term& term) {
+        // A minute: lengths are cut to whole ones.
+        if (term.stage == Stage::term_serving &&
+            term.release > std::max(area.now(), latest(term)) + Duration::minutes(1))
+          ++women;
+      });
+    return women;
+  };
+  const Day change_day = scenario.horizon.month_begins(3);
+  settings.run(world, change_day, one_after_another);
+  CHECK(serving_too_long(world) > 0);
+  settings.run(world, change_day + 1, one_after_another);
+  CHECK(serving_too_long(world) == 0);
+  settings.run(world, scenario.horizon.end_of_run(), one_after_another);
+}

@@ -94,7 +94,7 @@ TEST_CASE("the published data is all there", "[scenarios][data]") {
 }
 
 TEST_CASE("the disposal surface holds 2017 to 2019 and nothing else", "[scenarios][data]") {
-  const auto& surface = scenario_tests::published_data().surface;
+  const auto surface = scenario_tests::published_data().surface();
   double all = 0.0, cautions = 0.0, custody = 0.0;
   for (std::size_t group = 0; group < count_of<OffenceGroup>; ++group)
     for (std::size_t band = 0; band < count_of<RecordBand>; ++band)
@@ -109,6 +109,39 @@ TEST_CASE("the disposal surface holds 2017 to 2019 and nothing else", "[scenario
   CHECK(all == 74605 + 67541 + 62884);
   CHECK(cautions == 17160 + 14358 + 12577);
   CHECK(custody == 8798 + 7647 + 6484);
+}
+
+TEST_CASE("custody by area is known for other years, as revised", "[scenarios][data]") {
+  const auto& data = scenario_tests::published_data();
+  double in_2019 = 0.0, in_2024 = 0.0;
+  for (const auto& area : data.areas) {
+    in_2019 += area.custody_in(2019);
+    in_2024 += area.custody_in(2024);
+  }
+  CHECK(in_2019 == 5876);
+  CHECK(in_2024 == 5738);
+  CHECK_THROWS_AS(data.areas.front().custody_in(2013), std::out_of_range);
+  CHECK_THROWS_AS(data.surface({2013, 2014, 2019}), std::out_of_range);
+}
+
+TEST_CASE("a scenario says which years of the published series it is made from", "[scenarios][data]") {
+  const auto years = [](const std::string& rest) {
+    return scenario_tests::scenario_with(rest).scenario.data_years;
+  };
+  CHECK(years("") == DataYears{});
+  CHECK(years("\"data\": {\"disposals\": [2024, 2024], \"custody_by_area\": 2024}") ==
+        DataYears{2024, 2024, 2024});
+  using scenario_tests::errors_with;
+  CHECK(errors_with("\"data\": {\"disposals\": [2018, 2017]}") ==
+        Lines{"error: mine.json:2: /data/disposals/1: 2017 is before the first year, 2018"});
+  CHECK(errors_with("\"data\": {\"disposals\": [2018, 2031]}") ==
+        Lines{"error: mine.json:2: /data/disposals/1: 2031 is not a year of the published series (2014 to "
+              "2024)"});
+  CHECK(errors_with("\"data\": {\"disposals\": [2018]}").size() == 1);
+  CHECK(errors_with("\"data\": {\"custody_by_area\": 2013}") ==
+        Lines{"error: mine.json:2: /data/custody_by_area: 2013 is not a year of the published series (2014 "
+              "to 2024)"});
+  CHECK(errors_with("\"data\": {\"custody\": 2019}").size() == 1);
 }
 
 TEST_CASE("data that is wrong is refused with file and line", "[scenarios][data]") {
