@@ -45,6 +45,8 @@ const std::vector<Box>& boxes() {
       {"In support", {running}},
       {"Completed, may go on", {completed, continuing}},
       {"Support over", {stopped, enrolment_ended}},
+      {"Referred, waiting", {referred, awaiting_treatment}},
+      {"Treatment over", {treatment_completed, treatment_left, treatment_not_reached}},
   };
   return all;
 }
@@ -156,6 +158,7 @@ const std::vector<Opens>& openings() {
       {custody_interview, custody_suite},
       {first_hearing, remand},
       {suspended_sentence_order, order_started},
+      {order_running, referred},
       {immediate_custody, reception},
       {order_revoked, reception},
       {term_serving, serving},
