@@ -149,7 +149,7 @@ Document make_document(const ReferenceData& data, std::vector<Problem>& problems
   problems.insert(problems.end(), baseline.problems.begin(), baseline.problems.end());
   if (!baseline.scenario) return document;
   Lists lists(data, baseline.scenario->parameters, Sources::of_the_program(root()));
-  document.odd = fill(prose, [&](const std::vector<std::string>& words) { return lists(words); });
+  document.odd = numbered(fill(prose, [&](const std::vector<std::string>& words) { return lists(words); }));
   return document;
 }
 

@@ -14,4 +14,8 @@ using MakeList = std::function<std::string(const std::vector<std::string>& words
 /// The text with every line "{{words}}" replaced by make(words). Other lines stay as they are.
 std::string fill(std::string_view text, const MakeList& make);
 
+/// The text with headings "### 7.# Title" numbered in their order: 7.1, 7.2 and so on. Nobody then has to
+/// renumber.
+std::string numbered(std::string text);
+
 }  // namespace holloway::document

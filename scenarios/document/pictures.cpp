@@ -45,6 +45,8 @@ const std::vector<Box>& boxes() {
       {"In support", {running}},
       {"Completed, may go on", {completed, continuing}},
       {"Support over", {stopped, enrolment_ended}},
+      {"Referred, waiting", {referred, awaiting_treatment}},
+      {"Treatment over", {treatment_completed, treatment_left, treatment_not_reached}},
   };
   return all;
 }
@@ -152,15 +154,11 @@ std::string box_of(Stage stage) {
 
 const std::vector<Opens>& openings() {
   static const std::vector<Opens> all{
-      {community, notice},
-      {custody_interview, custody_suite},
-      {first_hearing, remand},
-      {suspended_sentence_order, order_started},
-      {immediate_custody, reception},
-      {order_revoked, reception},
-      {term_serving, serving},
-      {term_recalled, recalled},
-      {serving, temporary_accommodation},
+      {community, notice},        {custody_interview, custody_suite},
+      {first_hearing, remand},    {suspended_sentence_order, order_started},
+      {order_running, referred},  {immediate_custody, reception},
+      {order_revoked, reception}, {term_serving, serving},
+      {term_recalled, recalled},  {serving, temporary_accommodation},
   };
   return all;
 }

@@ -102,6 +102,11 @@ TEST_CASE("a name is found where it is used, and not in a longer one", "[documen
   CHECK_FALSE(is_used(sources, "cps.poli"));
 }
 
+TEST_CASE("headings number themselves", "[document]") {
+  CHECK(numbered("\n### 7.# A\n\n### 7.# B\n### Other\n### 8.# C\n### 8.2 D\n") ==
+        "\n### 7.1 A\n\n### 7.2 B\n### Other\n### 8.1 C\n### 8.2 D\n");
+}
+
 TEST_CASE("bars in cells do not break a table", "[document]") {
   CHECK(table({{"a", "b"}, {"1|2", "3"}}) == "| a | b |\n| --- | --- |\n| 1\\|2 | 3 |\n");
 }
