@@ -61,6 +61,7 @@ struct Order {
   bool curfew : 1 = false;
   bool warned : 1 = false;
   Time warned_at;            ///< if `warned`
+  Time appointment_due;      ///< when the next such moment comes
   float candidate_rate = 0;  ///< of those moments, a year, when the next was drawn
 };
 static_assert(sizeof(Order) <= 40);
