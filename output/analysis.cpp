@@ -122,9 +122,25 @@ std::vector<double> moves_per_year(const StudyScenario& s) {
   return mean;
 }
 
+std::vector<std::vector<Distribution>> custody_by_month(const Study& study, const StudyScenario& s) {
+  const auto series = custody_series();
+  std::vector<std::vector<Distribution>> all(series.size());
+  for (int month = 0; month < s.scenario.horizon.months(); ++month) {
+    auto months =
+        tallies(s, [&](const auto& r) { return tally_months(s.scenario, study.data, r, month, 1); });
+    for (auto& tally : months)
+      tally.years = 1.0;  // flows are counted in the month, not made into a yearly rate
+    for (std::size_t i = 0; i < series.size(); ++i)
+      all[i].push_back(describe(sample_of(measures()[series[i]], months)));
+  }
+  return all;
+}
+
 ScenarioAnalysis analyse_scenario(const Study& study, const StudyScenario& s) {
   ScenarioAnalysis a;
   a.measures = measure_results(study, s);
+  a.by_group = results_by_group(s);
+  a.custody_by_month = custody_by_month(study, s);
   for (const auto& month : women_in_prison(s)) a.women_in_prison.push_back(describe(month));
   for (std::size_t p = 0; p < s.scenario.programmes.size(); ++p)
     a.programmes.push_back(programme_result(s, p));
@@ -141,12 +157,25 @@ Difference difference_of(const MeasureResult& option, const MeasureResult& basel
   return d;
 }
 
+std::vector<std::vector<Distribution>> differences_by_group(const ScenarioAnalysis& option,
+                                                            const ScenarioAnalysis& baseline) {
+  std::vector<std::vector<Distribution>> all(measures().size());
+  for (std::size_t m = 0; m < all.size(); ++m) {
+    if (!measures()[m].headline && gap_basis(measures()[m]) == GapBasis::not_compared) continue;
+    for (std::size_t g = 0; g < option.by_group[m].size(); ++g)
+      all[m].push_back(
+          describe(paired_difference(option.by_group[m][g].sample, baseline.by_group[m][g].sample)));
+  }
+  return all;
+}
+
 OptionAnalysis analyse_option(const Study& study, const Analysis& analysis, std::size_t option,
                               const std::vector<Spending>& baseline_spending) {
   OptionAnalysis a;
   for (std::size_t m = 0; m < measures().size(); ++m)
     a.differences.push_back(
         difference_of(analysis.scenarios[option].measures[m], analysis.scenarios[0].measures[m]));
+  a.differences_by_group = differences_by_group(analysis.scenarios[option], analysis.scenarios[0]);
   const auto with = women_in_prison(study.scenarios[option]);
   const auto without = women_in_prison(study.scenarios[0]);
   for (std::size_t month = 0; month < with.size(); ++month)
@@ -156,6 +185,21 @@ OptionAnalysis analyse_option(const Study& study, const Analysis& analysis, std:
 }
 
 }  // namespace
+
+std::vector<std::size_t> custody_series() {
+  std::vector<std::size_t> series;
+  for (std::size_t m = 0; m < measures().size(); ++m) {
+    const auto& measure = measures()[m];
+    const bool population = measure.id == "remand_population" || measure.id == "sentenced_population" ||
+                            measure.id == "recall_population";
+    const bool sentences = measure.id.starts_with("custody_") && measure.kind == MeasureKind::flow;
+    const bool others =
+        measure.id == "sentences_custody" || measure.id == "releases" || measure.id == "recalls";
+    if (population || sentences || others || measure.group == "Prison by length of sentence")
+      series.push_back(m);
+  }
+  return series;
+}
 
 void check_study(const Study& study) {
   if (study.scenarios.empty()) throw std::invalid_argument("a study needs at least one scenario");

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "output/economics.hpp"
+#include "output/groups.hpp"
 #include "output/measures.hpp"
 #include "output/statistics.hpp"
 #include "output/study.hpp"
@@ -36,14 +37,21 @@ struct ProgrammeResult {
 };
 
 struct ScenarioAnalysis {
-  std::vector<MeasureResult> measures;        ///< in the order of measures()
+  std::vector<MeasureResult> measures;  ///< in the order of measures()
+  /// By measure, then by group of women; empty for measures not counted by group.
+  std::vector<std::vector<GroupResult>> by_group;
+  /// Of the measures in custody_series(): by measure, then by month counted, the tail included.
+  std::vector<std::vector<Distribution>> custody_by_month;
   std::vector<Distribution> women_in_prison;  ///< on an average day of each month counted, the tail included
   std::vector<ProgrammeResult> programmes;
   std::vector<double> moves_per_year;  ///< mean over replications, in the order of journey.hpp's moves
 };
 
 struct OptionAnalysis {
-  std::vector<Difference> differences;                   ///< in the order of measures()
+  std::vector<Difference> differences;  ///< in the order of measures()
+  /// By measure, then by group: option minus baseline among the women of the group, paired by replication.
+  /// Empty for measures that are neither headlines nor compared between groups.
+  std::vector<std::vector<Distribution>> differences_by_group;
   std::vector<Distribution> women_in_prison_difference;  ///< by month
   OptionEconomics economics;
 };
@@ -54,6 +62,10 @@ struct Analysis {
   std::vector<ScenarioAnalysis> scenarios;
   std::vector<OptionAnalysis> options;  ///< options[i] is study.scenarios[i + 1]
 };
+
+/// Positions of the measures of prison that are reported month by month: women in prison by why they are
+/// there and by length of sentence, receptions, releases, custodial sentences by length.
+std::vector<std::size_t> custody_series();
 
 /// Throws std::invalid_argument if the study contradicts itself: no scenarios, no replications, scenarios
 /// with different dates or areas, counts of the wrong shape.

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "output/counter_names_annex_b.hpp"
+
 namespace holloway {
 
 namespace {
@@ -245,7 +247,7 @@ constexpr auto counter_table = std::to_array<CounterName>({
      "proven reoffences within a year of women whose index event was another conviction (discharge, fine or "
      "other)"},
 });
-static_assert(counter_table.size() == counters);
+static_assert(counter_table.size() + annex_b_counter_table.size() == counters);
 
 // In the order of ProgrammeCounter.
 constexpr auto programme_table = std::to_array<CounterName>({
@@ -286,7 +288,9 @@ static_assert(programme_table[static_cast<std::size_t>(ProgrammeCounter::appoint
 }  // namespace
 
 const CounterName& name_of(Counter counter) {
-  return counter_table[static_cast<std::size_t>(counter)];
+  const auto position = static_cast<std::size_t>(counter);
+  return position < counter_table.size() ? counter_table[position]
+                                         : annex_b_counter_table[position - counter_table.size()];
 }
 const CounterName& name_of(ProgrammeCounter counter) {
   return programme_table[static_cast<std::size_t>(counter)];

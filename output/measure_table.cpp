@@ -117,10 +117,21 @@ std::vector<Measure> make_measure_table() {
   add_programmes(table);
   add_courts(table);
   add_sentences(table);
+  add_decision_rates(table);
   add_prison(table);
+  add_prison_by_length(table);
   add_release(table);
+  add_needs(table);
   add_reoffending(table);
+  add_reoffending_by_record(table);
   add_women(table);
+  add_offences(table);
+  // Rates that say how women are treated, or how they fare: their gaps between groups are reported.
+  for (Measure& measure : table)
+    for (const auto id :
+         {"pre_sentence_report_share", "domestic_abuse_known_share", "homeless_on_release_share",
+          "reoffences_per_reoffender", "custody_share_under_12_months"})
+      if (measure.id == id) measure.between_groups = true;
   return table;
 }
 

@@ -29,6 +29,11 @@ void add_sentences(std::vector<Measure>& table);
 void add_prison(std::vector<Measure>& table);
 void add_release(std::vector<Measure>& table);
 void add_reoffending(std::vector<Measure>& table);
+void add_offences(std::vector<Measure>& table);
+void add_prison_by_length(std::vector<Measure>& table);
+void add_needs(std::vector<Measure>& table);
+void add_reoffending_by_record(std::vector<Measure>& table);
+void add_decision_rates(std::vector<Measure>& table);
 void add_women(std::vector<Measure>& table);
 
 }  // namespace holloway::measure_table

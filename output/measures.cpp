@@ -94,12 +94,28 @@ Tally tally_area(const Scenario& scenario, const ReferenceData& data, const Repl
   return tally;
 }
 
+Tally tally_group(const Scenario& scenario, const ReplicationResult& result, Group group) {
+  Tally tally = empty_tally(scenario, 0, 12 * scenario.horizon.years);
+  tally.has_programmes = false;  // and no adult_women: how many live in the areas is not known by group
+  for (std::size_t c = 0; c < counters; ++c)
+    for (int year = 0; year < scenario.horizon.years; ++year)
+      tally.counts[c] += result.yearly(group, static_cast<Counter>(c), year);
+  return tally;
+}
+
+bool counted_by_group(const Measure& measure) {
+  const auto counted = [](Counter c) { return counted_by_group(c); };
+  return !measure.programme_counter &&
+         std::all_of(measure.numerator.begin(), measure.numerator.end(), counted) &&
+         std::all_of(measure.divided_by.begin(), measure.divided_by.end(), counted);
+}
+
 std::optional<double> evaluate(const Measure& measure, const Tally& tally) {
   switch (measure.kind) {
     case MeasureKind::flow:
       return divide(sum_of(tally, measure.numerator) * tally.scale, tally.years);
     case MeasureKind::ratio:
-      return divide(sum_of(tally, measure.numerator), sum_of(tally, measure.divided_by));
+      return divide(sum_of(tally, measure.numerator) * measure.times, sum_of(tally, measure.divided_by));
     case MeasureKind::stock:
       return divide(sum_of(tally, measure.numerator) * tally.scale, tally.days);
     case MeasureKind::rate_per_100k:

@@ -37,7 +37,9 @@ struct Measure {
   std::vector<Counter> numerator;
   std::vector<Counter> divided_by;  ///< only for ratios
   std::optional<ProgrammeCounter> programme_counter;
-  bool headline = false;  ///< shown first
+  bool headline = false;        ///< shown first
+  bool between_groups = false;  ///< a rate whose gap between groups of women is reported
+  double times = 1.0;           ///< only for ratios: "per 1,000" and the like
 };
 
 /// All measures, in the order they are reported.
@@ -68,6 +70,12 @@ Tally tally_year(const Scenario& scenario, const ReferenceData& data, const Repl
 /// One area (position in Scenario::areas), over all the years reported.
 Tally tally_area(const Scenario& scenario, const ReferenceData& data, const ReplicationResult& result,
                  std::size_t area);
+
+/// One group of women, all areas simulated, over all the years reported.
+Tally tally_group(const Scenario& scenario, const ReplicationResult& result, Group group);
+
+/// Whether a measure is counted by group: not so for programmes, and for days that belong to no one woman.
+[[nodiscard]] bool counted_by_group(const Measure& measure);
 
 /// The measure's value, or nothing if it has no denominator (nobody to divide by) or was not counted this
 /// way.

@@ -24,7 +24,7 @@ namespace {
 // The first 512 bytes are an HDF5 user block, which HDF5 skips: a heading, and a checksum of the rest, so
 // that nothing but what was written here is ever handed to the library.
 constexpr std::size_t user_block = 512;
-constexpr std::string_view heading = "holloway replication 1";
+constexpr std::string_view heading = "holloway replication 2";
 constexpr std::string_view extension = ".h5";
 
 std::string user_block_for(std::string_view image) {
@@ -49,6 +49,8 @@ struct Part {
 constexpr std::array parts{
     Part{"/monthly", &ReplicationResult::flat_monthly, &ReplicationResult::flat_monthly},
     Part{"/yearly_by_area", &ReplicationResult::flat_yearly_by_area, &ReplicationResult::flat_yearly_by_area},
+    Part{"/yearly_by_group", &ReplicationResult::flat_yearly_by_group,
+         &ReplicationResult::flat_yearly_by_group},
     Part{"/programme_monthly", &ReplicationResult::flat_programme_monthly,
          &ReplicationResult::flat_programme_monthly},
     Part{"/moves_by_year", &ReplicationResult::flat_moves_by_year, &ReplicationResult::flat_moves_by_year},

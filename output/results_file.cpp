@@ -28,12 +28,14 @@ class ScenarioGroup {
         areas_(s_.scenario.areas.size()) {}
 
   void write() {
-    for (const auto* group : {"counters", "measures", "measures_by_year", "measures_by_month",
-                              "counters_by_area_and_year", "moves", "programmes"})
+    for (const auto* group :
+         {"counters", "measures", "measures_by_year", "measures_by_month", "counters_by_area_and_year",
+          "counters_by_group_and_year", "moves", "programmes"})
       file_.group(fmt::format("{}/{}", root_, group));
     write_facts();
     write_counters();
     write_areas();
+    write_groups();
     write_women_in_prison();
     write_measures();
     write_moves();
@@ -89,6 +91,25 @@ class ScenarioGroup {
       const auto& name = name_of(counter);
       file_.dataset(fmt::format("{}/counters_by_area_and_year/{}", root_, name.id), values,
                     {runs_, areas_, years_}, {name.unit, name.description});
+    }
+  }
+
+  void write_groups() {
+    std::vector<std::string> groups;
+    for (const auto id : Names<Group>::ids) groups.emplace_back(id);
+    file_.dataset(root_ + "/group", groups, {"identifier", "groups of women that counts are broken down by"});
+    std::vector<std::int64_t> values(runs_ * count_of<Group> * years_);
+    for (std::size_t c = 0; c < counters; ++c) {
+      const auto counter = static_cast<Counter>(c);
+      if (!counted_by_group(counter)) continue;
+      auto next = values.begin();
+      for (const auto& r : s_.results)
+        for (std::size_t g = 0; g < count_of<Group>; ++g)
+          for (int year = 0; year < r.years(); ++year)
+            *next++ = r.yearly(static_cast<Group>(g), counter, year);
+      const auto& name = name_of(counter);
+      file_.dataset(fmt::format("{}/counters_by_group_and_year/{}", root_, name.id), values,
+                    {runs_, count_of<Group>, years_}, {name.unit, name.description});
     }
   }
 

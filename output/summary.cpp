@@ -110,6 +110,29 @@ Json areas_of(const Analysis& analysis) {
   return all;
 }
 
+/// Where 95% of runs lie, of every measure counted by area: beside "by_area", which has the means.
+Json area_ranges_of(const Analysis& analysis) {
+  const auto& study = *analysis.study;
+  Json all = Json::object();
+  for (std::size_t s = 0; s < analysis.scenarios.size(); ++s) {
+    Json by_area = Json::object();
+    for (std::size_t a = 0; a < study.scenarios[s].scenario.areas.size(); ++a) {
+      Json low = Json::object();
+      Json high = Json::object();
+      for (std::size_t m = 0; m < measures().size(); ++m) {
+        const auto& areas = analysis.scenarios[s].measures[m].by_area;
+        if (areas.empty()) continue;
+        low[std::string(measures()[m].id)] = json_of(areas[a].q025);
+        high[std::string(measures()[m].id)] = json_of(areas[a].q975);
+      }
+      by_area[study.data.areas.at(study.scenarios[s].scenario.areas[a]).id] = {{"q025", std::move(low)},
+                                                                               {"q975", std::move(high)}};
+    }
+    all[study.scenarios[s].scenario.name] = std::move(by_area);
+  }
+  return all;
+}
+
 Json flows_of(const Analysis& analysis) {
   Json all = Json::array();
   for (std::size_t i = 0; i < move_count; ++i) {
@@ -168,6 +191,12 @@ std::string summary_text(const Analysis& analysis) {
                {"measure_notes", notes_of()},
                {"programmes", programmes_of(analysis)},
                {"by_area", areas_of(analysis)},
+               {"by_area_range", area_ranges_of(analysis)},
+               {"groups", groups_json()},
+               {"by_group", by_group_json(analysis)},
+               {"group_gaps", group_gaps_json(analysis)},
+               {"differences_by_group", differences_by_group_json(analysis)},
+               {"by_month", custody_by_month_json(analysis)},
                {"women_in_prison_by_month", women_in_prison_of(analysis)},
                {"moves", flows_of(analysis)},
                {"conversions", conversions_json(study)},

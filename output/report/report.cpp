@@ -32,6 +32,7 @@ constexpr std::array parts{
     Part{"changed", "What changed", "Main results", report::what_changed},
     Part{"limits", "What this cannot tell you", "What this cannot tell you", report::what_this_cannot_tell},
     Part{"prison", "Women in prison over time", "Women in prison over time", report::women_in_prison},
+    Part{"affected", "Who is affected", "Who is affected", report::who_is_affected},
     Part{"decisions", "Where women went at each decision", "Where women went at each decision",
          report::where_cases_went},
     Part{"programmes", "The programmes", "The programmes", report::programmes},

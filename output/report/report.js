@@ -42,6 +42,41 @@
     window.addEventListener('resize', function () { chart.setSize({ width: holder.clientWidth, height: 340 }); });
   }
 
+  // Layers on top of each other: the sum of all is drawn first, and the lower ones over it.
+  function stack(id, layers, days) {
+    var holder = document.getElementById(id);
+    if (!holder || !layers.length) return;
+    holder.textContent = '';
+    var data = [days.map(function (day) { return day * 86400; })];
+    var series = [{}];
+    var sums = [];
+    layers.forEach(function (layer, i) {
+      sums.push(layer.mean.map(function (women, month) { return (women || 0) + (i ? sums[i - 1][month] : 0); }));
+    });
+    var names = document.createElement('ul');
+    names.className = 'key';
+    for (var i = layers.length - 1; i >= 0; i--) {
+      data.push(sums[i]);
+      series.push({ label: layers[i].title, stroke: '#ffffff', width: 2, fill: colours[i % colours.length], points: { show: false } });
+      var item = document.createElement('li');
+      var sample = document.createElement('span');
+      sample.className = 'layer';
+      sample.style.background = colours[i % colours.length];
+      item.appendChild(sample);
+      item.appendChild(document.createTextNode(layers[i].title));
+      names.appendChild(item);
+    }
+    var font = '14px arial, sans-serif';
+    var chart = new uPlot({
+      width: holder.clientWidth || 900, height: 340, series: series, cursor: { show: false },
+      scales: { y: { range: function (u, low, high) { return [0, (high || 1) * 1.08]; } } },
+      axes: [{ font: font }, { font: font, size: 64, label: 'women', labelFont: font }],
+      legend: { show: false }
+    }, data, holder);
+    holder.appendChild(names);
+    window.addEventListener('resize', function () { chart.setSize({ width: holder.clientWidth, height: 340 }); });
+  }
+
   // One line of the key: a sample of the line on its band, and its name.
   function entry(title, colour, dash) {
     var item = document.createElement('li');
@@ -102,5 +137,6 @@
   var data = JSON.parse(document.getElementById('chart-data').textContent);
   draw('chart-levels', data.levels, data.days, 0, true);
   draw('chart-changes', data.changes, data.days, 1, false);
+  stack('chart-layers', data.layers, data.days);
   Array.prototype.forEach.call(document.querySelectorAll('table[data-sortable]'), sortable);
 })();

@@ -68,15 +68,18 @@ std::string area_table(const Analysis& analysis, std::size_t scenario) {
         columns.push_back({std::string(all[m].title), true});
       }
   html::Table table(
-      fmt::format("{}: yearly averages by area where the women live", title_of(study.scenarios[scenario])),
+      fmt::format("{}: yearly averages by area where the women live, and below each where 95% of runs lie",
+                  title_of(study.scenarios[scenario])),
       columns);
   table.sortable();
   const auto& areas = study.scenarios[scenario].scenario.areas;
   for (std::size_t a = 0; a < areas.size(); ++a) {
     std::vector<html::Cell> row{html::words(study.data.areas.at(areas[a]).name)};
     for (const auto m : wanted) {
-      const auto& mean = analysis.scenarios[scenario].measures[m].by_area[a].mean;
-      row.push_back(html::number(value_text(all[m], mean), mean));
+      const auto& spread = analysis.scenarios[scenario].measures[m].by_area[a];
+      auto cell = with_range(value_text(all[m], spread.mean), interval_text(all[m], spread), spread);
+      cell.sort_by = spread.mean;
+      row.push_back(cell);
     }
     table.row(row);
   }

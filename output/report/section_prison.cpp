@@ -100,7 +100,10 @@ std::string chart_data(const Analysis& analysis) {
   for (std::size_t o = 0; o < analysis.options.size(); ++o)
     changes.push_back(
         series(title_of(study.scenarios[o + 1]), analysis.options[o].women_in_prison_difference, shown));
-  const Json data{{"days", months}, {"levels", levels}, {"changes", changes}};
+  Json layers = Json::array();
+  for (const auto& layer : prison_layers(analysis))
+    layers.push_back(series(std::string(layer.title), *layer.months, shown));
+  const Json data{{"days", months}, {"levels", levels}, {"changes", changes}, {"layers", layers}};
   std::string text = data.dump(-1, ' ', true, Json::error_handler_t::replace);
   // Inside a script element only "<" could end it.
   for (auto at = text.find('<'); at != std::string::npos; at = text.find('<', at))
@@ -120,6 +123,9 @@ std::string women_in_prison(const Analysis& analysis) {
               "Change in women in prison from the baseline, same women and same luck. Below zero is fewer.");
   text += year_table(analysis);
   text += html::details("Every month as a table", month_table(analysis));
+  text +=
+      chart("chart-layers", "Women in prison in the baseline, by why they are there and length of sentence.");
+  text += prison_by_length(analysis);
   return text;
 }
 

@@ -18,6 +18,17 @@ std::string what_differs(const Study& study);
 std::string what_changed(const Analysis& analysis);
 std::string what_this_cannot_tell(const Analysis& analysis);
 std::string women_in_prison(const Analysis& analysis);
+/// Why women are in prison, and on how long a sentence.
+std::string prison_by_length(const Analysis& analysis);
+/// One layer of the chart of women in prison: its name, and the baseline's months.
+struct Layer {
+  std::string_view title;
+  const std::vector<Distribution>* months;
+};
+/// From the lowest up; they add up to women in prison.
+std::vector<Layer> prison_layers(const Analysis& analysis);
+/// Results by group of women, and the gaps between groups.
+std::string who_is_affected(const Analysis& analysis);
 /// The figures behind the charts, for report.js.
 std::string chart_data(const Analysis& analysis);
 std::string where_cases_went(const Analysis& analysis);

@@ -39,6 +39,9 @@ ReplicationResult collect(const World& world, const std::vector<std::shared_ptr<
         result.monthly(counter, m) += tally.at(counter, m);
         if (m < 12 * years) result.yearly(a, counter, m / 12) += tally.at(counter, m);
       }
+      for (std::size_t g = 0; g < count_of<Group>; ++g)
+        for (int y = 0; y < years; ++y)
+          result.yearly(static_cast<Group>(g), counter, y) += tally.at(static_cast<Group>(g), counter, y);
     }
     for (std::size_t move = 0; move < move_count; ++move)
       for (int y = 0; y < years; ++y) result.moves(move, y) += tally.moves(move, y);

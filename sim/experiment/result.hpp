@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "sim/pathway/counters.hpp"
+#include "sim/pathway/groups.hpp"
 #include "sim/pathway/journey.hpp"
 
 namespace holloway {
@@ -22,6 +23,7 @@ class ReplicationResult {
         programmes_(programmes),
         monthly_(counters * static_cast<std::size_t>(months)),
         yearly_by_area_(areas * counters * static_cast<std::size_t>(years)),
+        yearly_by_group_(count_of<Group> * counters * static_cast<std::size_t>(years)),
         programme_monthly_(programmes * programme_counters * static_cast<std::size_t>(months)),
         moves_by_year_(move_count * static_cast<std::size_t>(years)) {}
 
@@ -47,6 +49,15 @@ class ReplicationResult {
   [[nodiscard]] std::int64_t yearly(std::size_t area, Counter c, int year) const {
     return const_cast<ReplicationResult*>(this)->yearly(area, c, year);
   }
+  /// One group of women, all areas together, by reported year.
+  std::int64_t& yearly(Group group, Counter c, int year) {
+    return yearly_by_group_[(index_of(group) * counters + static_cast<std::size_t>(c)) *
+                                static_cast<std::size_t>(years_) +
+                            static_cast<std::size_t>(year)];
+  }
+  [[nodiscard]] std::int64_t yearly(Group group, Counter c, int year) const {
+    return const_cast<ReplicationResult*>(this)->yearly(group, c, year);
+  }
   /// One programme (position in Scenario::programmes), by month.
   std::int64_t& programme(std::size_t programme, ProgrammeCounter c, int month) {
     return programme_monthly_[(programme * programme_counters + static_cast<std::size_t>(c)) *
@@ -67,10 +78,12 @@ class ReplicationResult {
   /// Everything above as flat arrays, in the order of the constructor's members: for saving and comparing.
   [[nodiscard]] const std::vector<std::int64_t>& flat_monthly() const { return monthly_; }
   [[nodiscard]] const std::vector<std::int64_t>& flat_yearly_by_area() const { return yearly_by_area_; }
+  [[nodiscard]] const std::vector<std::int64_t>& flat_yearly_by_group() const { return yearly_by_group_; }
   [[nodiscard]] const std::vector<std::int64_t>& flat_programme_monthly() const { return programme_monthly_; }
   [[nodiscard]] const std::vector<std::int64_t>& flat_moves_by_year() const { return moves_by_year_; }
   std::vector<std::int64_t>& flat_monthly() { return monthly_; }
   std::vector<std::int64_t>& flat_yearly_by_area() { return yearly_by_area_; }
+  std::vector<std::int64_t>& flat_yearly_by_group() { return yearly_by_group_; }
   std::vector<std::int64_t>& flat_programme_monthly() { return programme_monthly_; }
   std::vector<std::int64_t>& flat_moves_by_year() { return moves_by_year_; }
 
@@ -83,6 +96,7 @@ class ReplicationResult {
   std::size_t programmes_ = 0;
   std::vector<std::int64_t> monthly_;
   std::vector<std::int64_t> yearly_by_area_;
+  std::vector<std::int64_t> yearly_by_group_;
   std::vector<std::int64_t> programme_monthly_;
   std::vector<std::int64_t> moves_by_year_;
 };

@@ -11,6 +11,7 @@
 #include "sim/pathway/custody.hpp"
 #include "sim/pathway/mother_and_baby.hpp"
 #include "sim/pathway/needs.hpp"
+#include "sim/pathway/needs_sample.hpp"
 #include "sim/pathway/offending.hpp"
 #include "sim/pathway/orders.hpp"
 #include "sim/pathway/police.hpp"
@@ -88,6 +89,7 @@ void Area::take_up(std::shared_ptr<const Setting> setting) {
 
 void Area::begin_counting() {
   tally.begin(setting_->horizon.months(), setting_->horizon.years);
+  census.forget_days();
 }
 
 void Area::finish_counting() {
@@ -102,10 +104,12 @@ void Area::move(Process process, WomanIndex woman, Stage& stage, Stage to) {
   }
   if (stage != Stage::begin) --stage_population[index_of(stage)];
   ++stage_population[index_of(to)];
+  if (process == Process::order) move_of_order(woman, stage, to);
   tally.move(static_cast<std::size_t>(position));
   if (observer) [[unlikely]]
     observer->moved(place().area, woman, now(), process, stage, to);
   stage = to;
+  if (process == Process::place) update_census(woman);
 }
 
 void Area::run_day(Day day) {
@@ -118,7 +122,7 @@ void Area::run_day(Day day) {
         handle(event);
       },
       [this](const Event& event) { __builtin_prefetch(&women[event.entity], 1); });
-  count_day();
+  count_day(day);
   if (opportunities_) opportunities_->day_ended(*this, day);
 }
 
@@ -133,7 +137,7 @@ std::size_t Area::bytes() const {
   return sum;
 }
 
-void Area::count_day() {
+void Area::count_day(Day day) {
   const auto in = [this](Stage stage) { return stage_population[index_of(stage)]; };
   tally.count(Counter::remand_days, in(Stage::remand));
   tally.count(Counter::sentenced_days, in(Stage::serving));
@@ -145,6 +149,11 @@ void Area::count_day() {
   tally.count(Counter::mother_and_baby_days, standing[Standing::mother_and_baby_units]);
   tally.count(Counter::children_apart_days, standing[Standing::children_apart]);
   tally.count(Counter::children_apart_local_authority_days, standing[Standing::with_local_authority]);
+  census.day_ended();
+  const int month = setting_->month_of(day);
+  if (setting_->month_of(day + 1) == month && day + 1 < setting_->horizon.end_of_run()) return;
+  census.month_ended(tally);
+  if (month >= 0 && month % 3 == 2) sample_needs(*this);
 }
 
 void Area::handle(const Event& event) {

@@ -11,6 +11,7 @@
 #include "sim/engine/calendar.hpp"
 #include "sim/engine/mailbox.hpp"
 #include "sim/engine/resource.hpp"
+#include "sim/pathway/census.hpp"
 #include "sim/pathway/decisions.hpp"
 #include "sim/pathway/opportunities.hpp"
 #include "sim/pathway/pool.hpp"
@@ -139,7 +140,13 @@ class Area {
   /// Makes a permitted move of a process; throws std::logic_error for any other.
   void move(Process process, WomanIndex woman, Stage& stage, Stage to);
   /// Counts something that happened to a woman.
-  void count(WomanIndex /*woman*/, Counter c, std::int64_t n = 1) { tally.count(c, n); }
+  void count(WomanIndex woman, Counter c, std::int64_t n = 1) {
+    tally.count(groups_of(women[woman], now().day()), c, n);
+  }
+  /// Brings the daily census up to date with where she is, on what sentence, and in which groups. A move of
+  /// place or of an order does so by itself; call it when the length of a sentence changes while it is
+  /// served.
+  void update_census(WomanIndex woman);
   /// What her programmes do to a decision or clock now; 1 without programmes.
   [[nodiscard]] double ratio(WomanIndex woman, Lever lever) const {
     return opportunities_ ? opportunities_->ratio(*this, woman, lever) : 1.0;
@@ -171,6 +178,7 @@ class Area {
   Resource report_writers;
   Resource treatment_places;
   AreaTally tally;
+  Census census;
   EstateMail* mail = nullptr;                  ///< where requests to the national estate are posted
   std::vector<std::int64_t> stage_population;  ///< how many are in each stage now
   PerEach<Standing, std::int64_t> standing{};  ///< what else is counted at each day's end
@@ -182,8 +190,11 @@ class Area {
   void handle_case_event(EventKind kind, const Event& event);
   void handle_order_event(EventKind kind, const Event& event);
   void handle_term_event(EventKind kind, const Event& event);
-  void count_day();
+  void count_day(Day day);
   void set_capacities();
+  void move_of_order(WomanIndex woman, Stage from, Stage to);
+  void count_entry_or_release(WomanIndex woman, CensusPlace from, CensusPlace to);
+  [[nodiscard]] CensusPlace census_place_of(const Woman& woman) const;
 
   std::shared_ptr<const Setting> setting_;
   std::size_t position_;

@@ -56,10 +56,52 @@ enum class Counter : std::uint16_t {
   cohort_caution, cohort_court_order, cohort_custody_under_12_months, cohort_custody_12_months_or_more, cohort_other_conviction,
   reoffenders_caution, reoffenders_court_order, reoffenders_custody_under_12_months, reoffenders_custody_12_months_or_more, reoffenders_other_conviction,
   reoffences_caution, reoffences_court_order, reoffences_custody_under_12_months, reoffences_custody_12_months_or_more, reoffences_other_conviction,
+  // What completes the Concordat's Annex B (names in output/counter_names_annex_b.hpp).
+  // reoffending follow-up again, by previous record at the index event
+  cohort_previous_none, cohort_previous_1_2, cohort_previous_3_6, cohort_previous_7_10, cohort_previous_11_14, cohort_previous_15_plus,
+  reoffenders_previous_none, reoffenders_previous_1_2, reoffenders_previous_3_6, reoffenders_previous_7_10, reoffenders_previous_11_14,
+  reoffenders_previous_15_plus,
+  reoffences_previous_none, reoffences_previous_1_2, reoffences_previous_3_6, reoffences_previous_7_10, reoffences_previous_11_14,
+  reoffences_previous_15_plus,
+  // days in prison, by length of sentence
+  sentenced_days_under_6_months, sentenced_days_6_to_under_12_months, sentenced_days_12_months_to_under_4_years, sentenced_days_4_years_or_more,
+  recall_days_under_6_months, recall_days_6_to_under_12_months, recall_days_12_months_to_under_4_years, recall_days_4_years_or_more,
+  // needs of women in prison, and of women under sentence in the community, at the end of each quarter
+  prison_needs_sampled, prison_need_accommodation, prison_need_drugs, prison_need_alcohol, prison_need_mental_health, prison_need_domestic_abuse,
+  prison_need_finance, prison_need_employment, prison_need_family, prison_multiple_needs, prison_needs_present, prison_needs_known,
+  community_needs_sampled, community_need_accommodation, community_need_drugs, community_need_alcohol, community_need_mental_health,
+  community_need_domestic_abuse, community_need_finance, community_need_employment, community_need_family, community_multiple_needs,
+  community_needs_present, community_needs_known,
+  // receptions and releases, by what for
+  receptions_remand, receptions_under_6_months, receptions_6_to_under_12_months, receptions_12_months_to_under_4_years, receptions_4_years_or_more,
+  releases_under_6_months, releases_6_to_under_12_months, releases_12_months_to_under_4_years, releases_4_years_or_more,
+  // outcomes by offence group
+  arrests_violence, arrests_sexual, arrests_robbery, arrests_theft, arrests_criminal_damage, arrests_drugs, arrests_weapons, arrests_public_order,
+  arrests_miscellaneous, arrests_fraud, arrests_summary, arrests_motoring,
+  convictions_violence, convictions_sexual, convictions_robbery, convictions_theft, convictions_criminal_damage, convictions_drugs,
+  convictions_weapons, convictions_public_order, convictions_miscellaneous, convictions_fraud, convictions_summary, convictions_motoring,
+  custody_violence, custody_sexual, custody_robbery, custody_theft, custody_criminal_damage, custody_drugs, custody_weapons, custody_public_order,
+  custody_miscellaneous, custody_fraud, custody_summary, custody_motoring,
   count
 };
 // clang-format on
 inline constexpr std::size_t counters = static_cast<std::size_t>(Counter::count);
+
+/// False for days counted from queues and whole areas, which are not known by group.
+constexpr bool counted_by_group(Counter counter) {
+  switch (counter) {
+    case Counter::not_placed_days:
+    case Counter::women_in_community_days:
+    case Counter::treatment_days:
+    case Counter::far_from_home_days:
+    case Counter::mother_and_baby_days:
+    case Counter::children_apart_days:
+    case Counter::children_apart_local_authority_days:
+      return false;
+    default:
+      return true;
+  }
+}
 
 /// What is counted for each programme, month by month.
 enum class ProgrammeCounter : std::uint8_t {

@@ -46,6 +46,7 @@ void convict(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
   c.convicted = true;
   area.count(c.woman, Counter::convictions);
+  area.count(c.woman, counter_after(Counter::convictions_violence, index_of(c.group)));
   conviction_recorded(area, c);
   record_may_cost_her_job(area, c, area.parameters().sentence.conviction_costs_job);
   prepare_sentence(area, number);

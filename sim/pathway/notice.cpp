@@ -85,6 +85,7 @@ Stage route(const Area& area, const Case& c) {
 void arrest(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
   area.count(c.woman, Counter::arrests);
+  area.count(c.woman, counter_after(Counter::arrests_violence, index_of(c.group)));
   c.arrested = true;
   area.move(Process::charge_case, c.woman, c.stage, Stage::custody_interview);
   area.women[c.woman].detained = true;

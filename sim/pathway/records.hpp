@@ -127,6 +127,8 @@ struct FollowUp {
   std::uint16_t quarter = 0;       ///< of the years reported
   std::uint16_t reoffences = 0;
   IndexDisposal disposal{};
+  RecordBand previous{};  ///< cautions or convictions before the one that led to the index event
+  Groups groups;          ///< at the index event
 };
 
 }  // namespace holloway

@@ -38,6 +38,9 @@ void start_follow_up(Area& area, WomanIndex index, IndexDisposal disposal) {
   follow_up.earlier = woman.follow_up;
   follow_up.quarter = quarter;
   follow_up.disposal = disposal;
+  // The occasion that led to the index event is on her record by now, and is not a previous one.
+  follow_up.previous = band_of(woman.recorded > 0 ? woman.recorded - 1U : 0U);
+  follow_up.groups = groups_of(woman, area.now().day());
   woman.follow_up = static_cast<std::uint32_t>(area.follow_ups.size());
   area.follow_ups.push_back(follow_up);
 }
@@ -61,11 +64,14 @@ void conviction_recorded(Area& area, Case& c) {
 void count_follow_ups(Area& area) {
   for (const FollowUp& f : area.follow_ups) {
     const int month = f.quarter * months_in_quarter;
-    const auto d = index_of(f.disposal);
-    area.tally.count_in_month(month, counter_after(Counter::cohort_caution, d), 1);
+    const auto count = [&](Counter by_disposal, Counter by_record, std::int64_t n) {
+      area.tally.count_in_month(month, f.groups, counter_after(by_disposal, index_of(f.disposal)), n);
+      area.tally.count_in_month(month, f.groups, counter_after(by_record, index_of(f.previous)), n);
+    };
+    count(Counter::cohort_caution, Counter::cohort_previous_none, 1);
     if (f.reoffences == 0) continue;
-    area.tally.count_in_month(month, counter_after(Counter::reoffenders_caution, d), 1);
-    area.tally.count_in_month(month, counter_after(Counter::reoffences_caution, d), f.reoffences);
+    count(Counter::reoffenders_caution, Counter::reoffenders_previous_none, 1);
+    count(Counter::reoffences_caution, Counter::reoffences_previous_none, f.reoffences);
   }
 }
 

@@ -80,6 +80,7 @@ void sentence_to_custody(Area& area, std::uint32_t number) {
   Woman& woman = area.women[c.woman];
   const double days = sentence_length(area, c);
   area.count(c.woman, Counter::sentences_custody);
+  area.count(c.woman, counter_after(Counter::custody_violence, index_of(c.group)));
   area.count(c.woman, counter_after(Counter::custody_under_6_months, index_of(band_of_length(days))));
   const double served = c.remanded ? (area.now() - c.remanded_since).in_days() : 0.0;
   if (woman.previous_custody < 255) ++woman.previous_custody;

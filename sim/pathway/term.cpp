@@ -116,6 +116,7 @@ void begin_term(Area& area, WomanIndex index, double days, double already_served
       const Time release = now + in_days(to_serve);
       if (release > term.release) term.release = release;  // the earlier release event finds her not yet due
       set_supervision(area, term);
+      area.update_census(index);
       return;
     }
     close_term(area, open);

@@ -6,11 +6,28 @@
 
 #include "sim/core/time.hpp"
 #include "sim/engine/hazard_clock.hpp"
+#include "sim/pathway/groups.hpp"
 #include "sim/pathway/journey.hpp"
 #include "sim/pathway/pool.hpp"
 #include "sim/pathway/vocabulary.hpp"
 
 namespace holloway {
+
+/// Where the daily census counts a woman in prison or approved premises: by length of sentence while she
+/// serves one or is recalled from one, in the order of LengthBand.
+enum class CensusPlace : std::uint8_t {
+  elsewhere,
+  remand,
+  serving_under_6_months,
+  serving_6_to_under_12_months,
+  serving_12_months_to_under_4_years,
+  serving_4_years_or_more,
+  recalled_under_6_months,
+  recalled_6_to_under_12_months,
+  recalled_12_months_to_under_4_years,
+  recalled_4_years_or_more,
+  approved_premises
+};
 
 /// Position of a woman in her area. Her number in random draws is her area and this together.
 using WomanIndex = std::uint32_t;
@@ -78,6 +95,8 @@ struct Woman {
   std::array<Facts, count_of<Agency>> known{};  ///< what each agency knows of
   std::int8_t trust = 0;                        ///< in agencies, in steps from the usual; worse below 0
   Carer carer = Carer::relatives;               ///< of the children who do not live with her
+  Groups census_groups;                         ///< that the daily census counts her in
+  CensusPlace census_place : 4 = CensusPlace::elsewhere;
   bool pregnant : 1 = false;
   bool care_experienced : 1 = false;
   bool abused_now : 1 = false;

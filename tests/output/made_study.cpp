@@ -98,6 +98,26 @@ ReplicationResult empty_result(const StudyScenario& s) {
                            s.scenario.programmes.size());
 }
 
+/// Splits each year's count between the groups of each division: half of what is left, again and again; the
+/// last takes the rest.
+void fill_groups(ReplicationResult& r) {
+  for (std::size_t c = 0; c < counters; ++c)
+    for (int year = 0; year < r.years(); ++year) {
+      const auto counter = static_cast<Counter>(c);
+      if (!counted_by_group(counter)) continue;
+      std::int64_t everyone = 0;
+      for (int month = 12 * year; month < 12 * (year + 1); ++month) everyone += r.monthly(counter, month);
+      std::int64_t left = everyone;
+      for (std::size_t g = 0; g < count_of<Group>; ++g) {
+        if (g == 0 || division_of(Group(g)) != division_of(Group(g - 1))) left = everyone;
+        const bool last = g + 1 == count_of<Group> || division_of(Group(g)) != division_of(Group(g + 1));
+        const std::int64_t part = last ? left : left / 2;
+        r.yearly(Group(g), counter, year) = part;
+        left -= part;
+      }
+    }
+}
+
 /// Days in prison of some 60 women, the option's a little fewer; everything else small counts.
 void fill(ReplicationResult& r, std::size_t replication, bool option) {
   for (std::size_t c = 0; c < counters; ++c)
@@ -113,6 +133,7 @@ void fill(ReplicationResult& r, std::size_t replication, bool option) {
     r.monthly(Counter::cohort_caution, month) = 200 + scatter(replication, 4, m);
     if (option) r.monthly(Counter::sentences_custody, month) -= 2;
   }
+  fill_groups(r);
   for (std::size_t area = 0; area < r.areas(); ++area)
     for (std::size_t c = 0; c < counters; ++c)
       for (int year = 0; year < r.years(); ++year)

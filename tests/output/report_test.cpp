@@ -119,7 +119,7 @@ TEST_CASE("The report is one file that fetches nothing") {
 
 TEST_CASE("The report tells what a reader needs, with and without an option") {
   const auto both = report_of(made_study(3));
-  for (const auto* id : {"compared", "changed", "limits", "prison", "decisions", "programmes", "money",
+  for (const auto* id : {"compared", "changed", "limits", "prison", "affected", "decisions", "programmes", "money",
                          "measures", "areas", "evidence", "repeat"}) {
     INFO(id);
     CHECK(count(both, std::string(" id=\"") + id + "\"") == 1);
@@ -130,11 +130,16 @@ TEST_CASE("The report tells what a reader needs, with and without an option") {
   CHECK(holds(both, "There were fewer in 3 of 3 runs"));
   CHECK(holds(both, "./holloway compare scenarios/baseline.json"));
   CHECK(holds(both, "net-widening"));
+  CHECK(holds(both, "Change by group: Scenario option"));
+  CHECK(holds(both, "Gaps under “Scenario option”"));
+  CHECK(holds(both, "Serving a sentence, 12 months to under 4 years"));
   const auto one = report_of(made_study(1, false));
   CHECK(holds(one, "Main results"));
   CHECK(holds(one, "only one scenario was simulated"));
   CHECK(holds(one, "There was one run only"));
   CHECK_FALSE(holds(one, " id=\"programmes\""));
+  CHECK(holds(one, "Gaps between groups"));
+  CHECK_FALSE(holds(one, "Change by group"));
 }
 
 TEST_CASE("Every measure is in the report with its definition") {

@@ -1,8 +1,9 @@
+#include "output/results_file.hpp"
+
 #include <catch2/catch.hpp>
 #include <cmath>
 
 #include "output/hdf5_file.hpp"
-#include "output/results_file.hpp"
 #include "tests/output/made_study.hpp"
 
 using namespace holloway;
@@ -55,6 +56,11 @@ TEST_CASE("results.h5 holds every count and measure of every replication") {
   const auto by_area = file.integers("/option/counters_by_area_and_year/arrests");
   REQUIRE(by_area.size() == 3U * 2U * 2U);
   CHECK(by_area[2 * 4 + 1 * 2 + 0] == r.yearly(1, Counter::arrests, 0));
+  const auto by_group = file.integers("/option/counters_by_group_and_year/arrests");
+  REQUIRE(by_group.size() == 3U * count_of<Group> * 2U);
+  CHECK(by_group[(2 * count_of<Group> + index_of(Group::foreign_national)) * 2 + 1] ==
+        r.yearly(Group::foreign_national, Counter::arrests, 1));
+  CHECK_THROWS_AS(file.integers("/option/counters_by_group_and_year/not_placed_days"), Hdf5Error);
   const auto made = file.integers("/option/moves/made");
   CHECK(made[(2 * move_count + 5) * 2 + 1] == r.moves(5, 1));
   const auto starts = file.integers("/option/programmes/made-up/starts");

@@ -1,7 +1,9 @@
+#include "output/summary.hpp"
+
 #include <catch2/catch.hpp>
+#include <map>
 #include <nlohmann/json.hpp>
 
-#include "output/summary.hpp"
 #include "tests/output/made_study.hpp"
 
 using namespace holloway;
@@ -126,6 +128,86 @@ TEST_CASE("Parameters carry evidence and source; options list only what differs"
   CHECK(s["conversions"]["option"][0]["hazard_ratio"] == 0.79);
   CHECK(s["by_area"]["baseline"]["southshire"]["arrests"].is_number());
   CHECK(s["programmes"]["option"][0]["starts"]["mean"].is_number());
+}
+
+TEST_CASE("Every measure is in summary.json by area with its range, and by group of women") {
+  const auto study = made_study(4);
+  const auto s = summary_of(study);
+  REQUIRE(s["groups"].size() == count_of<Group>);
+  for (const auto* key : {"id", "division", "title", "definition", "compared_with"})
+    CHECK(s["groups"][3][key].is_string());
+  for (const auto* name : {"baseline", "option"}) {
+    const auto& ranges = s["by_area_range"][name];
+    REQUIRE(ranges.size() == 2);
+    REQUIRE(s["by_group"][name].size() == count_of<Group>);
+    for (const auto& m : measures()) {
+      INFO(m.id);
+      const std::string id(m.id);
+      CHECK(ranges["southshire"]["q025"].contains(id) == !m.programme_counter.has_value());
+      CHECK(ranges["southshire"]["q975"].contains(id) == !m.programme_counter.has_value());
+      for (const auto& [group, spread] : s["by_group"][name].items())
+        for (const auto* key : {"mean", "q025", "q975"})
+          CHECK(spread[key].contains(id) == counted_by_group(m));
+    }
+  }
+  CHECK(s["by_group"]["baseline"]["mothers_of_dependent_children"]["mean"]["arrests"].is_number());
+  CHECK(
+      s["by_group"]["baseline"]["black"]["mean"]["custody_rate_per_100k"].is_null());  // residents not known
+  CHECK(s["by_area_range"]["option"]["northshire"]["q025"]["arrests"] <=
+        s["by_area"]["option"]["northshire"]["arrests"]);
+}
+
+TEST_CASE("Groups of each division add up to women in prison and to arrests in summary.json") {
+  const auto s = summary_of(made_study(3));
+  for (const auto* name : {"baseline", "option"})
+    for (const auto* id : {"custody_population", "arrests"}) {
+      std::map<std::string, double> sums;
+      for (const auto& group : s["groups"])
+        sums[group["division"]] +=
+            s["by_group"][name][group["id"].get<std::string>()]["mean"][id].get<double>();
+      CHECK(sums.size() == count_of<Division>);
+      for (const auto& [division, sum] : sums)
+        CHECK(sum == Approx(s["measures"][id][name]["mean"].get<double>()).epsilon(1e-12));
+    }
+}
+
+TEST_CASE("Gaps between groups are against a reference group, and options change groups") {
+  const auto study = made_study(4);
+  const auto s = summary_of(study);
+  const auto& gap = s["group_gaps"]["baseline"]["custody_population"];
+  CHECK(gap["unit"] == "women per 100 arrests a year");
+  CHECK(gap["white"].size() == 1);  // the reference group: a rate and nothing to compare it with
+  for (const auto* key : {"rate", "difference", "ratio"})
+    for (const auto* field : {"mean", "q025", "q975"}) CHECK(gap["black"][key][field].is_number());
+  CHECK_FALSE(s["group_gaps"]["baseline"].contains("arrests"));
+  CHECK_FALSE(s["group_gaps"]["baseline"].contains("custody_rate_per_100k"));
+  CHECK(
+      s["group_gaps"]["option"]["proven_reoffending_rate"]["foreign_national"]["ratio"]["mean"].is_number());
+  CHECK(s["differences_by_group"].size() == 1);
+  double sum = 0.0;
+  for (const auto* group : {"british", "foreign_national"})
+    sum += s["differences_by_group"]["option"]["sentences_custody"][group]["mean"].get<double>();
+  CHECK(sum == Approx(-24.0).epsilon(1e-12));  // two fewer each month
+}
+
+TEST_CASE("Prison by month has every month counted, and its parts add up") {
+  const auto s = summary_of(made_study(3));
+  const auto& by_month = s["by_month"];
+  REQUIRE(by_month["month"].size() == 42);
+  const auto& series = by_month["scenarios"]["option"];
+  for (const auto* id : {"remand_population", "sentenced_population", "recall_population",
+                         "sentenced_population_under_6_months", "recall_population_4_years_or_more",
+                         "receptions_remand", "releases_under_6_months", "custody_under_6_months"})
+    for (const auto* field : {"mean", "q025", "q975"}) {
+      INFO(id);
+      CHECK(series[id][field].size() == 42);
+    }
+  for (std::size_t m = 0; m < 42; ++m) {
+    double sum = 0.0;
+    for (const auto* id : {"remand_population", "sentenced_population", "recall_population"})
+      sum += series[id]["mean"][m].get<double>();
+    CHECK(sum == Approx(s["women_in_prison_by_month"]["scenarios"]["option"]["mean"][m].get<double>()));
+  }
 }
 
 TEST_CASE("A study that contradicts itself is refused") {
