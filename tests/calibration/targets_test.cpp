@@ -175,6 +175,47 @@ TEST_CASE("The targets we ship say where they are from and whether they were use
             .epsilon(0));
 }
 
+TEST_CASE("The targets for 2024 agree with the data we ship and name a baseline of that year",
+          "[calibration][targets]") {
+  const auto outcome =
+      read_targets(scenarios_folder().parent_path() / "calibration" / "targets-2024.json", reference_data());
+  for (const Problem& problem : outcome.problems) UNSCOPED_INFO(to_text(problem));
+  REQUIRE(outcome.targets);
+  const Targets& targets = *outcome.targets;
+  const auto women = [](std::string_view column, std::string_view value) {
+    return sum("women_disposals_by_record_2014_2024.csv", {"year", column}, "women",
+               [&](const CsvTable& t, const CsvTable::Row& row) {
+                 return t.text(row, "year") == "2024" && t.text(row, column) == value;
+               });
+  };
+  constexpr std::string_view band = "previous_cautions_or_convictions";
+  const double recorded = women("year", "2024");
+  CHECK(value_of(targets, "recorded") == recorded);
+  CHECK(value_of(targets, "cautions") == women("disposal", "Caution"));
+  CHECK(value_of(targets, "fines") == women("disposal", "Fine"));
+  CHECK(value_of(targets, "community-orders") == women("disposal", "Community sentence"));
+  CHECK(value_of(targets, "recorded-none") == Approx(women(band, "none") / recorded).margin(5e-4).epsilon(0));
+  CHECK(value_of(targets, "recorded-15-plus") ==
+        Approx(women(band, "15+") / recorded).margin(5e-4).epsilon(0));
+  double custody = 0;
+  REQUIRE(targets.by_area.size() == 1);
+  for (AreaIndex i = 0; i < reference_data().areas.size(); ++i) {
+    const AreaFacts& area = reference_data().areas[i];
+    custody += area.custody_in(2024);
+    CHECK(targets.by_area[0].published[i].value() ==
+          Approx(1e5 * area.custody_in(2024) / area.adult_women).margin(0.05).epsilon(0));
+  }
+  CHECK(value_of(targets, "custody") == custody);
+  const auto read = read_scenario(targets.scenario, reference_data()).scenario;
+  REQUIRE(read);
+  CHECK(read->scenario.data_years == DataYears{2024, 2024, 2024});
+  for (const Target& target : targets.targets) {
+    INFO(target.id);
+    CHECK_FALSE(target.source.empty());
+    if (target.tolerance != 0.2) CHECK(target.caution.find("olerance") != std::string::npos);
+  }
+}
+
 TEST_CASE("A right file of targets is read", "[calibration][targets]") {
   CHECK(problems_of("// a comment\n" + with_target(facts + R"(, "measure": "arrests", "value": 3)")).empty());
   CHECK(

@@ -76,6 +76,38 @@ TEST_CASE("every number of the baseline has a range, a kind of evidence and a so
   }
 }
 
+TEST_CASE("what differs between the two baselines is sourced, and listed in baselines.md",
+          "[scenarios][product]") {
+  const auto& data = scenario_tests::published_data();
+  const auto first = read_scenario(scenarios_folder() / "england-and-wales.json", data).scenario;
+  const auto second = read_scenario(scenarios_folder() / "england-and-wales-2024.json", data).scenario;
+  REQUIRE((first && second));
+  const auto listed = text_of(scenarios_folder() / "baselines.md");
+  const auto names = [&](const std::string& path) { return listed.find("`" + path + "`") != listed.npos; };
+  std::size_t differ = 0;
+  for (std::size_t i = 0; i < first->parameters.size(); ++i) {
+    const auto& record = second->parameters[i];
+    REQUIRE(record.path == first->parameters[i].path);
+    INFO(record.path);
+    CHECK(record.evidence != "not stated");
+    CHECK_FALSE(record.evidence.starts_with("set by"));
+    if (record.value == first->parameters[i].value) continue;
+    ++differ;
+    CHECK((names(record.path) || names(record.path.substr(0, record.path.rfind('.')))));
+    CHECK(record.low < record.high);
+  }
+  CHECK(differ > 10);
+  REQUIRE_FALSE(second->changed_parameters.empty());
+  for (const auto& record : second->changed_parameters) {
+    INFO(record.path);
+    CHECK(names(record.path.substr(std::string("changes.0.").size())));
+    CHECK(record.evidence != "not stated");
+    CHECK_FALSE(record.source.empty());
+    CHECK(record.low < record.high);
+  }
+  CHECK(first->scenario.changes.empty());
+}
+
 TEST_CASE("every number of New Chance has a kind of evidence, a source and a range that admits doubt",
           "[scenarios][product]") {
   const auto outcome =
