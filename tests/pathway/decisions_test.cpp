@@ -85,8 +85,7 @@ int counted(const Probe& probe, double ratio) {
   const auto scenario = scenario_for_probes();
   World world(setting_of(testing::reference_data(), scenario), Luck(3, 0));
   Area& area = world.areas().front();
-  area.begin_policy(setting_of(testing::reference_data(), scenario),
-                    std::make_shared<OneLever>(probe.lever, ratio));
+  area.begin_programmes(std::make_shared<OneLever>(probe.lever, ratio));
   std::vector<WomanIndex> women;
   for (WomanIndex i = 0; i < area.women.size() && women.size() < women_asked; ++i)
     if (area.women[i].place == Stage::community && area.women[i].order == nobody &&
@@ -191,8 +190,7 @@ std::int64_t missed(double ratio) {
   scenario.horizon = testing::baseline({"gwent"}, 1, 0).horizon;
   World world(setting_of(testing::reference_data(), scenario), Luck(3, 0));
   Area& area = world.areas().front();
-  area.begin_policy(setting_of(testing::reference_data(), scenario),
-                    std::make_shared<OneLever>(Lever::missed_appointments, ratio));
+  area.begin_programmes(std::make_shared<OneLever>(Lever::missed_appointments, ratio));
   area.begin_counting();
   std::size_t orders = 0;
   for (WomanIndex i = 0; i < area.women.size() && orders < women_asked; ++i) {

@@ -131,7 +131,7 @@ TEST_CASE("the first failure without excuse brings a warning, the second within 
   SECTION("nor where the officer accepts the reason") {
     auto setting = *setting_of(testing::reference_data(), scenario);
     for (auto& accepted : setting.parameters.orders.absence_accepted) accepted = Probability(1);
-    area.begin_policy(std::make_shared<const Setting>(setting), nullptr);
+    area.take_up(std::make_shared<const Setting>(setting));
     world.run(14, one_after_another);
     CHECK(area.orders[number].stage == Stage::order_running);
     CHECK_FALSE(area.orders[number].warned);

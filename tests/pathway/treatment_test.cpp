@@ -156,6 +156,7 @@ TEST_CASE("more places never lengthen the wait for treatment", "[treatment]") {
     for (auto& reached : p.treatment.reached) reached = Probability(1);
     // Arrivals do not answer to how treatment goes: it eases nothing.
     p.treatment.eases_need = Probability(0);
+    p.offending.in_treatment = Ratio(1);
     p.treatment.places_per_100k_women = Count(places);
     const World world = testing::run_baseline(scenario);
     const Area& area = world.areas().front();
