@@ -190,6 +190,13 @@ constexpr auto phrases = std::to_array<MovePhrase>({
     {awaiting_treatment, treatment_not_reached, "Her time is over before there is a place in treatment."},
     {in_treatment, treatment_completed, "She completes her treatment."},
     {in_treatment, treatment_left, "Her treatment ends before it is complete."},
+    // her children, living apart from her because of custody
+    {begin, children_apart, "Her children, who lived with her, are separated from her."},
+    {children_apart, care_proceedings, "Care proceedings begin for her children."},
+    {children_apart, children_home, "Her children come home to her."},
+    {children_apart, children_stay_apart, "Her children stay with those who look after them."},
+    {care_proceedings, children_apart, "Care proceedings end: her children may come back to her."},
+    {care_proceedings, children_stay_apart, "Care proceedings end: her children do not come back to her."},
 });
 
 }  // namespace

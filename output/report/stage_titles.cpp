@@ -36,6 +36,10 @@ constexpr auto decision_table = std::to_array<Decision>({
     {Process::custodial_term, Stage::licence, "On licence", "How licences ended."},
     {Process::custodial_term, Stage::post_sentence_supervision, "Supervision after sentence",
      "How supervision ended."},
+    {Process::separation, Stage::children_apart, "Children apart because of custody",
+     "How her children's separation from her went on."},
+    {Process::separation, Stage::care_proceedings, "Care proceedings",
+     "Proceedings begun while her children live apart from her."},
     {Process::enrolment, Stage::offered, "When a programme is offered", "All programmes together."},
     {Process::enrolment, Stage::waiting, "Waiting for a programme", "Women who accepted and had to wait."},
     {Process::enrolment, Stage::running, "During a programme", "How support ended."},
@@ -112,7 +116,11 @@ constexpr std::array<std::string_view, stages> stage_table{"Began",
                                                            "Treatment started",
                                                            "Treatment completed",
                                                            "Treatment left unfinished",
-                                                           "Treatment not reached"};
+                                                           "Treatment not reached",
+                                                           "Children apart from her",
+                                                           "Care proceedings",
+                                                           "Children come home",
+                                                           "Children stay apart"};
 
 }  // namespace
 

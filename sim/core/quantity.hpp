@@ -23,6 +23,7 @@ inline constexpr Unit probability{"probability", "a probability (0 to 1)", 0.0, 
 inline constexpr Unit rate_per_year{"per year", "a rate per year (0 or more)", 0.0, 1000.0};
 inline constexpr Unit ratio{"ratio", "a ratio (0 or more)", 0.0, 1000.0};
 inline constexpr Unit days{"days", "a number of days (0 or more)", 0.0, 36525.0};
+inline constexpr Unit kilometres{"kilometres", "a number of kilometres (0 or more)", 0.0, 40000.0};
 inline constexpr Unit count{"count", "a count (0 or more)", 0.0, 1e6};
 inline constexpr Unit pounds{"pounds", "an amount in pounds (0 or more)", 0.0, most};
 inline constexpr Unit log_odds{"log odds", "a log odds (-30 to 30)", -30.0, 30.0};
@@ -55,6 +56,7 @@ using Probability = Quantity<unit::probability>;
 using RatePerYear = Quantity<unit::rate_per_year>;
 using Ratio = Quantity<unit::ratio>;  ///< hazard ratios, odds ratios, multipliers
 using Days = Quantity<unit::days>;
+using Kilometres = Quantity<unit::kilometres>;
 using Count = Quantity<unit::count>;
 using Pounds = Quantity<unit::pounds>;
 using LogOdds = Quantity<unit::log_odds>;

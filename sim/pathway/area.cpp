@@ -6,14 +6,17 @@
 
 #include "sim/pathway/appointments.hpp"
 #include "sim/pathway/bail.hpp"
+#include "sim/pathway/children.hpp"
 #include "sim/pathway/court.hpp"
 #include "sim/pathway/custody.hpp"
+#include "sim/pathway/mother_and_baby.hpp"
 #include "sim/pathway/needs.hpp"
 #include "sim/pathway/offending.hpp"
 #include "sim/pathway/orders.hpp"
 #include "sim/pathway/police.hpp"
 #include "sim/pathway/population.hpp"
 #include "sim/pathway/prosecution.hpp"
+#include "sim/pathway/release_planning.hpp"
 #include "sim/pathway/reoffending.hpp"
 #include "sim/pathway/report.hpp"
 #include "sim/pathway/resettlement.hpp"
@@ -115,7 +118,8 @@ void Area::run_day(Day day) {
 std::size_t Area::bytes() const {
   std::size_t sum = sizeof *this + women.capacity() * sizeof(Woman) +
                     follow_ups.capacity() * sizeof(FollowUp) + calendar.bytes();
-  sum += cases.bytes() + orders.bytes() + terms.bytes() + resettlements.bytes() + treatments.bytes();
+  sum += cases.bytes() + orders.bytes() + terms.bytes() + resettlements.bytes() + treatments.bytes() +
+         separations.bytes();
   for (const Resource* r :
        {&investigators, &magistrates_court, &crown_court, &report_writers, &treatment_places})
     sum += r->bytes();
@@ -130,6 +134,10 @@ void Area::count_day() {
   tally.count(Counter::approved_premises_days, in(Stage::approved_premises));
   tally.count(Counter::order_days, in(Stage::order_running) + in(Stage::breach_hearing));
   tally.count(Counter::treatment_days, in(Stage::in_treatment));
+  tally.count(Counter::far_from_home_days, standing[Standing::far_from_home]);
+  tally.count(Counter::mother_and_baby_days, standing[Standing::mother_and_baby_units]);
+  tally.count(Counter::children_apart_days, standing[Standing::children_apart]);
+  tally.count(Counter::children_apart_local_authority_days, standing[Standing::with_local_authority]);
 }
 
 void Area::handle(const Event& event) {
@@ -150,6 +158,16 @@ void Area::handle(const Event& event) {
       return leaves_approved_premises(*this, event.entity, event.stamp);
     case EventKind::self_harm:
       return self_harm(*this, event.entity, event.stamp, event.subject);
+    case EventKind::mother_and_baby_time_over:
+      return mother_and_baby_time_over(*this, event.entity, event.stamp);
+    case EventKind::benefits_paid:
+      return benefits_paid(*this, event.entity);
+    case EventKind::children_come_home:
+      if (separations.generation(event.subject) == event.stamp) children_come_home(*this, event.subject);
+      return;
+    case EventKind::care_proceedings:
+      if (separations.generation(event.subject) == event.stamp) care_proceedings(*this, event.subject);
+      return;
     case EventKind::raised_hazard_ends:
       if (women[event.entity].spell_stamp == event.stamp) {
         women[event.entity].recently_released = false;
@@ -239,6 +257,8 @@ void Area::handle_term_event(EventKind kind, const Event& event) {
       return sentence_ends(*this, event.subject);
     case EventKind::supervision_ends:
       return supervision_ends(*this, event.subject);
+    case EventKind::release_planning:
+      return release_planning_begins(*this, event.subject);
     case EventKind::recalled:
       return woman_recalled(*this, event.subject);
     default:

@@ -16,6 +16,7 @@
 #include "sim/pathway/pool.hpp"
 #include "sim/pathway/records.hpp"
 #include "sim/pathway/setting.hpp"
+#include "sim/pathway/standing.hpp"
 #include "sim/pathway/tally.hpp"
 #include "sim/pathway/woman.hpp"
 
@@ -48,6 +49,7 @@ enum class EventKind : std::uint16_t {
   curfew_ends,
   sentence_ends,
   supervision_ends,
+  release_planning,
   recalled,
   recall_ends,
   leaves_approved_premises,
@@ -58,13 +60,24 @@ enum class EventKind : std::uint16_t {
   circumstances_change,
   treatment_due,
   treatment_ends,
+  mother_and_baby_time_over,
+  benefits_paid,
+  children_come_home,
+  care_proceedings,
   programme
 };
 
 /// What an area asks of the national estate.
 struct EstateRequest {
-  enum class Kind : std::uint8_t { admit, discharge, bed_at_release, leave_bed } kind{};
-  std::uint32_t term = nobody;  ///< bed_at_release
+  enum class Kind : std::uint8_t {
+    admit,
+    discharge,
+    bed_at_release,
+    leave_bed,
+    mother_and_baby_place,
+    leave_mother_and_baby_unit
+  } kind{};
+  std::uint32_t term = nobody;  ///< of bed_at_release; the spell in prison of mother_and_baby_place
 };
 using EstateMail = Mailboxes<EstateRequest>;
 
@@ -149,6 +162,7 @@ class Area {
   Pool<Term> terms;
   Pool<Resettlement> resettlements;
   Pool<Treatment> treatments;
+  Pool<Separation> separations;
   std::vector<FollowUp> follow_ups;
   Resource investigators;
   Resource magistrates_court;
@@ -158,6 +172,7 @@ class Area {
   AreaTally tally;
   EstateMail* mail = nullptr;                  ///< where requests to the national estate are posted
   std::vector<std::int64_t> stage_population;  ///< how many are in each stage now
+  PerEach<Standing, std::int64_t> standing{};  ///< what else is counted at each day's end
   std::int64_t events_handled = 0;
   Observer* observer = nullptr;
 

@@ -1,11 +1,17 @@
 #include "sim/pathway/custody.hpp"
 
+#include <cmath>
+
+#include "sim/pathway/children.hpp"
 #include "sim/pathway/knowledge.hpp"
+#include "sim/pathway/mother_and_baby.hpp"
 #include "sim/pathway/offending.hpp"
+#include "sim/pathway/release_planning.hpp"
 #include "sim/pathway/reoffending.hpp"
 #include "sim/pathway/resettlement.hpp"
 #include "sim/pathway/term.hpp"
 #include "sim/pathway/treatment.hpp"
+#include "sim/pathway/time_served.hpp"
 
 namespace holloway {
 namespace {
@@ -22,9 +28,12 @@ Stage place_due(const Area& area, const Woman& woman) {
 }
 
 void schedule_self_harm(Area& area, WomanIndex index, std::uint32_t incident) {
-  const double rate = area.parameters().custody.self_harm.value();
-  if (rate <= 0) return;
   const Woman& woman = area.women[index];
+  const auto& p = area.parameters().custody;
+  const double rate =
+      p.self_harm.value() * area.ratio(index, Lever::self_harm) *
+      std::pow(p.self_harm_each_step_of_mental_health.value(), woman.needs.severity(Need::mental_health));
+  if (rate <= 0) return;
   const std::uint32_t episode = woman.spell_stamp + (incident << 16);
   const double wait =
       exponential(area.draw(index, episode, Decision::self_harm).uniform(), days_per_year / rate);
@@ -38,37 +47,48 @@ void goes_into_prison(Area& area, WomanIndex index) {
   ++woman.spell_stamp;
   woman.detained = false;
   woman.recently_released = false;
+  woman.has_release_plan = false;
+  woman.met_at_gate = false;
   if (woman.in_approved_premises) {
     woman.in_approved_premises = false;
     area.ask_estate(EstateRequest::Kind::leave_bed, index);
   }
   if (woman.place != Stage::recalled) area.count(index, Counter::custody_receptions);
-  if (woman.children_with_her > 0) {
-    area.count(index, Counter::children_separated, woman.children_with_her);
-    woman.children_with_her = 0;
-  }
+  area.count(index, Counter::children_separated, woman.children_with_her);
   end_resettlement(area, index);
   treatment_interrupted(area, index);
   area.ask_estate(EstateRequest::Kind::admit, index);
   asked_by(area, index, Agency::prison, woman.spell_stamp, Decision::prison_disclosure);
+  const bool keeps_one = asks_for_mother_and_baby_place(area, index) && woman.children_with_her > 0;
+  children_are_separated(area, index, static_cast<std::uint8_t>(woman.children_with_her - keeps_one));
   schedule_self_harm(area, index, 0);
   area.offer(ActsAt::prison_reception, index, nobody,
              woman.term == nobody ? 0.0 : area.terms[woman.term].days);
+}
+
+void count_accommodation(Area& area, WomanIndex index) {
+  const Woman& woman = area.women[index];
+  if (woman.homeless) area.count(index, Counter::releases_homeless);
+  if (area.resettlements[woman.resettlement].stage == Stage::settled)
+    area.count(index, Counter::releases_settled);
 }
 
 void comes_out_of_prison(Area& area, WomanIndex index, bool sentenced) {
   Woman& woman = area.women[index];
   const auto& p = area.parameters();
   const RandomBits bits = area.draw(index, woman.spell_stamp, Decision::release);
-  const double spell = (area.now() - woman.in_prison_since).in_days();
-  if (exponential(bits.coarse(0), p.custody.home_lost_after.value()) < spell) woman.home_lost = true;
+  const double days = (area.now() - woman.in_prison_since).in_days();
+  time_served_takes(area, index, days);
+  prepared_for_release(area, index, days, sentenced);
+  leave_mother_and_baby_unit(area, index);
+  if (woman.separation != nobody) area.separations[woman.separation].held_far = woman.far_from_home;
   woman.recently_released = true;
   area.ask_estate(EstateRequest::Kind::discharge, index);
   area.schedule(area.now() + Duration::from_days(p.offending.after_release_lasts.value()), index,
                 EventKind::raised_hazard_ends, 0, woman.spell_stamp);
   if (sentenced) area.count(index, Counter::releases);
   begin_resettlement(area, index, bits);
-  if (sentenced && woman.homeless) area.count(index, Counter::releases_homeless);
+  if (sentenced) count_accommodation(area, index);
   if (woman.term != nobody) first_release_is_index_event(area, woman.term);
   area.offer(ActsAt::release, index, nobody, woman.term == nobody ? 0.0 : area.terms[woman.term].days);
 }
@@ -106,6 +126,7 @@ void leaves_approved_premises(Area& area, WomanIndex index, std::uint16_t spell)
   woman.in_approved_premises = false;
   area.ask_estate(EstateRequest::Kind::leave_bed, index);
   settle_place(area, index);
+  children_may_come_home(area, index);
 }
 
 namespace {
@@ -115,11 +136,13 @@ void leaves_for_good(Area& area, WomanIndex index, Stage to) {
   Woman& woman = area.women[index];
   if (woman.in_prison()) area.ask_estate(EstateRequest::Kind::discharge, index);
   if (woman.in_approved_premises) area.ask_estate(EstateRequest::Kind::leave_bed, index);
+  leave_mother_and_baby_unit(area, index);
   woman.in_approved_premises = false;
   woman.detained = false;
   area.move(Process::place, index, woman.place, to);
   end_resettlement(area, index);
   treatment_interrupted(area, index);
+  children_are_left(area, index);
   if (area.opportunities()) area.opportunities()->woman_gone(area, index);
   refresh_hazard(area, index);
 }

@@ -2,24 +2,26 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 #include <numeric>
+
+#include "sim/pathway/mother_and_baby.hpp"
 
 namespace holloway {
 namespace {
 
-/// Great-circle distance in kilometres.
-double kilometres(double latitude1, double longitude1, double latitude2, double longitude2) {
-  constexpr double radian = std::numbers::pi / 180;
-  constexpr double earth_radius = 6371;
-  const double dy = std::sin((latitude2 - latitude1) * radian / 2);
-  const double dx = std::sin((longitude2 - longitude1) * radian / 2);
-  const double h = dy * dy + std::cos(latitude1 * radian) * std::cos(latitude2 * radian) * dx * dx;
-  return 2 * earth_radius * std::asin(std::sqrt(std::min(1.0, h)));
-}
-
 std::uint32_t share_of(double national, double share) {
   return static_cast<std::uint32_t>(std::lround(std::min(national * share, 1e9)));
+}
+
+void placed(Area& area, WomanIndex index, std::uint8_t prison) {
+  Woman& woman = area.women[index];
+  const double kilometres = area.place().kilometres_to_prison[prison];
+  woman.prison = prison;
+  woman.far_from_home = kilometres > area.parameters().custody.far_from_home.value();
+  area.standing[Standing::far_from_home] += woman.far_from_home;
+  area.count(index, Counter::prison_placements);
+  area.count(index, Counter::prison_placement_kilometres, std::lround(kilometres));
+  if (woman.far_from_home) area.count(index, Counter::prison_placements_far_from_home);
 }
 
 }  // namespace
@@ -30,12 +32,10 @@ Estate::Estate(const Setting& setting) {
     places_.push_back(share_of(prison.places, setting.share_of_custody));
   held_.assign(prisons.size(), 0);
   for (const AreaSetting& area : setting.areas) {
-    const AreaFacts& facts = setting.data->areas[area.area];
     std::vector<std::uint8_t> order(prisons.size());
     std::iota(order.begin(), order.end(), std::uint8_t{0});
     std::stable_sort(order.begin(), order.end(), [&](std::uint8_t a, std::uint8_t b) {
-      return kilometres(facts.latitude, facts.longitude, prisons[a].latitude, prisons[a].longitude) <
-             kilometres(facts.latitude, facts.longitude, prisons[b].latitude, prisons[b].longitude);
+      return area.kilometres_to_prison[a] < area.kilometres_to_prison[b];
     });
     by_distance_.push_back(std::move(order));
   }
@@ -44,6 +44,8 @@ Estate::Estate(const Setting& setting) {
 
 void Estate::set_places(const Setting& setting) {
   beds_ = share_of(setting.parameters.custody.approved_premises_beds.value(), setting.share_of_custody);
+  mother_and_baby_places_ =
+      share_of(setting.parameters.custody.mother_and_baby_places.value(), setting.share_of_custody);
 }
 
 std::uint8_t Estate::nearest_with_room(std::size_t area) const {
@@ -58,7 +60,10 @@ void Estate::admit(std::vector<Area>& areas, Waiting who) {
 }
 
 void Estate::discharge(std::vector<Area>& areas, Waiting who) {
-  std::uint8_t& prison = areas[who.area].women[who.woman].prison;
+  Woman& woman = areas[who.area].women[who.woman];
+  areas[who.area].standing[Standing::far_from_home] -= woman.far_from_home;
+  woman.far_from_home = false;
+  std::uint8_t& prison = woman.prison;
   if (prison == Woman::no_prison) {
     std::erase_if(waiting_, [&](const Waiting& w) { return w.area == who.area && w.woman == who.woman; });
   } else {
@@ -76,14 +81,15 @@ void Estate::place_waiting(std::vector<Area>& areas) {
       continue;
     }
     ++held_[prison];
-    areas[who.area].women[who.woman].prison = prison;
+    placed(areas[who.area], who.woman, prison);
   }
   waiting_.resize(kept);
 }
 
 void Estate::settle(EstateMail& mail, std::vector<Area>& areas) {
-  // Beds go to women released today only after all who leave one today have left it.
+  // Beds and places in units go to women only after all who leave one today have left it.
   std::vector<Posted<EstateRequest>> beds_wanted;
+  std::vector<Posted<EstateRequest>> mothers;
   mail.settle([&](const Posted<EstateRequest>& letter) {
     switch (letter.message.kind) {
       case EstateRequest::Kind::admit:
@@ -96,6 +102,12 @@ void Estate::settle(EstateMail& mail, std::vector<Area>& areas) {
       case EstateRequest::Kind::bed_at_release:
         beds_wanted.push_back(letter);
         return;
+      case EstateRequest::Kind::mother_and_baby_place:
+        mothers.push_back(letter);
+        return;
+      case EstateRequest::Kind::leave_mother_and_baby_unit:
+        --mother_and_baby_taken_;
+        return;
     }
   });
   for (const auto& letter : beds_wanted) {
@@ -106,7 +118,17 @@ void Estate::settle(EstateMail& mail, std::vector<Area>& areas) {
     }
     area.schedule_term(area.now(), letter.message.term, EventKind::bed_answered);
   }
+  for (const auto& letter : mothers) answer_mother(areas, letter);
   place_waiting(areas);
+}
+
+void Estate::answer_mother(std::vector<Area>& areas, const Posted<EstateRequest>& letter) {
+  Area& area = areas[letter.process];
+  const Woman& woman = area.women[letter.entity];
+  if (!woman.in_prison() || woman.spell_stamp != letter.message.term) return;  // out again the same day
+  const bool free = mother_and_baby_taken_ < mother_and_baby_places_;
+  mother_and_baby_taken_ += free;
+  mother_and_baby_place_answered(area, letter.entity, free);
 }
 
 }  // namespace holloway

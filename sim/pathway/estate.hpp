@@ -1,7 +1,7 @@
 #pragma once
-// What the areas share: the women's prisons and approved premises of England and Wales. Requests of the day
-// are settled at its end, in the order of time, area and woman, so that nothing depends on which area ran
-// first.
+// What the areas share: the women's prisons, their mother and baby units, and approved premises. Requests of
+// the day are settled at its end, in the order of time, area and woman, so that nothing depends on which area
+// ran first.
 
 #include <cstdint>
 #include <vector>
@@ -26,6 +26,9 @@ class Estate {
   [[nodiscard]] const std::vector<std::uint32_t>& held() const { return held_; }
   [[nodiscard]] std::uint32_t not_placed() const { return static_cast<std::uint32_t>(waiting_.size()); }
   [[nodiscard]] std::uint32_t beds_taken() const { return beds_taken_; }
+  /// Places in mother and baby units: all there are, and those taken.
+  [[nodiscard]] std::uint32_t mother_and_baby_places() const { return mother_and_baby_places_; }
+  [[nodiscard]] std::uint32_t mother_and_baby_taken() const { return mother_and_baby_taken_; }
 
  private:
   struct Waiting {
@@ -35,6 +38,7 @@ class Estate {
   void admit(std::vector<Area>& areas, Waiting who);
   void discharge(std::vector<Area>& areas, Waiting who);
   void place_waiting(std::vector<Area>& areas);
+  void answer_mother(std::vector<Area>& areas, const Posted<EstateRequest>& letter);
   [[nodiscard]] std::uint8_t nearest_with_room(std::size_t area) const;
 
   std::vector<std::uint32_t> places_;
@@ -43,6 +47,8 @@ class Estate {
   std::vector<Waiting> waiting_;                        ///< in order of arrival
   std::uint32_t beds_ = 0;
   std::uint32_t beds_taken_ = 0;
+  std::uint32_t mother_and_baby_places_ = 0;
+  std::uint32_t mother_and_baby_taken_ = 0;
 };
 
 }  // namespace holloway

@@ -2,7 +2,8 @@
 // The one table of every permitted move. A move that is not in it cannot be made.
 //
 // A woman is always in exactly one place. Beside that, any number of processes may be open on her - cases,
-// orders, custodial terms, enrolments, resettlement - each in exactly one stage of its own.
+// orders, custodial terms, enrolments, resettlement, separation from her children - each in exactly one stage
+// of its own.
 
 #include <array>
 #include <cstddef>
@@ -20,12 +21,13 @@ enum class Process : std::uint8_t {
   custodial_term,
   enrolment,
   resettlement,
-  treatment
+  treatment,
+  separation
 };
 template <>
 struct Names<Process> {
-  static constexpr std::array<std::string_view, 7> ids{
-      "place", "case", "order", "custodial_term", "enrolment", "resettlement", "treatment"};
+  static constexpr std::array<std::string_view, 8> ids{
+      "place", "case", "order", "custodial_term", "enrolment", "resettlement", "treatment", "separation"};
 };
 
 // One line for each kind of stage or move.
@@ -49,6 +51,8 @@ enum class Stage : std::uint8_t {
   settled, temporary_accommodation, homeless, resettled, resettlement_ended,
   // treatment for drugs, alcohol or mental health
   referred, awaiting_treatment, in_treatment, treatment_completed, treatment_left, treatment_not_reached,
+  // separation of her children from her by custody
+  children_apart, care_proceedings, children_home, children_stay_apart,
   count
 };
 inline constexpr std::size_t stages = static_cast<std::size_t>(Stage::count);
@@ -66,7 +70,8 @@ struct Names<Stage> {
       "reception", "term_serving", "home_detention_curfew", "licence", "post_sentence_supervision", "term_recalled", "term_ended",
       "offered", "declined", "waiting", "gave_up", "running", "completed", "stopped", "continuing", "enrolment_ended",
       "settled", "temporary_accommodation", "homeless", "resettled", "resettlement_ended",
-      "referred", "awaiting_treatment", "in_treatment", "treatment_completed", "treatment_left", "treatment_not_reached"};
+      "referred", "awaiting_treatment", "in_treatment", "treatment_completed", "treatment_left", "treatment_not_reached",
+      "children_apart", "care_proceedings", "children_home", "children_stay_apart"};
 };
 
 /// One permitted move of one process.
@@ -85,6 +90,7 @@ inline constexpr auto T = Process::custodial_term;
 inline constexpr auto E = Process::enrolment;
 inline constexpr auto R = Process::resettlement;
 inline constexpr auto H = Process::treatment;
+inline constexpr auto S = Process::separation;
 }  // namespace detail
 
 inline constexpr auto moves = [] {
@@ -149,6 +155,9 @@ inline constexpr auto moves = [] {
       {H, begin, referred}, {H, referred, awaiting_treatment}, {H, referred, in_treatment}, {H, referred, treatment_not_reached},
       {H, awaiting_treatment, in_treatment}, {H, awaiting_treatment, treatment_not_reached},
       {H, in_treatment, treatment_completed}, {H, in_treatment, treatment_left},
+      // her children, living apart from her because of custody
+      {S, begin, children_apart}, {S, children_apart, care_proceedings}, {S, children_apart, children_home}, {S, children_apart, children_stay_apart},
+      {S, care_proceedings, children_apart}, {S, care_proceedings, children_stay_apart},
   });
 }();
 inline constexpr std::size_t move_count = moves.size();

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "sim/core/quantity.hpp"
+#include "sim/pathway/custody_parameters.hpp"
 #include "sim/pathway/vocabulary.hpp"
 
 namespace holloway {
@@ -246,36 +247,9 @@ struct Parameters {
     Probability eases_need;
   } treatment;
 
-  struct Custody {
-    Probability released_after_share;
-    Probability home_detention_curfew;
-    Days home_detention_curfew_lasts;
-    Days home_detention_curfew_shortest_sentence;
-    Count approved_premises_beds;
-    Days approved_premises_stay;
-    Probability approved_premises_wanted;
-    Count mother_and_baby_places;
-    RatePerYear self_harm;
-    Days home_lost_after;
-    Days initial_stock_served_12_months_to_4_years;
-    Days initial_stock_served_4_years_or_more;
-  } custody;
-
-  struct Release {
-    Probability settled_if_home_kept;
-    Probability settled_if_home_lost;
-    Probability homeless_if_home_lost;
-    RatePerYear homeless_finds_temporary;
-    RatePerYear temporary_finds_home;
-    RatePerYear temporary_lost;
-    Days resettlement_lasts;
-    RatePerYear recall;
-    Ratio recall_if_homeless;
-    Ratio recall_first_month;
-    Probability recall_fixed_term;
-    Days recall_standard_lasts;
-    Days post_sentence_supervision_until;
-  } release;
+  CustodyParameters custody;
+  ReleaseParameters release;
+  ChildrenParameters children;
 
   struct Costs {
     Pounds arrest_detained;

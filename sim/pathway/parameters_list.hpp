@@ -2,6 +2,7 @@
 // The path and meaning of every parameter, in one place: list, schema, --set and documentation are made from
 // it. Included by parameters.hpp only.
 
+#include "sim/pathway/custody_parameters_list.hpp"
 #include "sim/pathway/parameters.hpp"
 
 namespace holloway {
@@ -237,33 +238,6 @@ void visit_sentences_served(P& p, Visit& visit) {
   visit("treatment.lasts", t.lasts, "length of a completed course of treatment");
   visit("treatment.completed", t.completed, "of courses started, completed (the rest end at any point of the course alike)");
   visit("treatment.eases_need", t.eases_need, "that a completed course lowers the severity of the need by one step");
-  auto& c = p.custody;
-  visit("custody.released_after_share", c.released_after_share, "share of a sentence served before automatic release");
-  visit("custody.home_detention_curfew", c.home_detention_curfew, "of women eligible, released on home detention curfew");
-  visit("custody.home_detention_curfew_lasts", c.home_detention_curfew_lasts, "longest time at home on curfew before automatic release");
-  visit("custody.home_detention_curfew_shortest_sentence", c.home_detention_curfew_shortest_sentence, "shortest sentence eligible for home detention curfew");
-  visit("custody.approved_premises_beds", c.approved_premises_beds, "approved premises beds for women, England and Wales");
-  visit("custody.approved_premises_stay", c.approved_premises_stay, "mean stay in approved premises");
-  visit("custody.approved_premises_wanted", c.approved_premises_wanted, "of releases from sentences of 12 months or more, approved premises wanted");
-  visit("custody.mother_and_baby_places", c.mother_and_baby_places, "mother and baby unit places, England and Wales");
-  visit("custody.self_harm", c.self_harm, "self-harm incidents per woman in prison");
-  visit("custody.home_lost_after", c.home_lost_after, "mean time in prison after which a home is lost");
-  visit("custody.initial_stock_served_12_months_to_4_years", c.initial_stock_served_12_months_to_4_years, "mean time served on sentences of 12 months to 4 years, for the women in prison when the run begins");
-  visit("custody.initial_stock_served_4_years_or_more", c.initial_stock_served_4_years_or_more, "mean time served on sentences of 4 years or more, for the women in prison when the run begins");
-  auto& r = p.release;
-  visit("release.settled_if_home_kept", r.settled_if_home_kept, "settled accommodation on release, home kept");
-  visit("release.settled_if_home_lost", r.settled_if_home_lost, "settled accommodation on release, home lost");
-  visit("release.homeless_if_home_lost", r.homeless_if_home_lost, "rough sleeping or other homelessness on release, home lost, of those not settled");
-  visit("release.homeless_finds_temporary", r.homeless_finds_temporary, "rate at which a homeless woman finds temporary accommodation");
-  visit("release.temporary_finds_home", r.temporary_finds_home, "rate at which a woman in temporary accommodation finds a home");
-  visit("release.temporary_lost", r.temporary_lost, "rate at which temporary accommodation is lost");
-  visit("release.resettlement_lasts", r.resettlement_lasts, "how long resettlement is followed after release");
-  visit("release.recall", r.recall, "rate of recall while on licence or supervision");
-  visit("release.recall_if_homeless", r.recall_if_homeless, "hazard ratio of recall while homeless");
-  visit("release.recall_first_month", r.recall_first_month, "hazard ratio of recall in the first 28 days");
-  visit("release.recall_fixed_term", r.recall_fixed_term, "of recalls, fixed term (14 days for sentences under 12 months, else 28)");
-  visit("release.recall_standard_lasts", r.recall_standard_lasts, "mean time in prison on a standard recall, at most to the end of the sentence");
-  visit("release.post_sentence_supervision_until", r.post_sentence_supervision_until, "supervision after release from sentences of under two years lasts to this point");
 }
 
 template <class P, class Visit>
@@ -293,6 +267,7 @@ void visit_parameters(P& p, Visit&& visit) {
   detail::visit_police(p, visit);
   detail::visit_courts(p, visit);
   detail::visit_sentences_served(p, visit);
+  detail::visit_custody_and_after(p, visit);
   detail::visit_costs(p, visit);
 }
 

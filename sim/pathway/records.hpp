@@ -1,5 +1,5 @@
 #pragma once
-// What may be open on a woman beside her place: cases, orders, custodial terms, resettlement.
+// What may be open on a woman beside her place: cases, orders, custodial terms, resettlement, children apart.
 
 #include <cstdint>
 
@@ -73,11 +73,17 @@ struct Term {
   float days = 0;  ///< length of the sentence
   std::uint16_t occasion = 0;
   std::uint16_t recalls = 0;
+  Time out_since;         ///< last release
+  Time recall_due;        ///< recall if nothing changes
+  Time recall_since;      ///< when `recall_rate` began
+  float recall_left = 0;  ///< of one unit exponential, at `recall_since`
+  float recall_rate = 0;  ///< a day, once the first 28 days are over
   Stage stage = Stage::begin;
   bool on_curfew_first = false;    ///< leaves on home detention curfew
   bool approved_premises = false;  ///< a bed is wanted for her release
   bool index_event_done = false;   ///< her first release started a follow-up
 };
+static_assert(sizeof(Term) <= 48);
 
 struct Resettlement {
   WomanIndex woman = nobody;
@@ -96,6 +102,20 @@ struct Treatment {
   Stage stage = Stage::begin;
   TreatmentKind kind{};
   ReferredBy by{};
+};
+
+/// Her dependent children who live apart from her because of custody.
+struct Separation {
+  WomanIndex woman = nobody;
+  Time home_due = Time::never();         ///< when they come home, if nothing changes
+  Time proceedings_due = Time::never();  ///< when care proceedings may begin, or end
+  std::uint16_t spell = 0;               ///< with `changes`, numbers the draws
+  std::uint16_t changes = 0;
+  Stage stage = Stage::begin;
+  std::uint8_t children = 0;
+  bool in_family_home : 1 = false;  ///< they stay in the home they shared with her
+  bool held_far : 1 = false;        ///< she was held far from home
+  bool strained : 1 = false;        ///< her family need grew by a step
 };
 
 /// Follows a woman after an index event, as the Ministry of Justice counts proven reoffending: an offence

@@ -1,14 +1,20 @@
 #include "sim/pathway/resettlement.hpp"
 
+#include "sim/pathway/children.hpp"
+#include "sim/pathway/needs.hpp"
 #include "sim/pathway/offending.hpp"
+#include "sim/pathway/recall.hpp"
 
 namespace holloway {
 namespace {
 
-Stage accommodation_on_release(const Area& area, const Woman& woman, const RandomBits& bits) {
+Stage accommodation_on_release(const Area& area, WomanIndex index, const RandomBits& bits) {
+  const Woman& woman = area.women[index];
   const auto& p = area.parameters().release;
   const bool no_home = woman.home_lost || woman.needs.severity(Need::accommodation) >= 2;
-  const double settled = no_home ? p.settled_if_home_lost.value() : p.settled_if_home_kept.value();
+  const double odds = area.ratio(index, Lever::home) * (woman.has_release_plan ? p.plan_home.value() : 1.0);
+  const double settled =
+      with_odds_ratio(no_home ? p.settled_if_home_lost.value() : p.settled_if_home_kept.value(), odds);
   if (bits.coarse(1) < settled) return Stage::settled;
   return bits.coarse(2) < p.homeless_if_home_lost.value() ? Stage::homeless : Stage::temporary_accommodation;
 }
@@ -16,13 +22,32 @@ Stage accommodation_on_release(const Area& area, const Woman& woman, const Rando
 void set_homeless(Area& area, WomanIndex index, bool homeless) {
   area.women[index].homeless = homeless;
   refresh_hazard(area, index);
+  refresh_recall(area, index);
 }
 
-/// A settled home: the loss is made good, and her children come home to her.
-void has_a_home(Area& area, WomanIndex index) {
-  Woman& woman = area.women[index];
-  woman.home_lost = false;
-  if (woman.children > 0) woman.children_with_her = woman.children;
+/// A settled home: the loss is made good, and her children may come home to her.
+void finds_home(Area& area, WomanIndex index) {
+  area.women[index].home_lost = false;
+  children_may_come_home(area, index);
+}
+
+/// Abusive relationships resume at the gate, more often where she has nowhere else to go (No safe space).
+void may_return_to_abuser(Area& area, WomanIndex index, bool settled) {
+  const Woman& woman = area.women[index];
+  if (woman.needs.severity(Need::domestic_abuse) == 0) return;
+  const auto& p = area.parameters().release;
+  double odds = area.ratio(index, Lever::abuse);
+  if (!settled) odds *= p.return_to_abuser_if_not_settled.value();
+  if (woman.has_release_plan) odds *= p.plan_return_to_abuser.value();
+  const double usual =
+      woman.abused_now ? p.return_to_abuser_if_abused.value() : p.return_to_abuser_if_abused_before.value();
+  const RandomBits bits = area.draw(index, woman.spell_stamp, Decision::return_to_abuser);
+  if (bits.coarse(0) < with_odds_ratio(usual, odds)) {
+    area.count(index, Counter::releases_to_abuser);
+    abuse_begins(area, index, bits.coarse(1));
+  } else if (woman.abused_now) {
+    abuse_ends(area, index);
+  }
 }
 
 void schedule_change(Area& area, std::uint32_t number) {
@@ -53,11 +78,12 @@ void begin_resettlement(Area& area, WomanIndex index, const RandomBits& bits) {
   const std::uint32_t number = area.resettlements.open(r);
   woman.resettlement = number;
   // A woman who goes to approved premises has a roof, but not a home.
-  Stage first = accommodation_on_release(area, woman, bits);
+  Stage first = accommodation_on_release(area, index, bits);
   if (woman.in_approved_premises && first == Stage::homeless) first = Stage::temporary_accommodation;
   area.move(Process::resettlement, index, area.resettlements[number].stage, first);
   woman.homeless = first == Stage::homeless;
-  if (first == Stage::settled) has_a_home(area, index);
+  if (first == Stage::settled) finds_home(area, index);
+  may_return_to_abuser(area, index, first == Stage::settled);
   schedule_change(area, number);
   area.schedule(r.ends, index, EventKind::resettlement_ends, number, area.resettlements.generation(number));
 }
@@ -74,7 +100,7 @@ void resettlement_changes(Area& area, std::uint32_t number) {
   }
   ++r.changes;
   area.move(Process::resettlement, r.woman, r.stage, next);
-  if (next == Stage::resettled) has_a_home(area, r.woman);
+  if (next == Stage::resettled) finds_home(area, r.woman);
   set_homeless(area, r.woman, next == Stage::homeless);
   schedule_change(area, number);
 }

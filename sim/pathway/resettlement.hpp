@@ -1,5 +1,5 @@
 #pragma once
-// After any release: accommodation found, lost and found again; children come home to a settled mother.
+// After any release: accommodation found, lost and found again, and whether she is back with an abuser.
 
 #include "sim/pathway/area.hpp"
 

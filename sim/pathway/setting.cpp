@@ -1,12 +1,31 @@
 #include "sim/pathway/setting.hpp"
 
+#include <algorithm>
 #include <boost/math/distributions/normal.hpp>
 #include <cmath>
 #include <limits>
+#include <numbers>
 #include <stdexcept>
 
 namespace holloway {
 namespace {
+
+/// Great-circle distance in kilometres.
+double kilometres(double latitude1, double longitude1, double latitude2, double longitude2) {
+  constexpr double radian = std::numbers::pi / 180;
+  constexpr double earth_radius = 6371;
+  const double dy = std::sin((latitude2 - latitude1) * radian / 2);
+  const double dx = std::sin((longitude2 - longitude1) * radian / 2);
+  const double h = dy * dy + std::cos(latitude1 * radian) * std::cos(latitude2 * radian) * dx * dx;
+  return 2 * earth_radius * std::asin(std::sqrt(std::min(1.0, h)));
+}
+
+std::vector<double> kilometres_to_prisons(const AreaFacts& area, const std::vector<PrisonFacts>& prisons) {
+  std::vector<double> table;
+  for (const PrisonFacts& prison : prisons)
+    table.push_back(kilometres(area.latitude, area.longitude, prison.latitude, prison.longitude));
+  return table;
+}
 
 double sum_over_bands_and_disposals(const DisposalSurface& surface) {
   double sum = 0;
@@ -97,7 +116,8 @@ Setting::Setting(const ReferenceData& reference, const Parameters& p, const Hori
     const double volume =
         std::pow(relative_rate(a), p.population.area_volume_exponent.value()) / volume_scale;
     const double odds = std::pow(relative_rate(a) / volume, p.sentence.area_custody_exponent.value());
-    areas.push_back({index, a.adult_women / scale, volume, odds, a.immediate_custody_2019 / scale});
+    areas.push_back({index, a.adult_women / scale, volume, odds, a.immediate_custody_2019 / scale,
+                     kilometres_to_prisons(a, reference.prisons)});
     simulated_custody += a.immediate_custody_2019;
   }
   share_of_custody = simulated_custody / custody / scale;

@@ -26,6 +26,8 @@ struct AreaSetting {
   double volume = 1;        ///< of offending per resident woman, against the national mean
   double custody_odds = 1;  ///< odds ratio of immediate custody at sentence
   double custody_2019 = 0;  ///< custodial sentences, divided by the scale
+  /// From the middle of the area to each prison (position in ReferenceData::prisons), great circle.
+  std::vector<double> kilometres_to_prison;
 };
 
 class Setting {

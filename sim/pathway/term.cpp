@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "sim/pathway/custody.hpp"
+#include "sim/pathway/recall.hpp"
+#include "sim/pathway/release_planning.hpp"
 #include "sim/pathway/reoffending.hpp"
 #include "sim/pathway/sentencing.hpp"
 
@@ -46,6 +48,7 @@ void plan_release(Area& area, std::uint32_t number, Time started) {
   const Time out = curfew ? curfew_starts(area, term, started) : term.release;
   term.on_curfew_first = out < term.release;
   area.schedule_term(std::max(out, area.now()), number, EventKind::release_due);
+  schedule_release_planning(area, number, out);
 }
 
 std::uint32_t open_term(Area& area, const Term& term) {
@@ -53,25 +56,6 @@ std::uint32_t open_term(Area& area, const Term& term) {
   area.women[term.woman].term = number;
   area.move(Process::custodial_term, term.woman, area.terms[number].stage, Stage::reception);
   return number;
-}
-
-/// Recall while on licence or supervision: one unit exponential against a hazard that is higher in the first
-/// 28 days.
-void schedule_recall(Area& area, std::uint32_t number) {
-  const Term& term = area.terms[number];
-  const auto& p = area.parameters().release;
-  double rate = p.recall.value() / days_per_year * area.ratio(term.woman, Lever::recall);
-  if (area.women[term.woman].homeless) rate *= p.recall_if_homeless.value();
-  if (rate <= 0) return;
-  const std::uint32_t episode = term.occasion + (std::uint32_t{term.recalls} << 16);
-  const double unit = exponential(area.draw(term.woman, episode, Decision::recall).uniform(), 1.0);
-  constexpr double first_days = 28;
-  const double first = rate * p.recall_first_month.value();
-  const double days =
-      unit < first * first_days ? unit / first : first_days + (unit - first * first_days) / rate;
-  const Time when = area.now() + in_days(days);
-  if (when < std::max(term.sentence_ends, term.supervision_ends))
-    area.schedule_term(when, number, EventKind::recalled);
 }
 
 /// Out under supervision: licence to the end of the sentence, then post-sentence supervision if any is left.
@@ -113,9 +97,9 @@ void leave_prison(Area& area, std::uint32_t number) {
     area.move(Process::custodial_term, term.woman, term.stage, Stage::home_detention_curfew);
     area.schedule_term(term.release, number, EventKind::curfew_ends);
     settle_place(area, term.woman);
-    return schedule_recall(area, number);
+    return start_recall_clock(area, number);
   }
-  if (enter_supervision(area, number)) schedule_recall(area, number);
+  if (enter_supervision(area, number)) start_recall_clock(area, number);
 }
 
 }  // namespace
@@ -215,6 +199,7 @@ void supervision_ends(Area& area, std::uint32_t number) {
 void woman_recalled(Area& area, std::uint32_t number) {
   Term& term = area.terms[number];
   if (area.women[term.woman].gone()) return;  // closed when its time comes
+  if (area.now() != term.recall_due || !may_be_recalled(term)) return;
   const auto& p = area.parameters().release;
   const std::uint32_t episode = term.occasion + (std::uint32_t{term.recalls} << 16);
   const RandomBits bits = area.draw(term.woman, episode, Decision::recall_length);
@@ -236,7 +221,7 @@ void woman_recalled(Area& area, std::uint32_t number) {
 void recall_ends(Area& area, std::uint32_t number) {
   if (area.women[area.terms[number].woman].gone()) return close_term(area, number);
   if (area.terms[number].stage == Stage::term_recalled && enter_supervision(area, number))
-    schedule_recall(area, number);
+    start_recall_clock(area, number);
 }
 
 void first_release_is_index_event(Area& area, std::uint32_t number) {

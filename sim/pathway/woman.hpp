@@ -57,6 +57,7 @@ struct Woman {
   std::uint32_t term = nobody;          ///< her open custodial term
   std::uint32_t order = nobody;         ///< her latest open order
   std::uint32_t resettlement = nobody;  ///< her open resettlement
+  std::uint32_t separation = nobody;    ///< her children who live apart from her because of custody
   std::uint32_t enrolment = nobody;     ///< her latest open enrolment
   std::uint32_t treatment = nobody;     ///< her open referral to treatment, or her treatment
   std::uint16_t occasion = 0;       ///< how often she has come to notice; numbers the episodes of her draws
@@ -90,6 +91,7 @@ struct Woman {
   bool coerced : 1 = false;  ///< made to offend by a partner, a trafficker or somebody else
   bool coerced_at_entry : 1 = false;
   bool told_somebody : 1 = false;   ///< of a need, her children or coercion, at any agency
+  bool far_from_home : 1 = false;   ///< held in a prison far from her area
   bool neurodivergent : 1 = false;  ///< learning disability, brain injury or neurodivergence
   bool in_treatment : 1 = false;    ///< for drugs, alcohol or mental health, in prison or outside
   bool in_care_proceedings : 1 = false;
