@@ -48,7 +48,9 @@ const std::set<Stage> final_stages{Stage::died,
                                    Stage::resettlement_ended,
                                    Stage::treatment_completed,
                                    Stage::treatment_left,
-                                   Stage::treatment_not_reached};
+                                   Stage::treatment_not_reached,
+                                   Stage::children_home,
+                                   Stage::children_stay_apart};
 }  // namespace
 
 TEST_CASE("every stage can be reached, and every stage that is not an end can be left") {
