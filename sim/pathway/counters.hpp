@@ -44,6 +44,7 @@ enum class Counter : std::uint16_t {
   children_separated, approved_premises_days, self_harm_incidents,
   prison_placements, prison_placements_far_from_home, prison_placement_kilometres, far_from_home_days,
   mother_and_baby_eligible, mother_and_baby_asked, mother_and_baby_admitted, mother_and_baby_refused_full, mother_and_baby_days,
+  prison_treatment_referrals, releases_in_treatment, releases_treatment_continued, relapses_on_release,
   adjudications, homes_lost, jobs_lost, debts_grown, mental_health_worsened,
   releases_with_plan, releases_met_at_gate, releases_settled, releases_benefits_not_in_place, releases_to_abuser,
   children_in_family_home, children_to_father, children_to_relatives, children_to_local_authority, children_in_mother_and_baby_units,

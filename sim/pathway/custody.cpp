@@ -6,12 +6,13 @@
 #include "sim/pathway/knowledge.hpp"
 #include "sim/pathway/mother_and_baby.hpp"
 #include "sim/pathway/offending.hpp"
+#include "sim/pathway/prison_treatment.hpp"
 #include "sim/pathway/release_planning.hpp"
 #include "sim/pathway/reoffending.hpp"
 #include "sim/pathway/resettlement.hpp"
 #include "sim/pathway/term.hpp"
-#include "sim/pathway/treatment.hpp"
 #include "sim/pathway/time_served.hpp"
+#include "sim/pathway/treatment.hpp"
 
 namespace holloway {
 namespace {
@@ -59,6 +60,7 @@ void goes_into_prison(Area& area, WomanIndex index) {
   treatment_interrupted(area, index);
   area.ask_estate(EstateRequest::Kind::admit, index);
   asked_by(area, index, Agency::prison, woman.spell_stamp, Decision::prison_disclosure);
+  refer_to_treatment_in_prison(area, index);
   const bool keeps_one = asks_for_mother_and_baby_place(area, index) && woman.children_with_her > 0;
   children_are_separated(area, index, static_cast<std::uint8_t>(woman.children_with_her - keeps_one));
   schedule_self_harm(area, index, 0);
@@ -80,6 +82,7 @@ void comes_out_of_prison(Area& area, WomanIndex index, bool sentenced) {
   const double days = (area.now() - woman.in_prison_since).in_days();
   time_served_takes(area, index, days);
   prepared_for_release(area, index, days, sentenced);
+  treatment_at_release(area, index, sentenced);
   leave_mother_and_baby_unit(area, index);
   if (woman.separation != nobody) area.separations[woman.separation].held_far = woman.far_from_home;
   woman.recently_released = true;

@@ -40,6 +40,7 @@ struct ReleaseParameters {
   Ratio plan_home;
   Ratio plan_met_at_gate;
   Ratio plan_benefits;
+  Ratio plan_treatment;
   Ratio plan_return_to_abuser;
   Probability met_at_gate;
   Probability settled_if_home_kept;
@@ -51,6 +52,7 @@ struct ReleaseParameters {
   Days resettlement_lasts;
   Probability benefits_in_place;
   Days benefits_take;
+  Probability relapse_if_treatment_stops;
   Probability return_to_abuser_if_abused;
   Probability return_to_abuser_if_abused_before;
   Ratio return_to_abuser_if_not_settled;

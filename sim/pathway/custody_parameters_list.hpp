@@ -43,6 +43,7 @@ void visit_release(P& p, Visit& visit) {
   visit("release.plan_home", r.plan_home, "odds ratio of settled accommodation on release with a release plan");
   visit("release.plan_met_at_gate", r.plan_met_at_gate, "odds ratio of being met at the gate with a release plan");
   visit("release.plan_benefits", r.plan_benefits, "odds ratio of benefits in place on release with a release plan");
+  visit("release.plan_treatment", r.plan_treatment, "odds ratio of treatment going on after release with a release plan");
   visit("release.plan_return_to_abuser", r.plan_return_to_abuser, "odds ratio of return to an abuser with a release plan");
   visit("release.met_at_gate", r.met_at_gate, "met at the gate on release from a sentence or a recall, without a release plan");
   visit("release.settled_if_home_kept", r.settled_if_home_kept, "settled accommodation on release, home kept, without a release plan");
@@ -54,6 +55,7 @@ void visit_release(P& p, Visit& visit) {
   visit("release.resettlement_lasts", r.resettlement_lasts, "how long resettlement is followed after release");
   visit("release.benefits_in_place", r.benefits_in_place, "benefits or other income in place on release, without a release plan");
   visit("release.benefits_take", r.benefits_take, "mean time until benefits are paid where they are not in place on release");
+  visit("release.relapse_if_treatment_stops", r.relapse_if_treatment_stops, "of women in treatment in prison whose treatment does not go on after release, relapse: the need grows by a step");
   visit("release.return_to_abuser_if_abused", r.return_to_abuser_if_abused, "return to an abuser on release: women abused when they were received");
   visit("release.return_to_abuser_if_abused_before", r.return_to_abuser_if_abused_before, "return to an abuser on release: women abused before, not when they were received");
   visit("release.return_to_abuser_if_not_settled", r.return_to_abuser_if_not_settled, "odds ratio of return to an abuser without settled accommodation");

@@ -92,6 +92,7 @@ enum class Decision : std::uint32_t {
   deportation,
   ready_for_release,
   plan_sharing,
+  relapse,
   time_served,
   adjudications,
   benefits,

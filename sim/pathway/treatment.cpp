@@ -70,7 +70,10 @@ void refer_to_treatment(Area& area, WomanIndex index, TreatmentKind kind, Referr
   area.move(Process::treatment, index, area.treatments[number].stage, Stage::referred);
   const auto& p = area.parameters().treatment;
   const RandomBits bits = luck_of(area, referral, Decision::treatment);
-  if (bits.coarse(0) >= with_odds_ratio(p.reached[by].value(), area.ratio(index, Lever::treatment)))
+  double odds = area.ratio(index, Lever::treatment);
+  if (by == ReferredBy::release && woman.has_release_plan)
+    odds *= area.parameters().release.plan_treatment.value();
+  if (bits.coarse(0) >= with_odds_ratio(p.reached[by].value(), odds))
     return close_treatment(area, number, Stage::treatment_not_reached);
   const double days = exponential(bits.coarse(1), p.referral_takes.value());
   area.schedule(area.now() + Duration::from_days(days), index, EventKind::treatment_due, number,
