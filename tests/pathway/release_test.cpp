@@ -59,6 +59,7 @@ struct OnLicence : WomenOfOneArea {
 
 Scenario one_a_year() {
   auto scenario = baseline({"gwent"}, 1, 0);
+  scenario.parameters.population.entrants_per_100k_women = RatePerYear(0.0);
   scenario.parameters.release.recall = RatePerYear(1.0);
   scenario.parameters.release.recall_first_month = Ratio(2.0);
   scenario.parameters.release.recall_first_month_if_met_at_gate = Ratio(0.5);
@@ -205,7 +206,7 @@ TEST_CASE("planning for release is where programmes may be offered, once for eac
   const auto lever = std::make_shared<testing::OneLever>(Lever::offending, 1.0);
   std::int64_t serving = 0;
   for (const Woman& woman : area.women) serving += woman.place == Stage::serving;
-  area.begin_policy(setting_of(testing::reference_data(), scenario), lever);
+  area.begin_programmes(lever);
   world.run(365, one_after_another);
   const auto receptions = lever->offers[ActsAt::prison_reception];
   CHECK(lever->offers[ActsAt::release_planning] > 0);

@@ -37,7 +37,7 @@ struct WomenOfOneArea {
     for (std::uint32_t i = 0; i < women; ++i) entrant_arrives(area, i);
   }
   void move_lever(Lever lever, double ratio) {
-    area.begin_policy(setting, std::make_shared<OneLever>(lever, ratio));
+    area.begin_programmes(std::make_shared<OneLever>(lever, ratio));
   }
   [[nodiscard]] std::int64_t counted(Counter counter) const { return area.tally.at(counter, 0); }
   [[nodiscard]] WomanIndex women() const { return static_cast<WomanIndex>(area.women.size()); }
