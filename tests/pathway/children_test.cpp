@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "sim/pathway/resettlement.hpp"
+#include "tests/pathway/invariants.hpp"
 #include "tests/pathway/women_of_one_area.hpp"
 
 namespace holloway {
@@ -20,28 +21,6 @@ std::int64_t total(const World& world, Counter counter) {
   for (const Area& area : world.areas())
     for (int month = 0; month < area.tally.months(); ++month) sum += area.tally.at(counter, month);
   return sum;
-}
-
-/// Each child is with her or with a carer; those apart because of custody are on the record of it.
-void check_children(const Area& area) {
-  std::int64_t apart = 0;
-  std::int64_t with_local_authority = 0;
-  std::size_t astray = 0;
-  area.separations.each([&](const Separation& s) {
-    const Woman& woman = area.women[s.woman];
-    apart += s.children;
-    if (woman.carer == Carer::local_authority) with_local_authority += s.children;
-    astray += s.children == 0 || woman.children_with_her + s.children > woman.children;
-    astray += woman.in_care_proceedings != (s.stage == Stage::care_proceedings);
-  });
-  for (const Woman& woman : area.women) {
-    astray += woman.children_with_her > woman.children;
-    astray += woman.in_prison() && woman.children_with_her > (woman.in_mother_and_baby_unit ? 1 : 0);
-    astray += woman.gone() && (woman.children_with_her > 0 || woman.separation != nobody);
-  }
-  REQUIRE(astray == 0);
-  REQUIRE(area.standing[Standing::children_apart] == apart);
-  REQUIRE(area.standing[Standing::with_local_authority] == with_local_authority);
 }
 
 std::int64_t children_apart(const World& world) {
@@ -113,10 +92,8 @@ TEST_CASE("children are conserved at every day's end") {
   scenario.parameters.custody.mother_and_baby_places = Count(30);
   scenario.parameters.population.deaths = RatePerYear(0.05);
   World world(setting_of(reference_data(), scenario), Luck(1, 0));
-  for (const Area& area : world.areas()) check_children(area);
-  world.at_day_end = [](const World& w, Day) {
-    for (const Area& area : w.areas()) check_children(area);
-  };
+  testing::check_day(world);
+  world.at_day_end = [](const World& w, Day) { testing::check_day(w); };
   world.run(scenario.horizon.end_of_run(), one_after_another);
   CHECK(children_apart(world) > 0);
 }

@@ -36,12 +36,55 @@ std::vector<int> remanded_cases(const Area& area) {
   return cases;
 }
 
+/// Each child is with her or with a carer, and those apart because of custody are on the record of it; with
+/// her in prison only in a mother and baby unit.
+void check_children(const Area& area) {
+  std::int64_t apart = 0;
+  std::int64_t with_local_authority = 0;
+  std::size_t astray = 0;
+  area.separations.each([&](const Separation& s) {
+    const Woman& woman = area.women[s.woman];
+    apart += s.children;
+    if (woman.carer == Carer::local_authority) with_local_authority += s.children;
+    astray += s.children == 0 || woman.children_with_her + s.children > woman.children;
+    astray += woman.in_care_proceedings != (s.stage == Stage::care_proceedings);
+  });
+  for (const Woman& woman : area.women) {
+    astray += woman.children_with_her > woman.children;
+    astray += woman.in_prison() && woman.children_with_her > (woman.in_mother_and_baby_unit ? 1 : 0);
+    astray += woman.gone() && (woman.children_with_her > 0 || woman.separation != nobody);
+  }
+  REQUIRE(astray == 0);
+  REQUIRE(area.standing[Standing::children_apart] == apart);
+  REQUIRE(area.standing[Standing::with_local_authority] == with_local_authority);
+}
+
+/// Women in mother and baby units, and far from home, are as many as the area says.
+std::int64_t check_held(const Area& area) {
+  std::int64_t in_units = 0;
+  std::int64_t far = 0;
+  std::size_t astray = 0;
+  for (const Woman& woman : area.women) {
+    in_units += woman.in_mother_and_baby_unit;
+    far += woman.far_from_home;
+    astray += woman.in_mother_and_baby_unit && !woman.in_prison();
+    astray += woman.far_from_home && woman.prison == Woman::no_prison;
+  }
+  REQUIRE(astray == 0);
+  REQUIRE(area.standing[Standing::mother_and_baby_units] == in_units);
+  REQUIRE(area.standing[Standing::far_from_home] == far);
+  return in_units;
+}
+
 }  // namespace
 
 void check_day(const World& world) {
   std::int64_t in_prison = 0;
   std::int64_t beds = 0;
+  std::int64_t in_units = 0;
   for (const Area& area : world.areas()) {
+    check_children(area);
+    in_units += check_held(area);
     REQUIRE(recount(area) == area.stage_population);
     const auto remanded = remanded_cases(area);
     std::size_t astray = 0;
@@ -60,6 +103,7 @@ void check_day(const World& world) {
   REQUIRE(std::accumulate(held.begin(), held.end(), std::int64_t{0}) + world.estate().not_placed() ==
           in_prison);
   REQUIRE(world.estate().beds_taken() == beds);
+  REQUIRE(world.estate().mother_and_baby_taken() == in_units);
 }
 
 }  // namespace holloway::testing

@@ -6,8 +6,8 @@
 namespace holloway::testing {
 
 /// Fails the test unless every woman is in exactly one place and every record in one stage, as counted; each
-/// woman is where her records say; every woman in prison is held once or waits for a place; and no capacity
-/// is exceeded.
+/// woman is where her records say; every woman in prison is held once or waits for a place; every child is
+/// with her or with a carer; and places in mother and baby units are taken by the women in them.
 void check_day(const World& world);
 
 /// How many are in each stage, counted woman by woman and record by record.
