@@ -13,6 +13,7 @@ std::vector<std::int64_t> recount(const Area& area) {
   area.orders.each([&](const Order& o) { add(o.stage); });
   area.terms.each([&](const Term& t) { add(t.stage); });
   area.resettlements.each([&](const Resettlement& r) { add(r.stage); });
+  area.separations.each([&](const Separation& s) { add(s.stage); });
   area.treatments.each([&](const Treatment& t) { add(t.stage); });
   area.separations.each([&](const Separation& s) { add(s.stage); });
   return counted;
