@@ -15,7 +15,6 @@ std::vector<std::int64_t> recount(const Area& area) {
   area.resettlements.each([&](const Resettlement& r) { add(r.stage); });
   area.separations.each([&](const Separation& s) { add(s.stage); });
   area.treatments.each([&](const Treatment& t) { add(t.stage); });
-  area.separations.each([&](const Separation& s) { add(s.stage); });
   return counted;
 }
 
