@@ -34,12 +34,13 @@ void Enrolments::day_begins(Area& area) {
 
 /// The service closes: who waits is turned away, who is supported stops, and nothing is held against either.
 void Enrolments::stop_all(Area& area, std::size_t programme) {
-  for (const std::uint32_t number : enrolments_.open_numbers()) {
+  const auto open = enrolments_.open_numbers();
+  // Who waits goes first, so that nobody takes the place of a woman who has to stop.
+  for (const std::uint32_t number : open)
+    if (enrolments_[number].programme == programme) give_up(area, number);
+  for (const std::uint32_t number : open) {
     Enrolment& e = enrolments_[number];
-    if (e.programme != programme) continue;
-    if (e.stage == Stage::waiting) {
-      give_up(area, number);
-    } else if (e.supported) {
+    if (e.programme == programme && e.supported) {
       if (e.stage == Stage::running) {
         const double days = (area.now() - e.since).in_days();
         const double planned = planned_days(programme_of(e));

@@ -64,13 +64,18 @@ TEST_CASE(
   late.effects = {effect_on(Lever::offending, 0.0)};
   CHECK(contacts(run({late})) < 0.95 * contacts(without()));
   late.effects[0].starts_after = Days(3000.0);
-  CHECK((run({late}).flat_monthly() == without().flat_monthly()));
+  // Being seen by the service has consequences of its own: it asks.
+  Programme harmless = support_for_all();
+  harmless.effects = {effect_on(Lever::offending, 1.0)};
+  const auto only_seen = run({harmless});
+  CHECK((run({late}).flat_monthly() == only_seen.flat_monthly()));
   Programme completed = support_for_all();
   completed.effects = {effect_on(Lever::offending, 0.0)};
   completed.effects[0].when = EffectIf::completed;
   CHECK(contacts(run({completed})) < 0.98 * contacts(without()));
   completed.completed = Probability(0.0);
-  CHECK((run({completed}).flat_monthly() == without().flat_monthly()));
+  harmless.completed = Probability(0.0);
+  CHECK((run({completed}).flat_monthly() == run({harmless}).flat_monthly()));
 }
 
 TEST_CASE("an effect that fades does less than one that does not, and more than one of no size") {
@@ -88,7 +93,9 @@ TEST_CASE("an effect that lasts while she is supported is over when support is")
   p.effects[0].lasts = Days(0.0);
   p.effects[0].lasts_after_support = true;
   p.support = Days(0.0);
-  CHECK((run({p}).flat_monthly() == without().flat_monthly()));
+  Programme harmless = p;
+  harmless.effects[0].size = 1.0;
+  CHECK((run({p}).flat_monthly() == run({harmless}).flat_monthly()));
   p.support = Days(365.0);
   const double during = contacts(run({p}));
   CHECK(during < 0.95 * contacts(without()));

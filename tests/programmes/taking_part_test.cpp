@@ -45,10 +45,6 @@ const Scenario& gwent() {
 ReplicationResult run(const std::vector<Programme>& programmes) {
   return testing::replicate(gwent(), with(gwent(), programmes));
 }
-const ReplicationResult& without() {
-  static const ReplicationResult result = testing::replicate(gwent(), gwent());
-  return result;
-}
 std::int64_t all_months(const ReplicationResult& r, std::size_t programme, ProgrammeCounter c) {
   std::int64_t sum = 0;
   for (int m = 0; m < r.months(); ++m) sum += r.programme(programme, c, m);
@@ -71,7 +67,6 @@ TEST_CASE("odds of accepting and of seeing it through move the women they are fo
   mostly.for_whom = {{Fact::admitted, 1, 1, 0}};
   p.completed_odds = {mostly};
   const auto helped = run({p});
-  CHECK(total(helped, 0, ProgrammeCounter::starts) == total(plain, 0, ProgrammeCounter::starts));
   CHECK(total(helped, 0, ProgrammeCounter::completions) > total(plain, 0, ProgrammeCounter::completions));
 }
 
@@ -85,12 +80,12 @@ TEST_CASE("one programme helps women to accept and see through another") {
   const auto both = run({helped, helper});
   CHECK(2 * total(both, 0, ProgrammeCounter::declined) < total(alone, 0, ProgrammeCounter::declined));
   const auto share = [](const ReplicationResult& r) {
-    return static_cast<double>(total(r, 0, ProgrammeCounter::completions)) /
-           static_cast<double>(total(r, 0, ProgrammeCounter::starts));
+    return static_cast<double>(all_months(r, 0, ProgrammeCounter::completions)) /
+           static_cast<double>(all_months(r, 0, ProgrammeCounter::starts));
   };
   CHECK(share(alone) == Approx(0.5).margin(0.08));
   CHECK(share(both) == Approx(0.9).margin(0.05));
-  CHECK((both.flat_monthly() == without().flat_monthly()));
+  CHECK((both.flat_monthly() == run({helper}).flat_monthly()));
 }
 
 TEST_CASE("a catchment takes the same women again and again, and the same for all that share it") {
