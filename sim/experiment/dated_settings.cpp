@@ -26,7 +26,7 @@ std::vector<std::shared_ptr<const Setting>> DatedSettings::of_all(Day day) {
 }
 
 void DatedSettings::run(World& world, Day until, const ForEach& for_each) {
-  for (auto next = std::upper_bound(days_.begin(), days_.end(), world.day());
+  for (auto next = std::lower_bound(days_.begin(), days_.end(), world.day());
        next != days_.end() && *next < until; ++next) {
     world.run(*next, for_each);
     world.take_up(of_all(*next));

@@ -22,8 +22,8 @@ class DatedSettings {
   /// The same for every area, in their order.
   std::vector<std::shared_ptr<const Setting>> of_all(Day day);
 
-  /// Runs a world from the day reached to `until`; on the way every area takes up what changes, at the
-  /// beginning of the day. The day reached itself must have been taken up already.
+  /// Runs a world from the day reached to `until`; on the way, the day reached included, every area takes up
+  /// what changes, at the beginning of the day.
   void run(World& world, Day until, const ForEach& for_each);
 
  private:
