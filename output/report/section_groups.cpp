@@ -185,11 +185,16 @@ std::string who_is_affected(const Analysis& analysis) {
   text += html::paragraph(
       "1.00 means no gap; 1.20 means that the group's rate is a fifth higher. Below each figure is where 95% "
       "of runs "
-      "lie; it is in bold where that is all above or all below 1. Counts are divided by the group's arrests, "
-      "because "
-      "the model does not know how many women of each group live in an area. Gaps in arrests can therefore "
-      "not be "
-      "shown.");
+      "lie; it is in bold where that is all above or all below 1. Among so many figures a few are in bold by "
+      "chance "
+      "alone. Counts are divided by the group's arrests, because the model does not know how many women of "
+      "each group "
+      "live in an area. Gaps in arrests can therefore not be shown.");
+  text += html::paragraph(
+      "A gap does not say what causes it. Agencies come to know of domestic abuse by meeting a woman often, "
+      "so women "
+      "whose abuse is known are those they meet most: higher rates among them are no sign that being known "
+      "harms.");
   text += gaps_table(analysis, 0);
   for (std::size_t s = 1; s < analysis.scenarios.size(); ++s)
     text += html::details(fmt::format("Gaps under “{}”", title_of(analysis.study->scenarios[s])),
