@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "output/measures.hpp"
-#include "scenarios/data.hpp"
+#include "scenarios/reader.hpp"
 
 using namespace holloway;
 
