@@ -165,13 +165,15 @@ std::string who_is_affected(const Analysis& analysis) {
       "year: "
       "chance moves their figures most.");
   text += html::inset(
-      "A woman's ethnic group plays no part in any decision in this model, and care experience only where a "
-      "programme's conditions ask for it: no published figure says how much either changes a decision, other "
-      "things "
-      "being equal. Gaps between these groups here come from chance and from programmes alone. The model "
-      "cannot show "
-      "the disparities that published statistics show, and no gap here is evidence that there is none in "
-      "life.");
+      "No decision by police, prosecutors, courts or prisons in this model depends directly on a woman's "
+      "ethnic group or "
+      "on care experience: no published figure says how much either changes a decision, other things being "
+      "equal. Ethnic "
+      "group acts through trust and disclosure alone, care experience through how often she comes to notice, "
+      "and either "
+      "through a programme's conditions. The model therefore cannot show the disparities that published "
+      "statistics show, "
+      "and no gap here is evidence that there is none in life.");
   for (std::size_t option = 0; option < analysis.options.size(); ++option) {
     text += html::heading(
         3, "", fmt::format("Change by group: {}", title_of(analysis.study->scenarios[option + 1])));
