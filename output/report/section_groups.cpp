@@ -165,13 +165,15 @@ std::string who_is_affected(const Analysis& analysis) {
       "year: "
       "chance moves their figures most.");
   text += html::inset(
-      "A woman's ethnic group plays no part in any decision in this model, and care experience only where a "
-      "programme's conditions ask for it: no published figure says how much either changes a decision, other "
-      "things "
-      "being equal. Gaps between these groups here come from chance and from programmes alone. The model "
-      "cannot show "
-      "the disparities that published statistics show, and no gap here is evidence that there is none in "
-      "life.");
+      "No decision by police, prosecutors, courts or prisons in this model depends directly on a woman's "
+      "ethnic group or "
+      "on care experience: no published figure says how much either changes a decision, other things being "
+      "equal. Ethnic "
+      "group acts through trust and disclosure alone, care experience through how often she comes to notice, "
+      "and either "
+      "through a programme's conditions. The model therefore cannot show the disparities that published "
+      "statistics show, "
+      "and no gap here is evidence that there is none in life.");
   for (std::size_t option = 0; option < analysis.options.size(); ++option) {
     text += html::heading(
         3, "", fmt::format("Change by group: {}", title_of(analysis.study->scenarios[option + 1])));
@@ -185,11 +187,16 @@ std::string who_is_affected(const Analysis& analysis) {
   text += html::paragraph(
       "1.00 means no gap; 1.20 means that the group's rate is a fifth higher. Below each figure is where 95% "
       "of runs "
-      "lie; it is in bold where that is all above or all below 1. Counts are divided by the group's arrests, "
-      "because "
-      "the model does not know how many women of each group live in an area. Gaps in arrests can therefore "
-      "not be "
-      "shown.");
+      "lie; it is in bold where that is all above or all below 1. Among so many figures a few are in bold by "
+      "chance "
+      "alone. Counts are divided by the group's arrests, because the model does not know how many women of "
+      "each group "
+      "live in an area. Gaps in arrests can therefore not be shown.");
+  text += html::paragraph(
+      "A gap does not say what causes it. Agencies come to know of domestic abuse by meeting a woman often, "
+      "so women "
+      "whose abuse is known are those they meet most: higher rates among them are no sign that being known "
+      "harms.");
   text += gaps_table(analysis, 0);
   for (std::size_t s = 1; s < analysis.scenarios.size(); ++s)
     text += html::details(fmt::format("Gaps under “{}”", title_of(analysis.study->scenarios[s])),

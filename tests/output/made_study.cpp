@@ -83,13 +83,16 @@ Programme made_programme() {
                                .lasts = Days(365),
                                .for_whom = {},
                                .evidence = "assumption",
-                               .source = "made up for a test"});
+                               .source = "made up for a test",
+                               .halves_every = {}});
   programme.costs.push_back({.payer = "commissioner",
                              .per_start = Pounds(500),
                              .per_appointment = Pounds(20),
                              .per_year = Pounds(10'000),
                              .price_year = "2019/20",
-                             .source = "made up for a test"});
+                             .source = "made up for a test",
+                             .per_day = {},
+                             .per_year_in_all = {}});
   return programme;
 }
 

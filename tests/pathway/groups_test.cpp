@@ -154,7 +154,8 @@ TEST_CASE("the daily census agrees with the women themselves, every day") {
 TEST_CASE("needs are sampled of each woman in prison and under sentence once, at the quarter's end") {
   const auto scenario = testing::baseline({"west-midlands"}, 1, 1);
   World world = warm_up(testing::reference_data(), scenario, Luck(2, 0), one_after_another);
-  begin_policy(world, testing::reference_data(), scenario, {});
+  DatedSettings settings(testing::reference_data(), scenario);
+  begin_policy(world, settings, scenario, {});
   const Day april = scenario.horizon.month_begins(3);
   world.run(april, one_after_another);
   const Area& area = world.areas().front();
