@@ -19,6 +19,10 @@ std::string_view words_for(EffectScale scale);
 std::string size_text(const Effect& effect, double size);
 /// "change in women reoffending within a year -16% (range -30% to 0%)".
 std::string size_and_range(const Effect& effect);
+/// When an effect acts: "for 365 days", "from completing it until 91 days after support has ended".
+std::string time_in_words(const Effect& effect);
+/// "the odds of report.asked_for are multiplied by 3 (1 to 10)".
+std::string change_in_words(const PracticeChange& change);
 /// Every effect of a scenario's programmes, with ranges, on one line; empty if none has any.
 std::string effects_with_ranges(const Scenario& scenario);
 /// What a share of runs leaves out: "This is chance only: it takes as certain ...". Without a full stop.

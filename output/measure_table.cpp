@@ -90,6 +90,14 @@ void add_programmes(std::vector<Measure>& table) {
   table.push_back(programme_flow("programme_eligible", "occasions per year", "Women found eligible",
                                  "occasions on which a woman met a programme's conditions where it acts",
                                  eligible));
+  table.push_back(
+      programme_flow("programme_not_known", "occasions per year", "Eligible in truth, not known to be",
+                     "occasions on which a woman would have met a programme's conditions, had the "
+                     "agency deciding known what is true of her",
+                     not_known));
+  table.push_back(programme_flow(
+      "programme_not_offered", "occasions per year", "Eligible, not offered",
+      "occasions on which a woman met a programme's conditions and nobody offered it", not_offered));
   table.push_back(headline(programme_flow("programme_offers", "offers per year", "Programme offers",
                                           "offers of a programme, all programmes switched on", offers)));
   table.push_back(programme_flow("programme_declined", "offers per year", "Programme offers declined",

@@ -8,6 +8,7 @@
 #include <string>
 #include <utility>
 
+#include "output/effect_words.hpp"
 #include "output/payers.hpp"
 #include "scenarios/describe.hpp"
 #include "scenarios/phrases.hpp"
@@ -142,7 +143,7 @@ void say_practice(const Programme& programme, const ReferenceData& data, std::os
   if (programme.changes.empty()) return;
   std::vector<std::string> parts;
   for (const auto& change : programme.changes)
-    parts.push_back(fmt::format("{} [{}]", in_words(change), change.evidence));
+    parts.push_back(fmt::format("{} [{}]", change_in_words(change), change.evidence));
   auto text = fmt::format("{}practice changes for all women: {}.", when_and_where(programme, data),
                           fmt::join(parts, "; "));
   const bool fades = std::any_of(programme.changes.begin(), programme.changes.end(),

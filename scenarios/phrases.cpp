@@ -106,41 +106,6 @@ std::string in_words(const Effect& effect) {
   return {};
 }
 
-std::string time_in_words(const Effect& effect) {
-  std::string text = effect.when == EffectIf::completed ? "from completing it" : "from the start";
-  if (effect.starts_after.value() > 0)
-    text = fmt::format("from {} days after {}", effect.starts_after.value(),
-                       effect.when == EffectIf::completed ? "completing it" : "the start");
-  if (effect.lasts_after_support && effect.lasts.value() > 0)
-    text += fmt::format(" until {} days after support has ended", effect.lasts.value());
-  else if (effect.lasts_after_support)
-    text += " until support ends";
-  else
-    text = fmt::format("for {} days", effect.lasts.value()) +
-           (effect.when == EffectIf::started && effect.starts_after.value() == 0 ? "" : ", " + text);
-  if (effect.halves_every)
-    text += fmt::format(", its strength halving every {} days", effect.halves_every->value());
-  if (kind_of(effect.on) == LeverKind::steps)
-    text += effect.afterwards == Afterwards::returns ? "; then she goes back to where she was"
-                                                     : "; she keeps what she gained";
-  return text;
-}
-
-std::string in_words(const PracticeChange& change) {
-  const auto range = fmt::format("({} to {})", change.low, change.high);
-  const auto fading = change.fades ? std::string(", less as awareness fades") : std::string();
-  switch (change.scale) {
-    case ChangeScale::value:
-      return fmt::format("{} is {} {}", change.parameter, change.size, range);
-    case ChangeScale::multiply:
-      return fmt::format("{} is multiplied by {} {}{}", change.parameter, change.size, range, fading);
-    case ChangeScale::odds_ratio:
-      return fmt::format("the odds of {} are multiplied by {} {}{}", change.parameter, change.size, range,
-                         fading);
-  }
-  return {};
-}
-
 std::string in_pounds(double amount) {
   const bool whole = amount == std::floor(amount);
   return "£" + (whole ? with_thousands(amount) : fmt::format("{:.2f}", amount));

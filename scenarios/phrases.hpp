@@ -25,12 +25,6 @@ std::string_view in_words(ActsAt point);
 /// One sentence, without a full stop: "16% fewer reoffend within a year (30% fewer to no change)".
 std::string in_words(const Effect& effect);
 
-/// When an effect acts: "for 365 days", "from completing it until 91 days after support has ended".
-std::string time_in_words(const Effect& effect);
-
-/// "the odds of report.asked_for are multiplied by 3 (1 to 10)".
-std::string in_words(const PracticeChange& change);
-
 /// "£2,674".
 std::string in_pounds(double amount);
 

@@ -4,15 +4,16 @@
 
 #include <algorithm>
 
+#include "output/effect_words.hpp"
 #include "scenarios/phrases.hpp"
 
 namespace holloway {
 
 std::string stages_in_words(const Programme& programme) {
-  std::vector<std::string> stages;
-  for (const auto point : programme.acts_at) stages.emplace_back(in_words(point));
-  if (!programme.changes.empty()) stages.emplace_back("by a change of practice");
-  return listed(stages);
+  std::vector<std::string> points;
+  for (const auto point : programme.acts_at) points.emplace_back(in_words(point));
+  if (!programme.changes.empty()) points.emplace_back("by a change of practice");
+  return listed(points);
 }
 
 std::string eligibility_in_words(const Programme& programme) {
@@ -37,7 +38,7 @@ std::vector<std::string> effects_in_words(const Programme& programme) {
   std::vector<std::string> all;
   for (const auto& effect : programme.effects)
     all.push_back(in_words(effect) + (effect.for_whom.empty() ? "" : ", for some of the women"));
-  for (const auto& change : programme.changes) all.push_back(in_words(change));
+  for (const auto& change : programme.changes) all.push_back(change_in_words(change));
   return all;
 }
 

@@ -30,7 +30,7 @@ std::string effects_table(const StudyScenario& s) {
                                                                {"What changes", false},
                                                                {"By (range)", false},
                                                                {"Simulated as", false},
-                                                               {"For", false},
+                                                               {"When", false},
                                                                {"Evidence and source", false}});
   for (const auto& programme : s.scenario.programmes)
     for (std::size_t e = 0; e < programme.effects.size(); ++e) {
@@ -42,7 +42,7 @@ std::string effects_table(const StudyScenario& s) {
            html::words(on),
            {html::figure(size_and_range(effect)), false, std::nullopt},
            html::words(hazard_text(s, programme, e)),
-           html::words(whole_text(static_cast<std::size_t>(effect.lasts.value())) + " days"),
+           html::words(time_in_words(effect)),
            html::words((effect.evidence.empty() ? "not stated" : effect.evidence) + ": " + effect.source)});
     }
   if (table.empty()) return html::paragraph("No programme here has an effect on women's lives.");
@@ -69,34 +69,6 @@ std::string counts_table(const StudyScenario& s, const ScenarioAnalysis& a) {
     add("mean wait from offer to start, in days", a.programmes[p].mean_wait_days);
   }
   return table.text();
-}
-
-/// What the police had planned for the women a programme took: how far it reaches women who would have met
-/// less.
-std::string net_widening_table(const StudyScenario& s, const ScenarioAnalysis& a) {
-  html::Table table(
-      "What was planned for the women who started, at the police decision where they were taken",
-      {{"Programme", false}, {"Planned", false}, {"Women a year", true}, {"Share", true}});
-  constexpr auto first = static_cast<std::size_t>(ProgrammeCounter::instead_of_no_further_action);
-  for (std::size_t p = 0; p < a.programmes.size(); ++p) {
-    const auto& programme = s.scenario.programmes[p];
-    double all = 0.0;
-    for (std::size_t o = 0; o < count_of<PoliceOutcome>; ++o)
-      all += a.programmes[p].per_year[first + o].mean.value_or(0.0);
-    for (std::size_t o = 0; all > 0.0 && o < count_of<PoliceOutcome>; ++o) {
-      const double women = a.programmes[p].per_year[first + o].mean.value_or(0.0);
-      if (women == 0.0) continue;
-      const auto planned = html::plain(id_of(static_cast<PoliceOutcome>(o)));
-      table.row({html::words(programme.title.empty() ? programme.id : programme.title), html::words(planned),
-                 html::number(number_text(women)), html::bar(percent_text(women / all), women / all)});
-    }
-  }
-  if (table.empty()) return "";
-  return html::paragraph(
-             "Who would have been dealt with how, without the programme? Women for whom no further action "
-             "was planned are drawn in by it (“net-widening”); women for whom charge was planned are kept "
-             "out of court.") +
-         table.text();
 }
 
 /// "A fall of 50% in how many women reoffend was turned into 83% less offending for these women."
@@ -144,8 +116,9 @@ std::string programmes(const Analysis& analysis) {
       if (!programme.in_baseline.empty())
         text += html::paragraph("Does the 2019 baseline already contain it? " + programme.in_baseline);
     }
-    text += counts_table(scenario, analysis.scenarios[s]) +
-            net_widening_table(scenario, analysis.scenarios[s]) + effects_table(scenario);
+    text += counts_table(scenario, analysis.scenarios[s]) + reach(scenario, analysis.scenarios[s]) +
+            net_widening(scenario, analysis.scenarios[s]) + effects_table(scenario) +
+            practice(scenario.scenario) + acting_together(scenario.scenario);
   }
   if (text.empty()) return "";
   return html::heading(2, "programmes", "The programmes") + text;

@@ -33,6 +33,14 @@ std::string who_is_affected(const Analysis& analysis);
 std::string chart_data(const Analysis& analysis);
 std::string where_cases_went(const Analysis& analysis);
 std::string programmes(const Analysis& analysis);
+/// Whom programmes reached, and why not the others.
+std::string reach(const StudyScenario& scenario, const ScenarioAnalysis& analysis);
+/// What would have been decided for the women it took, without it.
+std::string net_widening(const StudyScenario& scenario, const ScenarioAnalysis& analysis);
+/// What is moved by more than one programme.
+std::string acting_together(const Scenario& scenario);
+/// What programmes change in practice.
+std::string practice(const Scenario& scenario);
 std::string money(const Analysis& analysis);
 std::string all_measures(const Analysis& analysis);
 std::string by_area(const Analysis& analysis);

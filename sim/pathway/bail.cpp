@@ -23,6 +23,10 @@ double remand_chance(const Area& area, const Case& c) {
 
 }  // namespace
 
+bool would_be_remanded(const Area& area, const Case& c) {
+  return area.draw(c.woman, c.occasion, Decision::remand).coarse(0) < remand_chance(area, c);
+}
+
 void decide_bail(Area& area, std::uint32_t number, double days_until_next) {
   Case& c = area.cases[number];
   if (c.remanded) return;

@@ -125,6 +125,15 @@ enum class ProgrammeCounter : std::uint8_t {
   instead_of_conditional_caution,
   instead_of_bail_for_assessment,
   instead_of_charge,
+  // the same where the prosecutor, and the court, were about to decide
+  planned_prosecution,
+  planned_no_prosecution,
+  planned_remand,
+  planned_bail,
+  planned_immediate_custody,
+  planned_suspended_sentence,
+  planned_community_order,
+  planned_lesser_sentence,
   area_days,  ///< days on which it ran, summed over the areas where it runs
   support_days,  ///< days of women's support
   count

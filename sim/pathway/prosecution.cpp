@@ -27,6 +27,16 @@ double odds_of_charge(const Area& area, const Case& c) {
   return odds;
 }
 
+/// Of all cases like hers, those that fail either test.
+double usually_dropped(const Parameters& p) {
+  const double not_enough = p.cps.evidential_test_failed.value();
+  return not_enough + (1 - not_enough) * p.cps.not_in_public_interest.value();
+}
+
+double chance_of_being_dropped(const Area& area, const Case& c) {
+  return 1 - with_odds_ratio(1 - usually_dropped(area.parameters()), odds_of_charge(area, c));
+}
+
 void drop_case(Area& area, std::uint32_t number, Counter reason) {
   const Case& c = area.cases[number];
   area.count(c.woman, reason);
@@ -35,6 +45,10 @@ void drop_case(Area& area, std::uint32_t number, Counter reason) {
 }
 
 }  // namespace
+
+bool would_be_charged(const Area& area, const Case& c) {
+  return area.draw(c.woman, c.occasion, Decision::prosecution).coarse(2) >= chance_of_being_dropped(area, c);
+}
 
 void prosecutor_decides(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
@@ -48,11 +62,10 @@ void prosecutor_decides(Area& area, std::uint32_t number) {
   const RandomBits bits = area.draw(c.woman, c.occasion, Decision::prosecution);
   // One draw for both tests. Of the cases dropped, the lower part fails the first of them.
   const double not_enough = p.evidential_test_failed.value();
-  const double usually_dropped = not_enough + (1 - not_enough) * p.not_in_public_interest.value();
-  const double dropped = 1 - with_odds_ratio(1 - usually_dropped, odds_of_charge(area, c));
+  const double dropped = chance_of_being_dropped(area, c);
   if (bits.coarse(2) < dropped)
     return drop_case(area, number,
-                     bits.coarse(2) * usually_dropped < dropped * not_enough
+                     bits.coarse(2) * usually_dropped(area.parameters()) < dropped * not_enough
                          ? Counter::evidential_test_failed
                          : Counter::not_in_public_interest);
   if (c.admitted && c.gravity <= 2 && !c.caution_tried && bits.coarse(3) < p.back_for_caution.value()) {

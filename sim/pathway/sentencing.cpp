@@ -94,6 +94,10 @@ void sentence_to_custody(Area& area, std::uint32_t number) {
 
 }  // namespace
 
+Disposal would_be_sentenced_to(const Area& area, const Case& c) {
+  return decide(area, c, area.draw(c.woman, c.occasion, Decision::sentence));
+}
+
 bool sentence_may_restrict_liberty(const Area& area, const Case& c, const RandomBits& luck) {
   return restricts_liberty(decide(area, c, luck));
 }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "sim/pathway/area.hpp"
+#include "sim/pathway/counters.hpp"
 #include "sim/programmes/programme.hpp"
 
 namespace holloway {
@@ -16,6 +17,7 @@ struct OfferPoint {
   const Case* charge_case = nullptr;  ///< none away from a case
   std::optional<PoliceOutcome> planned;
   double sentence_days = 0;
+  std::optional<ProgrammeCounter> planned_next{};  ///< what prosecutor or court are about to decide
 };
 
 /// The agency that decides at a point: eligibility uses what it knows. In the community that is the women's

@@ -87,6 +87,7 @@ void Enrolments::wait(Area& area, std::uint32_t number) {
 }
 
 void Enrolments::count_planned(const Area& area, const Enrolment& e) {
+  if (e.planned_next) count(area, e.programme, *e.planned_next);
   if (!e.planned) return;
   const auto first = static_cast<std::size_t>(ProgrammeCounter::instead_of_no_further_action);
   count(area, e.programme, static_cast<ProgrammeCounter>(first + index_of(*e.planned)));

@@ -37,7 +37,8 @@ struct Enrolment {
   Stage stage = Stage::begin;
   ActsAt point{};
   std::optional<PoliceOutcome> planned;
-  bool is_condition = false;  ///< of the conditional caution in that case
+  std::optional<ProgrammeCounter> planned_next;  ///< what prosecutor or court were about to decide
+  bool is_condition = false;                     ///< of the conditional caution in that case
   bool completes = false;
   bool supported = false;       ///< holds one of a keyworker's places
   bool service_closed = false;  ///< while she was in it
@@ -108,6 +109,8 @@ class Enrolments : public Opportunities {
   std::uint32_t offer(Area& area, std::size_t programme, const OfferPoint& point, std::uint32_t case_number);
   std::uint32_t accept(Area& area, std::size_t programme, const OfferPoint& point, std::uint32_t case_number,
                        std::uint32_t episode, Stage stage);
+  [[nodiscard]] static std::optional<ProgrammeCounter> about_to_decide(const Area& area, ActsAt point,
+                                                                       const Case* c);
   void offer_through(Area& area, std::uint32_t number);
 
   // enrolments.cpp: from joining to the end

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 
+#include "sim/pathway/bail.hpp"
 #include "sim/pathway/police.hpp"
+#include "sim/pathway/prosecution.hpp"
+#include "sim/pathway/sentencing.hpp"
 #include "sim/programmes/awareness.hpp"
 #include "sim/programmes/enrolments.hpp"
 
@@ -91,6 +94,7 @@ std::uint32_t Enrolments::accept(Area& area, std::size_t programme, const OfferP
   e.stage = stage;
   e.point = point.at;
   e.planned = point.planned;
+  e.planned_next = point.planned_next;
   e.sentence_days = static_cast<float>(point.sentence_days);
   e.case_number = case_number;
   if (case_number != nobody) e.case_generation = area.cases.generation(case_number);
@@ -123,6 +127,26 @@ PoliceOutcome Enrolments::at_police_decision(Area& area, std::uint32_t case_numb
   return outcome;
 }
 
+/// What would be decided if this programme did not take her: for net-widening.
+std::optional<ProgrammeCounter> Enrolments::about_to_decide(const Area& area, ActsAt point, const Case* c) {
+  using enum ProgrammeCounter;
+  if (c == nullptr) return std::nullopt;
+  if (point == ActsAt::charge_decision)
+    return would_be_charged(area, *c) ? planned_prosecution : planned_no_prosecution;
+  if (point == ActsAt::remand_decision) return would_be_remanded(area, *c) ? planned_remand : planned_bail;
+  if (point != ActsAt::sentence) return std::nullopt;
+  switch (would_be_sentenced_to(area, *c)) {
+    case Disposal::immediate_custody:
+      return planned_immediate_custody;
+    case Disposal::suspended_sentence_order:
+      return planned_suspended_sentence;
+    case Disposal::community_order:
+      return planned_community_order;
+    default:
+      return planned_lesser_sentence;
+  }
+}
+
 void Enrolments::at(Area& area, ActsAt point, WomanIndex woman, std::uint32_t case_number,
                     double sentence_days) {
   const auto planned =
@@ -131,7 +155,7 @@ void Enrolments::at(Area& area, ActsAt point, WomanIndex woman, std::uint32_t ca
     if (area.women[woman].gone()) return;
     if (!acts_at(i, point)) continue;
     const Case* c = case_number == nobody ? nullptr : &area.cases[case_number];
-    offer(area, i, {point, woman, c, planned, sentence_days}, case_number);
+    offer(area, i, {point, woman, c, planned, sentence_days, about_to_decide(area, point, c)}, case_number);
   }
 }
 

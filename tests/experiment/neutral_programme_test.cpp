@@ -4,6 +4,7 @@
 #include <string>
 
 #include "output/measures.hpp"
+#include "scenarios/programme_files.hpp"
 #include "tests/experiment/scenario_pair.hpp"
 
 namespace holloway {
@@ -89,6 +90,34 @@ TEST_CASE("A programme offered to nobody leaves every woman's journey identical"
   CHECK(pair.option_value("programme_eligible") > 50);
   CHECK(pair.option_value("programme_offers") == 0);
   check_neutral(pair);
+}
+
+TEST_CASE("Whatever else a programme says, without effects it leaves every woman's journey identical",
+          "[experiment][neutral]") {
+  const Pair pair(R"([{ "use": "new-chance", "effects": [], "builds_up_days": 91,
+    "acts_at": ["police_decision", "first_hearing", "sentence", "order_start", "release", "community"], "eligible": [],
+    "taken_up_odds": [{ "odds_ratio": 2, "range": [1, 3], "evidence": "assumption", "source": "a test" }],
+    "catchment": { "name": "a-town", "share": 0.5 },
+    "capacity": { "pool": "a-pool", "waits_at_most_days": 5, "later": [{ "from": "2020-01-01", "number": 0.1 }] },
+    "to": "2020-12-31", "when_it_ends": "stops", "if_not_completed": "breach",
+    "informs": [{ "agency": "court", "probability": 1, "range": [0, 1], "evidence": "assumption", "source": "a test" }],
+    "changes": [{ "parameter": "court.remand", "scale": "odds_ratio", "size": 0.2, "range": [0.1, 1],
+                  "evidence": "assumption", "source": "a test" }] }])");
+  CHECK(pair.option_value("programme_starts") > 50);
+  CHECK(pair.option_value("programme_gave_up") > 0);
+  check_neutral(pair);
+}
+
+TEST_CASE("All programmes of the product at once, each without effects or offered to nobody, change nothing",
+          "[experiment][neutral]") {
+  for (const std::string off : {"\"effects\": []", "\"offered\": 0"}) {
+    std::string programmes;
+    for (const auto& file : programme_files(scenarios_folder() / "programmes"))
+      programmes += (programmes.empty() ? "[" : ", ") + ("{ \"use\": \"" + file.id + "\", " + off + " }");
+    const Pair pair(programmes + "]");
+    INFO(off);
+    check_neutral(pair);
+  }
 }
 
 TEST_CASE("The same programme with its effects does change journeys", "[experiment][neutral]") {
