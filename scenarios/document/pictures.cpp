@@ -47,6 +47,7 @@ const std::vector<Box>& boxes() {
       {"Support over", {stopped, enrolment_ended}},
       {"Referred, waiting", {referred, awaiting_treatment}},
       {"Treatment over", {treatment_completed, treatment_left, treatment_not_reached}},
+      {"Children apart", {children_apart, care_proceedings}},
   };
   return all;
 }
@@ -156,7 +157,8 @@ const std::vector<Opens>& openings() {
   static const std::vector<Opens> all{
       {community, notice},        {custody_interview, custody_suite},
       {first_hearing, remand},    {suspended_sentence_order, order_started},
-      {order_running, referred},  {immediate_custody, reception},
+      {order_running, referred},  {serving, referred},
+      {serving, children_apart},  {immediate_custody, reception},
       {order_revoked, reception}, {term_serving, serving},
       {term_recalled, recalled},  {serving, temporary_accommodation},
   };

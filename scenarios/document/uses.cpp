@@ -4,6 +4,8 @@
 #include <cctype>
 #include <fstream>
 
+#include "sim/pathway/vocabulary.hpp"
+
 namespace holloway::document {
 
 namespace {
@@ -44,7 +46,11 @@ std::vector<std::string> Sources::with(std::string_view text) const {
 }
 
 std::vector<std::string> files_asking_for(const Sources& sources, std::string_view lever) {
-  auto files = sources.with("Lever::" + std::string(lever));
+  const auto& ids = Names<Lever>::ids;
+  const auto at = static_cast<std::size_t>(std::find(ids.begin(), ids.end(), lever) - ids.begin());
+  // Steps of a need or of trust are not asked for at a decision or clock, but taken, all in the same way.
+  const bool steps = at < ids.size() && kind_of(static_cast<Lever>(at)) == LeverKind::steps;
+  auto files = sources.with(steps ? "LeverKind::steps" : "Lever::" + std::string(lever));
   std::erase_if(files, [](const std::string& file) { return !file.starts_with("sim/"); });
   return files;
 }

@@ -96,6 +96,7 @@ TEST_CASE("a name is found where it is used, and not in a longer one", "[documen
   CHECK(sources.with("Lever::home_lost") == std::vector<std::string>{"sim/a.cpp"});
   CHECK(sources.with("ever::home").empty());
   CHECK(files_asking_for(sources, "home") == std::vector<std::string>{"sim/b.cpp"});
+  CHECK(files_asking_for(only("sim/effects.cpp", "== LeverKind::steps;"), "need").size() == 1);
   CHECK(files_asking_for(only("output/words.cpp", "Lever::home"), "home").empty());
   CHECK(files_offering_at(only("sim/programmes/eligibility.cpp", "ActsAt::street"), "street").empty());
   CHECK(is_used(sources, "cps.police.theft"));
