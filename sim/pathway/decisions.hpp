@@ -68,6 +68,7 @@ enum class Decision : std::uint32_t {
   // sentence
   sentence = 400,
   sentence_length,
+  short_custody,
   activation,
   // orders
   absence = 500,

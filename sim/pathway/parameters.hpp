@@ -204,6 +204,9 @@ struct Parameters {
     PerGroup<Probability> twelve_months_or_more;
     Probability four_years_if_twelve_months_or_more;
     Probability six_to_twelve_months_if_shorter;
+    Days no_custody_under;
+    Probability no_custody_followed;
+    Probability replaced_by_suspended_sentence;
     Days shortest;
     Days longest;
     Days community_order_lasts;

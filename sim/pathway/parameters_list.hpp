@@ -197,6 +197,9 @@ void visit_courts(P& p, Visit& visit) {
   visit("sentence.twelve_months_or_more", s.twelve_months_or_more, "of custodial sentences, 12 months or more");
   visit("sentence.four_years_if_twelve_months_or_more", s.four_years_if_twelve_months_or_more, "of those, four years or more");
   visit("sentence.six_to_twelve_months_if_shorter", s.six_to_twelve_months_if_shorter, "of shorter ones, six to under twelve months");
+  visit("sentence.no_custody_under", s.no_custody_under, "a sentence of immediate custody shorter than this is not passed (0: no such rule)");
+  visit("sentence.no_custody_followed", s.no_custody_followed, "of sentences that the rule against short custody is about, those where the court follows it");
+  visit("sentence.replaced_by_suspended_sentence", s.replaced_by_suspended_sentence, "of sentences of short custody not passed, suspended sentence orders in their place (the rest are community orders)");
   visit("sentence.shortest", s.shortest, "shortest custodial sentence; lengths are log-uniform within their band");
   visit("sentence.longest", s.longest, "longest custodial sentence simulated");
   visit("sentence.community_order_lasts", s.community_order_lasts, "length of a community order");

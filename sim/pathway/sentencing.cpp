@@ -42,10 +42,23 @@ double custody_chance(const Area& area, const Case& c) {
   return with_odds_ratio(area.setting().sentence[c.group][band_of(c.previous)].custody, odds);
 }
 
+/// Whether a rule against short custody keeps her out of prison.
+bool too_short_for_custody(const Area& area, const Case& c, const RandomBits& rule) {
+  const auto& p = area.parameters().sentence;
+  return p.no_custody_under.value() > 0 && rule.coarse(0) < p.no_custody_followed.value() &&
+         sentence_length(area, c) < p.no_custody_under.value();
+}
+
 /// One uniform decides between custody and the rest, another among the rest, so that raising the odds of
 /// custody only ever moves women into it.
 Disposal decide(const Area& area, const Case& c, const RandomBits& bits) {
-  if (bits.coarse(0) < custody_chance(area, c)) return Disposal::immediate_custody;
+  if (bits.coarse(0) < custody_chance(area, c)) {
+    const RandomBits rule = area.draw(c.woman, c.occasion, Decision::short_custody);
+    if (!too_short_for_custody(area, c, rule)) return Disposal::immediate_custody;
+    return rule.coarse(1) < area.parameters().sentence.replaced_by_suspended_sentence.value()
+               ? Disposal::suspended_sentence_order
+               : Disposal::community_order;
+  }
   const auto& otherwise = area.setting().sentence[c.group][band_of(c.previous)].otherwise;
   constexpr std::array order{
       Disposal::suspended_sentence_order, Disposal::community_order,   Disposal::other, Disposal::fine,

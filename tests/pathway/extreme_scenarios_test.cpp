@@ -61,6 +61,24 @@ TEST_CASE("where every woman whose case is put off is remanded, prisons hold mor
   CHECK(in_years(world, Counter::custody_receptions, 1, 1) > 0);
 }
 
+TEST_CASE(
+    "with custody abolished for sentences under twelve months, none is passed, and orders take their place") {
+  Scenario scenario = small();
+  const World before = run_checked(scenario);
+  scenario.parameters.sentence.no_custody_under = Days(365.25);
+  scenario.parameters.sentence.no_custody_followed = Probability(1);
+  const World after = run_checked(scenario);
+  CHECK(in_years(before, Counter::custody_under_6_months, 0, 2) > 0);
+  CHECK(in_years(after, Counter::custody_under_6_months, 0, 2) == 0);
+  CHECK(in_years(after, Counter::custody_6_to_under_12_months, 0, 2) == 0);
+  CHECK(in_years(after, Counter::custody_12_months_to_under_4_years, 0, 2) > 0);
+  const auto orders = [](const World& w) {
+    return in_years(w, Counter::sentences_community_order, 0, 2) +
+           in_years(w, Counter::sentences_suspended, 0, 2);
+  };
+  CHECK(orders(after) > orders(before));
+}
+
 TEST_CASE("an estate of ten places leaves women unplaced, and loses none of them") {
   auto data = testing::reference_data();
   for (PrisonFacts& prison : data.prisons) prison.places = 0;
