@@ -25,8 +25,11 @@ std::vector<std::vector<std::string>> rows_of(const std::filesystem::path& path)
     if (!line.starts_with("| ")) continue;
     std::vector<std::string> cells;
     std::istringstream row(line.substr(2));
-    for (std::string cell; std::getline(row, cell, '|');)
-      cells.push_back(cell.substr(0, cell.find_last_not_of(' ') + 1).substr(cell.starts_with(" ") ? 1 : 0));
+    for (std::string cell; std::getline(row, cell, '|');) {
+      const auto first = cell.find_first_not_of(' ');
+      cells.push_back(
+          first == std::string::npos ? "" : cell.substr(first, cell.find_last_not_of(' ') + 1 - first));
+    }
     rows.push_back(cells);
   }
   return rows;

@@ -194,21 +194,24 @@ TEST_CASE("losing her children in care proceedings costs a mother health and tru
   c.lost_in_care_proceedings = Probability(1.0);
   c.loss_worsens_mental_health = Probability(1.0);
   c.loss_costs_trust = Probability(1.0);
-  scenario.parameters.needs.changes = RatePerYear(0.0);
   Mothers m(scenario);
   const std::vector<Woman> before = m.area.women;
-  for (Day day = 0; day < 60; ++day) m.area.run_day(day);
-  std::size_t lost = 0;
   for (const WomanIndex i : m.mothers) {
     const Woman& woman = m.area.women[i];
-    if (woman.separation != nobody || woman.gone()) continue;
-    ++lost;
+    const std::uint32_t number = woman.separation;
+    m.area.separations[number].proceedings_due = m.area.now();
+    care_proceedings(m.area, number);  // begin
+    CHECK(woman.in_care_proceedings);
+    care_proceedings(m.area, number);  // end
+    CHECK_FALSE(woman.in_care_proceedings);
+    CHECK(woman.separation == nobody);
     CHECK(woman.needs.severity(Need::mental_health) ==
           std::min(3, before[i].needs.severity(Need::mental_health) + 1));
-    CHECK(woman.trust == std::max(-3, before[i].trust - 1));
+    CHECK(int{woman.trust} == std::max(-3, before[i].trust - 1));
     CHECK(woman.carer == Carer::local_authority);
   }
-  CHECK(lost > 1000);
+  CHECK(m.counted(Counter::care_proceedings) == static_cast<std::int64_t>(m.mothers.size()));
+  CHECK(m.counted(Counter::children_lost_in_care_proceedings) == m.children);
 }
 
 }  // namespace holloway
