@@ -23,6 +23,8 @@ enum class Decision : std::uint32_t {
   circumstances,
   asking,
   retelling,
+  asking_others,
+  retelling_others,
   known_before,
   career,
   career_rate,

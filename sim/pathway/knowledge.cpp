@@ -46,6 +46,14 @@ double odds_of_telling(const Area& area, WomanIndex index, Agency agency, bool t
   return odds;
 }
 
+/// A uniform of one agency's own: several may ask about the same occasion.
+double uniform_of(const Area& area, WomanIndex index, std::uint32_t episode, Agency agency, Decision first,
+                  Decision second) {
+  const auto place = static_cast<int>(index_of(agency));
+  return place < 4 ? area.draw(index, episode, first).coarse(place)
+                   : area.draw(index, episode, second).coarse(place - 4);
+}
+
 }  // namespace
 
 void draw_trust(Area& area, WomanIndex index) {
@@ -70,10 +78,8 @@ void asked_by(Area& area, WomanIndex index, Agency agency, std::uint32_t episode
   const auto unknown = static_cast<Facts>(woman.facts() & ~woman.known_to(agency));
   if (unknown == 0) return;
   const auto& p = area.parameters().disclosure;
-  const RandomBits asking = area.draw(index, episode, Decision::asking);
-  // One draw for each agency, since several may ask about the same occasion.
   const double asks = how.asks_always ? 1.0 : p.asked[agency].value();
-  if (asking.coarse(static_cast<int>(index_of(agency)) % 4) >= asks) return;
+  if (uniform_of(area, index, episode, agency, Decision::asking, Decision::asking_others) >= asks) return;
   const bool told_before = woman.told_somebody;
   const double odds = odds_of_telling(area, index, agency, told_before) * how.odds_ratio;
   const double usual = p.when_asked[agency].value();
@@ -83,9 +89,8 @@ void asked_by(Area& area, WomanIndex index, Agency agency, std::uint32_t episode
   woman.tell(agency, told);
   if (told == 0) return;
   // Telling it again to one agency after another wears trust down.
-  if (told_before &&
-      area.draw(index, episode, Decision::retelling).coarse(static_cast<int>(index_of(agency)) % 4) <
-          p.retelling_costs_trust.value())
+  if (told_before && uniform_of(area, index, episode, agency, Decision::retelling,
+                                Decision::retelling_others) < p.retelling_costs_trust.value())
     trust_changes(area, index, -1);
   woman.told_somebody = true;
 }
