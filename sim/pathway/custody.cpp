@@ -60,12 +60,13 @@ void goes_into_prison(Area& area, WomanIndex index) {
   treatment_interrupted(area, index);
   area.ask_estate(EstateRequest::Kind::admit, index);
   asked_by(area, index, Agency::prison, woman.spell_stamp, Decision::prison_disclosure);
+  // Before what they may help with: treatment, a place with her baby, the first weeks.
+  area.offer(ActsAt::prison_reception, index, nobody,
+             woman.term == nobody ? 0.0 : area.terms[woman.term].days);
   refer_to_treatment_in_prison(area, index);
   const bool keeps_one = asks_for_mother_and_baby_place(area, index) && woman.children_with_her > 0;
   children_are_separated(area, index, static_cast<std::uint8_t>(woman.children_with_her - keeps_one));
   schedule_self_harm(area, index, 0);
-  area.offer(ActsAt::prison_reception, index, nobody,
-             woman.term == nobody ? 0.0 : area.terms[woman.term].days);
 }
 
 void count_accommodation(Area& area, WomanIndex index) {

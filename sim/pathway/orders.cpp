@@ -45,11 +45,13 @@ void activate(Area& area, std::uint32_t number) {
 
 /// Probation takes her on, with what the court tells it and what she does.
 void supervision_begins(Area& area, std::uint32_t number) {
-  draw_requirements(area, number);
   const Order& order = area.orders[number];
   share(area, order.woman, Agency::court, Agency::probation,
         area.parameters().orders.court_shares_with_probation, order.occasion, Decision::order_sharing);
   asked_by(area, order.woman, Agency::probation, order.occasion | order_start, Decision::order_disclosure);
+  // Programmes are offered on what probation has just learned, and may help her to treatment and appointments.
+  area.offer(ActsAt::order_start, order.woman);
+  draw_requirements(area, number);
   await_absence(area, number);
 }
 
@@ -68,7 +70,6 @@ void begin_order(Area& area, WomanIndex index, std::uint16_t occasion, bool susp
   area.women[index].order = number;
   Order& opened = area.orders[number];
   area.move(Process::order, index, opened.stage, Stage::order_started);
-  area.offer(ActsAt::order_start, index);
   area.move(Process::order, index, opened.stage, Stage::order_running);
   area.schedule_order(order.ends, number, EventKind::order_ends);
   supervision_begins(area, number);
