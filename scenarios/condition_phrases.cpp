@@ -141,7 +141,7 @@ std::string in_words(const Condition& condition) {
   if (!condition.any_of.empty()) {
     std::vector<std::string> parts;
     for (const auto& one : condition.any_of) parts.push_back(in_words(one));
-    return listed(parts, "or");
+    return "(" + listed(parts, "or") + ")";
   }
   switch (kind_of(condition.fact)) {
     case FactKind::number:
@@ -159,8 +159,9 @@ std::string in_words(const Condition& condition) {
   if (const auto phrase = phrase_of(condition.fact); !phrase.yes.empty())
     return std::string(yes ? phrase.yes : phrase.no);
   constexpr std::string_view known = "known_";
-  return fmt::format("{} to have a {} need", yes ? "known" : "not known",
-                     spaced(id_of(condition.fact).substr(known.size())));
+  const auto need = spaced(id_of(condition.fact).substr(known.size()));
+  const bool vowel = std::string_view("aeiou").find(need.front()) != std::string_view::npos;
+  return fmt::format("{} to have {} {} need", yes ? "known" : "not known", vowel ? "an" : "a", need);
 }
 
 }  // namespace holloway

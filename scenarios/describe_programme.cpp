@@ -96,6 +96,8 @@ std::string capacity_in_words(const ProgrammeCapacity& capacity) {
     if (!capacity.pool.empty())
       text += fmt::format(", shared with every programme that draws on \"{}\"", capacity.pool);
   }
+  if (capacity.waits_at_most.value() == 0.0)
+    return text + "; a woman for whom there is none on the day is not taken.";
   return text +
          fmt::format("; a woman who has waited {} days for one gives up.", capacity.waits_at_most.value());
 }
@@ -118,8 +120,9 @@ void say_support(const Programme& programme, std::ostream& out) {
   if (programme.when_it_ends == WhenItEnds::stops)
     text += " After its last day the service closes, for women in it too.";
   for (const auto& to : programme.informs)
-    text += fmt::format(" It tells {} what it learns of a woman, each thing with probability {}.",
-                        spaced(id_of(to.agency)), to.chance.value());
+    text += fmt::format(" It tells {}{} what it learns of a woman, each thing with probability {}.",
+                        to.agency == Agency::probation ? "" : "the ", spaced(id_of(to.agency)),
+                        to.chance.value());
   say(out, text);
 }
 

@@ -66,6 +66,8 @@ class Enrolments : public Opportunities {
   }
   /// Called as an effect begins for a woman: (programme, effect, woman). For working out conversions.
   std::function<void(std::size_t, std::size_t, WomanIndex)> effect_began;
+  /// All that are waiting, supported, or still have effects.
+  [[nodiscard]] const Pool<Enrolment>& open() const { return enrolments_; }
   [[nodiscard]] const Resource& places(std::size_t programme) const { return keyworkers_.of(programme); }
 
  private:

@@ -3,6 +3,8 @@
 #include <catch2/catch.hpp>
 #include <numeric>
 
+#include "sim/programmes/enrolments.hpp"
+
 namespace holloway::testing {
 
 std::vector<std::int64_t> recount(const Area& area) {
@@ -15,6 +17,8 @@ std::vector<std::int64_t> recount(const Area& area) {
   area.resettlements.each([&](const Resettlement& r) { add(r.stage); });
   area.separations.each([&](const Separation& s) { add(s.stage); });
   area.treatments.each([&](const Treatment& t) { add(t.stage); });
+  if (const auto* programmes = dynamic_cast<const Enrolments*>(area.opportunities()))
+    programmes->open().each([&](const Enrolment& e) { add(e.stage); });
   return counted;
 }
 
