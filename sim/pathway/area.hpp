@@ -141,7 +141,8 @@ class Area {
   void move(Process process, WomanIndex woman, Stage& stage, Stage to);
   /// Counts something that happened to a woman.
   void count(WomanIndex woman, Counter c, std::int64_t n = 1) {
-    tally.count(groups_of(women[woman], now().day()), c, n);
+    tally.count(c, n);
+    if (tally.reporting()) tally.count_in_groups(groups_of(women[woman], now().day()), c, n);
   }
   /// Brings the daily census up to date with where she is, on what sentence, and in which groups. A move of
   /// place or of an order does so by itself; call it when the length of a sentence changes while it is

@@ -41,6 +41,8 @@ void Area::count_entry_or_release(WomanIndex woman, CensusPlace from, CensusPlac
 void Area::update_census(WomanIndex index) {
   Woman& woman = women[index];
   const CensusPlace now_in = census_place_of(woman);
+  // Most moves are in and out of a custody suite, by women whom the census does not count.
+  if (now_in == CensusPlace::elsewhere && woman.census_place == now_in && woman.order == nobody) return;
   const Groups groups = groups_of(woman, now().day());
   if (now_in == woman.census_place && groups == woman.census_groups) return;
   census.add(woman.census_place, woman.census_groups, -1);

@@ -31,14 +31,18 @@ void count_needs(Area& area, WomanIndex index, Counter sampled, Agency agency) {
   const Facts present = woman.needs.present();
   const int needs = std::popcount(static_cast<unsigned>(present));
   const int known = std::popcount(static_cast<unsigned>(present & woman.known_to(agency)));
-  const Groups groups = woman.census_groups;
+  const auto count = [&](std::size_t steps, int n) {
+    area.tally.count(counter_after(sampled, steps), n);
+    if (area.tally.reporting())
+      area.tally.count_in_groups(woman.census_groups, counter_after(sampled, steps), n);
+  };
   constexpr std::size_t several = 1 + count_of<Need>;
-  area.tally.count(groups, sampled, 1);
+  count(0, 1);
   for (std::size_t n = 0; n < count_of<Need>; ++n)
-    if (present & bit(Need(n))) area.tally.count(groups, counter_after(sampled, 1 + n), 1);
-  if (needs >= 2) area.tally.count(groups, counter_after(sampled, several), 1);
-  area.tally.count(groups, counter_after(sampled, several + 1), needs);
-  area.tally.count(groups, counter_after(sampled, several + 2), known);
+    if (present & bit(Need(n))) count(1 + n, 1);
+  if (needs >= 2) count(several, 1);
+  count(several + 1, needs);
+  count(several + 2, known);
 }
 
 }  // namespace

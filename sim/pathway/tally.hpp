@@ -32,14 +32,14 @@ class AreaTally {
     const auto row = static_cast<std::size_t>(year >= 0 && year < year_count_ ? year : year_count_);
     year_row_ = row * move_count;
     group_row_ = row * counters * count_of<Group>;
+    reporting_ = year >= 0 && year < year_count_;
   }
   /// Counts for all women together only.
   void count(Counter c, std::int64_t n = 1) { months_[month_row_ + static_cast<std::size_t>(c)] += n; }
   /// Counts for one group only.
   void count_in_group(Group group, Counter c, std::int64_t n) { groups_[cell(group_row_, c, group)] += n; }
-  /// Counts for all women together and for each of her groups.
-  void count(Groups groups, Counter c, std::int64_t n) {
-    count(c, n);
+  /// Counts for each of her groups, not for all women together.
+  void count_in_groups(Groups groups, Counter c, std::int64_t n) {
     groups.each([&](Group group) { count_in_group(group, c, n); });
   }
   /// The same, in a month other than the current one: one of the years reported.
@@ -50,6 +50,8 @@ class AreaTally {
   }
   void move(std::size_t position) { ++moves_[year_row_ + position]; }
 
+  /// Whether counts belong to one of the years reported: only those are kept by group.
+  [[nodiscard]] bool reporting() const { return reporting_; }
   [[nodiscard]] int month() const { return month_; }
   [[nodiscard]] int months() const { return month_count_; }
   [[nodiscard]] int years() const { return year_count_; }
@@ -77,6 +79,7 @@ class AreaTally {
   int month_count_ = 0;
   int year_count_ = 0;
   int month_ = -1;
+  bool reporting_ = false;
 };
 
 }  // namespace holloway
