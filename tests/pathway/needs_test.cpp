@@ -126,6 +126,8 @@ TEST_CASE("where abuse never begins again and nobody gets free of it, who is abu
   Scenario scenario = baseline({"durham"}, 2);
   scenario.parameters.needs.abuse_begins = RatePerYear(0);
   scenario.parameters.needs.abuse_ends = RatePerYear(0);
+  // Prison ends abuse only if she does not go back to it.
+  scenario.parameters.release.return_to_abuser_if_abused = Probability(1);
   const World world = testing::run_baseline(scenario);
   std::int64_t ended = 0;
   for (int m = 0; m < scenario.horizon.months(); ++m)
