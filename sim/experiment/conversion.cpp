@@ -84,6 +84,16 @@ Scenario open_to_all(Scenario scenario) {
   return scenario;
 }
 
+/// Adds the women met elsewhere, in their order.
+void join(WomenMet& met, const WomenMet& more) {
+  met.resize(more.size());
+  for (std::size_t p = 0; p < more.size(); ++p) {
+    met[p].resize(more[p].size());
+    for (std::size_t e = 0; e < more[p].size(); ++e)
+      met[p][e].insert(met[p][e].end(), more[p][e].begin(), more[p][e].end());
+  }
+}
+
 struct Pilot {
   WomenMet met;
   std::vector<Risk> everyone;  ///< with a record, met by a programme or not
@@ -97,13 +107,16 @@ Pilot run_pilot(const ReferenceData& data, const Scenario& baseline, const Scena
   const auto enrolments = begin_policy(world, settings, trial, {});
   Pilot pilot;
   for (const Programme& p : trial.programmes) pilot.met.emplace_back(p.effects.size());
+  // Areas may run side by side: each keeps a list of its own, and the lists are joined in the areas' order.
+  std::vector<WomenMet> met_in(enrolments.size(), pilot.met);
   for (std::size_t a = 0; a < enrolments.size(); ++a)
     enrolments[a]->effect_began = [&, a](std::size_t p, std::size_t e, WomanIndex woman) {
       // Her risk as it is when the effect begins.
-      pilot.met[p][e].push_back(risk_of(world.areas()[a].women[woman], trial.parameters, 1.0));
+      met_in[a][p][e].push_back(risk_of(world.areas()[a].women[woman], trial.parameters, 1.0));
     };
   const int months = std::min(24, 12 * trial.horizon.years);
   settings.run(world, trial.horizon.month_begins(months), for_each);
+  for (const WomenMet& area : met_in) join(pilot.met, area);
   // From coming to notice to being proven.
   const double share = proven_share(world, months);
   for (auto& of_programme : pilot.met)
@@ -125,16 +138,12 @@ Pilot run_pilots(const ReferenceData& data, const Scenario& baseline, const Scen
   for (std::uint32_t n = 0; n < most_pilots; ++n) {
     Pilot pilot = run_pilot(data, baseline, trial, Luck(seed, UINT32_MAX - n), for_each);
     all.everyone.insert(all.everyone.end(), pilot.everyone.begin(), pilot.everyone.end());
-    all.met.resize(pilot.met.size());
+    join(all.met, pilot.met);
     bool enough = true;
-    for (std::size_t p = 0; p < pilot.met.size(); ++p) {
-      all.met[p].resize(pilot.met[p].size());
-      for (std::size_t e = 0; e < pilot.met[p].size(); ++e) {
-        all.met[p][e].insert(all.met[p][e].end(), pilot.met[p][e].begin(), pilot.met[p][e].end());
+    for (std::size_t p = 0; p < all.met.size(); ++p)
+      for (std::size_t e = 0; e < all.met[p].size(); ++e)
         enough = enough &&
                  (all.met[p][e].size() >= enough_women || !needs_conversion(trial.programmes[p].effects[e]));
-      }
-    }
     if (enough) break;
   }
   return all;

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
+#include "sim/experiment/threads.hpp"
 #include "sim/experiment/trials.hpp"
 #include "tests/pathway/small_world.hpp"
 
@@ -45,11 +46,37 @@ TEST_CASE("where every woman has the same constant hazard, the conversion is the
   REQUIRE(conversions.size() == 1);
   const Conversion& c = conversions.front();
   CHECK(c.women > 1000);
-  // Rates still vary by 3% between women, and the closed form is for one rate: it moves the ratio in the fourth figure.
+  // Rates still vary by 3% between women, and the closed form is for one rate: it moves the ratio in the
+  // fourth figure.
   const double proven_rate = -std::log1p(-c.prevalence_before);
   CHECK(proven_rate < rate);
   CHECK(c.hazard_ratio == Approx(-std::log1p(-0.84 * c.prevalence_before) / proven_rate).epsilon(0.002));
   CHECK(c.hazard_ratio < 0.84);
+}
+
+TEST_CASE("the conversion is the same whether areas run one after another or side by side") {
+  const auto baseline = testing::baseline({"durham", "gwent", "south-wales", "west-midlands"}, 1, 1);
+  auto option = baseline;
+  option.name = "option";
+  option.programmes = {caution_with_support(-0.2), caution_with_support(-0.1)};
+  option.programmes.back().id = "another";
+  const auto convert = [&](int threads) {
+    std::vector<Conversion> conversions;
+    with_threads(threads, [&] {
+      conversions = convert_effects(testing::reference_data(), baseline, option, 1,
+                                    threads == 1 ? ForEach(one_after_another) : ForEach(side_by_side));
+    });
+    return conversions;
+  };
+  const auto alone = convert(1);
+  const auto together = convert(8);
+  REQUIRE(alone.size() == 2);
+  REQUIRE(together.size() == 2);
+  for (std::size_t i = 0; i < 2; ++i) {
+    CHECK(alone[i].women == together[i].women);
+    CHECK(alone[i].hazard_ratio == together[i].hazard_ratio);
+    CHECK(alone[i].prevalence_before == together[i].prevalence_before);
+  }
 }
 
 TEST_CASE("no change is a hazard ratio of 1, and a larger fall a smaller ratio") {
