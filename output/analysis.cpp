@@ -110,16 +110,15 @@ ProgrammeResult programme_result(const StudyScenario& s, std::size_t position) {
   return result;
 }
 
-std::vector<double> moves_per_year(const StudyScenario& s) {
-  std::vector<double> mean(move_count, 0.0);
-  const auto runs = static_cast<double>(s.results.size());
-  for (std::size_t move = 0; move < move_count; ++move) {
-    std::int64_t total = 0;
-    for (const auto& r : s.results)
+std::vector<Sample> moves_per_year(const StudyScenario& s) {
+  std::vector<Sample> samples(move_count);
+  for (std::size_t move = 0; move < move_count; ++move)
+    for (const auto& r : s.results) {
+      std::int64_t total = 0;
       for (int year = 0; year < r.years(); ++year) total += r.moves(move, year);
-    mean[move] = static_cast<double>(total) * s.scenario.scale / (runs * s.scenario.horizon.years);
-  }
-  return mean;
+      samples[move].push_back(static_cast<double>(total) * s.scenario.scale / s.scenario.horizon.years);
+    }
+  return samples;
 }
 
 std::vector<std::vector<Distribution>> custody_by_month(const Study& study, const StudyScenario& s) {

@@ -44,7 +44,7 @@ struct ScenarioAnalysis {
   std::vector<std::vector<Distribution>> custody_by_month;
   std::vector<Distribution> women_in_prison;  ///< on an average day of each month counted, the tail included
   std::vector<ProgrammeResult> programmes;
-  std::vector<double> moves_per_year;  ///< mean over replications, in the order of journey.hpp's moves
+  std::vector<Sample> moves_per_year;  ///< in the order of journey.hpp's moves
 };
 
 struct OptionAnalysis {

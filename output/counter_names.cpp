@@ -203,7 +203,6 @@ constexpr auto counter_table = std::to_array<CounterName>({
     {"entrants", "women", "women who came to notice for the first time"},
     {"deaths", "women", "women who died"},
     {"deportations", "women", "women removed from the country"},
-    {"women_in_community_days", "woman-days", "days that women with a live record spent in the community"},
     {"cohort_caution", "women",
      "women with an index event in the quarter, by index event: a caution; counted in the quarter's first "
      "month"},

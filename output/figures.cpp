@@ -126,6 +126,18 @@ std::string plain_change_text(double change) {
   return with_sign(change, fixed(change, std::abs(change) < 9.95 ? 1 : 0));
 }
 
+std::string plain_change_interval_text(const Distribution& spread) {
+  if (spread.count < 2) return not_available;
+  const auto end = [](double change) { return std::abs(change) < 0.05 ? "0" : plain_change_text(change); };
+  const auto low = end(*spread.q025);
+  const auto high = end(*spread.q975);
+  return low == high && low == "0" ? no_change : low + " to " + high;
+}
+
+std::string change_unit(const Measure& measure) {
+  return is_share(measure) ? "per cent; change in percentage points" : std::string(measure.unit);
+}
+
 std::string interval_text(const Measure& measure, const Distribution& spread) {
   return between(spread.q025, spread.q975, [&](double end) { return value_text(measure, end); });
 }

@@ -34,6 +34,10 @@ std::string change_text(const Measure& measure, const Distribution& change);
 std::string change_size_text(const Measure& measure, const Distribution& change);
 /// A difference of averages whose range is not known: "+12", "-0.4"; "no change" below a twentieth.
 std::string plain_change_text(double change);
+/// Where 95% of runs lie, of a change written by plain_change_text.
+std::string plain_change_interval_text(const Distribution& spread);
+/// The unit of a measure beside its change: shares are written per cent, their changes in points.
+std::string change_unit(const Measure& measure);
 /// "x to y": where 95% of runs lie. Changes are rounded to the same place as their average; "no change" if
 /// that leaves nothing of both ends.
 std::string interval_text(const Measure& measure, const Distribution& spread);

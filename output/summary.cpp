@@ -138,7 +138,8 @@ Json flows_of(const Analysis& analysis) {
   for (std::size_t i = 0; i < move_count; ++i) {
     Json per_year = Json::object();
     for (std::size_t s = 0; s < analysis.scenarios.size(); ++s)
-      per_year[analysis.study->scenarios[s].scenario.name] = json_of(analysis.scenarios[s].moves_per_year[i]);
+      per_year[analysis.study->scenarios[s].scenario.name] =
+          json_of(describe(analysis.scenarios[s].moves_per_year[i]).mean);
     all.push_back({{"process", id_of(moves[i].process)},
                    {"from", id_of(moves[i].from)},
                    {"to", id_of(moves[i].to)},

@@ -57,14 +57,15 @@ std::string_view direction(const Distribution& change) {
 std::string changes_table(const Analysis& analysis, std::size_t option, std::string_view id) {
   const auto m = position_of(id);
   const auto& measure = measures()[m];
-  html::Table table(fmt::format("{}: {}, by group (yearly averages)",
-                                title_of(analysis.study->scenarios[option + 1]), measure.title),
-                    {{"Group", false},
-                     {"Baseline", true},
-                     {"Option", true},
-                     {"Change", true},
-                     {"95% of runs lie between", true},
-                     {"What the runs show", false}});
+  html::Table table(
+      fmt::format("{}: {}, by group ({}, yearly averages)", title_of(analysis.study->scenarios[option + 1]),
+                  measure.title, change_unit(measure)),
+      {{"Group", false},
+       {"Baseline", true},
+       {"Option", true},
+       {"Change", true},
+       {"95% of runs lie between", true},
+       {"What the runs show", false}});
   each_group(table, [&](Group group) {
     const auto g = index_of(group);
     const auto& change = analysis.options[option].differences_by_group[m][g];

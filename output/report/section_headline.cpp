@@ -83,8 +83,7 @@ std::string option_table(const Analysis& analysis, std::size_t option) {
     // More offers is what the option is, not what came of it.
     const bool activity = all[m].kind == MeasureKind::programme_flow;
     const auto chance = d.probability_below_zero;
-    table.row({html::words(all[m].title),
-               html::words(is_share(all[m]) ? "per cent; change in percentage points" : all[m].unit),
+    table.row({html::words(all[m].title), html::words(change_unit(all[m])),
                html::number(value_text(all[m], analysis.scenarios[0].measures[m].whole.mean)),
                html::number(value_text(all[m], analysis.scenarios[option + 1].measures[m].whole.mean)),
                html::number(change_text(all[m], d.whole)),

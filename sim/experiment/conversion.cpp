@@ -131,7 +131,8 @@ Pilot run_pilot(const ReferenceData& data, const Scenario& baseline, const Scena
 /// Pilots until every effect to be converted has met enough women, or a few have been run.
 Pilot run_pilots(const ReferenceData& data, const Scenario& baseline, const Scenario& scenario,
                  std::uint64_t seed, const ForEach& for_each) {
-  constexpr std::uint32_t most_pilots = 8;
+  // An effect that hardly anybody meets in eight areas' worth of pilots moves little whatever its ratio.
+  const auto most_pilots = static_cast<std::uint32_t>(std::max<std::size_t>(1, 8 / scenario.areas.size()));
   constexpr std::size_t enough_women = 2000;
   const Scenario trial = open_to_all(scenario);
   Pilot all;

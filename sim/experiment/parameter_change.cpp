@@ -22,8 +22,7 @@ double changed(double value, const ParameterChange& change) {
     case ChangeHow::multiply:
       return value * change.size;
     case ChangeHow::odds_ratio:
-      // Never and always stay so; with_odds_ratio() has no answer for certainty at odds of 0.
-      return value <= 0 || value >= 1 ? value : with_odds_ratio(value, change.size);
+      return with_odds_ratio(value, change.size);
   }
   return value;
 }

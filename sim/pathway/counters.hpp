@@ -51,7 +51,7 @@ enum class Counter : std::uint16_t {
   children_apart_days, children_apart_local_authority_days, care_proceedings, children_lost_in_care_proceedings, children_returned,
   // the women
   abuse_began, abuse_ended,
-  entrants, deaths, deportations, women_in_community_days,
+  entrants, deaths, deportations,
   // reoffending follow-up, counted in the month of the index event's quarter start
   cohort_caution, cohort_court_order, cohort_custody_under_12_months, cohort_custody_12_months_or_more, cohort_other_conviction,
   reoffenders_caution, reoffenders_court_order, reoffenders_custody_under_12_months, reoffenders_custody_12_months_or_more, reoffenders_other_conviction,
@@ -91,7 +91,6 @@ inline constexpr std::size_t counters = static_cast<std::size_t>(Counter::count)
 constexpr bool counted_by_group(Counter counter) {
   switch (counter) {
     case Counter::not_placed_days:
-    case Counter::women_in_community_days:
     case Counter::treatment_days:
     case Counter::far_from_home_days:
     case Counter::mother_and_baby_days:

@@ -78,6 +78,7 @@ void Estate::place_waiting(std::vector<Area>& areas) {
     const std::uint8_t prison = nearest_with_room(who.area);
     if (prison == Woman::no_prison) {
       waiting_[kept++] = who;
+      areas[who.area].tally.count(Counter::not_placed_days);
       continue;
     }
     ++held_[prison];

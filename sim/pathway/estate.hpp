@@ -37,6 +37,7 @@ class Estate {
   };
   void admit(std::vector<Area>& areas, Waiting who);
   void discharge(std::vector<Area>& areas, Waiting who);
+  /// Gives places to those who have none, nearest first; counts a day for each who still has none.
   void place_waiting(std::vector<Area>& areas);
   void answer_mother(std::vector<Area>& areas, const Posted<EstateRequest>& letter);
   [[nodiscard]] std::uint8_t nearest_with_room(std::size_t area) const;

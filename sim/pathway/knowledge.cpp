@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "sim/pathway/recall.hpp"
+
 namespace holloway {
 namespace {
 
@@ -107,6 +109,7 @@ void share(Area& area, WomanIndex index, Agency from, Agency to, Probability cha
 void trust_changes(Area& area, WomanIndex index, int steps) {
   Woman& woman = area.women[index];
   woman.trust = static_cast<std::int8_t>(std::clamp(woman.trust + steps, -3, 3));
+  refresh_recall(area, index);
 }
 
 }  // namespace holloway

@@ -7,6 +7,7 @@
 #include "sim/pathway/knowledge.hpp"
 #include "sim/pathway/needs.hpp"
 #include "sim/pathway/offending.hpp"
+#include "sim/pathway/recall.hpp"
 #include "sim/programmes/enrolments.hpp"
 
 namespace holloway {
@@ -27,6 +28,10 @@ bool same_thing(const Effect& a, const Effect& b) {
 
 bool is_step(const Effect& effect) {
   return kind_of(effect.on) == LeverKind::steps;
+}
+
+bool is_told(Lever lever) {
+  return lever == Lever::offending || lever == Lever::recall;
 }
 
 std::size_t place_of_step(const Effect& effect) {
@@ -55,7 +60,9 @@ void Enrolments::end_earlier_effects(Area& area, std::uint32_t number) {
     }
     earlier = next;
   }
-  if (any) refresh_support(area, woman);
+  if (!any) return;
+  tell_clock(area, woman, Lever::offending);
+  tell_clock(area, woman, Lever::recall);
 }
 
 /// Of several effects on the same thing, the first that is meant for her is hers.
@@ -98,16 +105,22 @@ void Enrolments::begin_effect(Area& area, std::uint32_t number, std::size_t i) {
   const Effect& effect = programme_of(e).effects[i];
   const WomanIndex woman = e.woman;
   if (is_step(effect)) return take_step(area, e, effect);
-  if (effect.on != Lever::offending) return;
-  refresh_support(area, woman);
+  if (!is_told(effect.on)) return;
+  tell_clock(area, woman, effect.on);
   if (effect.halves_every) fade_effect(area, number, i);
 }
 
-/// The clock of her offending is told whenever an effect on it has grown weaker.
+/// Clocks that run on until told otherwise hear of it when an effect on them begins, fades or ends. Other
+/// clocks ask when they come due.
+void Enrolments::tell_clock(Area& area, WomanIndex woman, Lever lever) {
+  if (lever == Lever::offending) refresh_support(area, woman);
+  if (lever == Lever::recall) refresh_recall(area, woman);
+}
+
 void Enrolments::fade_effect(Area& area, std::uint32_t number, std::size_t i) {
   const Enrolment& e = enrolments_[number];
   if (!(e.acting >> i & 1U)) return;
-  refresh_support(area, e.woman);
+  tell_clock(area, e.woman, programme_of(e).effects[i].on);
   area.schedule(area.now() + Duration::from_days(fading_step_days), e.woman, EventKind::programme,
                 subject_of(Means::effect_fades, number, i), enrolments_.generation(number));
 }
@@ -192,7 +205,7 @@ void Enrolments::end_effect(Area& area, std::uint32_t number, std::size_t i) {
   e.effects &= ~(1U << i);
   e.acting &= ~(1U << i);
   if (acted) undo_step(area, e, effect);
-  if (acted && effect.on == Lever::offending) refresh_support(area, woman);
+  if (acted) tell_clock(area, woman, effect.on);
   close_if_over(area, number);
 }
 

@@ -233,8 +233,7 @@ bool would_meet_if_known(const Area& area, const std::vector<Condition>& conditi
 double with_odds_for(const Area& area, double chance, const std::vector<OddsFor>& odds,
                      const OfferPoint& point) {
   for (const OddsFor& one : odds)
-    if (chance > 0 && chance < 1 && meets(area, one.for_whom, point))
-      chance = with_odds_ratio(chance, one.odds_ratio);
+    if (meets(area, one.for_whom, point)) chance = with_odds_ratio(chance, one.odds_ratio);
   return chance;
 }
 

@@ -96,9 +96,9 @@ void Enrolments::count_planned(const Area& area, const Enrolment& e) {
 /// She sees it through, or stops at some point on the way.
 void Enrolments::set_course(const Area& area, Enrolment& e) {
   const Programme& p = programme_of(e);
-  double chance = with_odds_for(area, p.completed.value(), p.completed_odds, point_of(area, e));
-  const double others = ratio(area, e.woman, Lever::engagement);
-  if (others != 1.0 && chance > 0 && chance < 1) chance = with_odds_ratio(chance, others);
+  const double chance =
+      with_odds_ratio(with_odds_for(area, p.completed.value(), p.completed_odds, point_of(area, e)),
+                      ratio(area, e.woman, Lever::engagement));
   const RandomBits bits =
       area.draw(e.woman, e.episode, Decision::programme_course, running_[e.programme].key);
   e.completes = bits.coarse(0) < chance;

@@ -146,6 +146,7 @@ class Enrolments : public Opportunities {
   void undo_step(Area& area, Enrolment& e, const Effect& effect);
   [[nodiscard]] double ratio_now(const Area& area, const Enrolment& e, std::size_t effect) const;
   void refresh_support(Area& area, WomanIndex woman);
+  void tell_clock(Area& area, WomanIndex woman, Lever lever);
 
   std::shared_ptr<const ProgrammeSet> set_;
   std::vector<Running> running_;

@@ -70,9 +70,8 @@ std::uint32_t Enrolments::offer(Area& area, std::size_t programme, const OfferPo
   if (area.observer) [[unlikely]]
     area.observer->programme_offered(area.place().area, point.woman, programme);
   area.move(Process::enrolment, point.woman, stage, Stage::offered);
-  double accepts = with_odds_for(area, p.taken_up.value(), p.taken_up_odds, point);
-  const double others = ratio(area, point.woman, Lever::uptake);
-  if (others != 1.0 && accepts > 0 && accepts < 1) accepts = with_odds_ratio(accepts, others);
+  const double accepts = with_odds_ratio(with_odds_for(area, p.taken_up.value(), p.taken_up_odds, point),
+                                         ratio(area, point.woman, Lever::uptake));
   if (bits.coarse(1) >= accepts) {
     count(area, programme, ProgrammeCounter::declined);
     area.move(Process::enrolment, point.woman, stage, Stage::declined);

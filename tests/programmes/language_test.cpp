@@ -3,55 +3,13 @@
 
 #include <catch2/catch.hpp>
 
-#include "sim/programmes/enrolments.hpp"
-#include "tests/pathway/small_world.hpp"
+#include "tests/programmes/support.hpp"
 
 using namespace holloway;
-using testing::total;
+using namespace holloway::testing;
 
 namespace {
 
-Programme support_for_all(const std::string& id = "support-for-all") {
-  Programme p;
-  p.id = id;
-  p.acts_at = {ActsAt::police_decision};
-  p.offered = p.taken_up = p.completed = Probability(1.0);
-  p.support = Days(60.0);
-  return p;
-}
-
-Effect effect_on(Lever lever, double size) {
-  Effect effect;
-  effect.on = lever;
-  effect.scale = kind_of(lever) == LeverKind::clock ? EffectScale::hazard_ratio : EffectScale::odds_ratio;
-  effect.size = size;
-  effect.lasts = Days(3650.0);
-  return effect;
-}
-
-Scenario with(const Scenario& baseline, const std::vector<Programme>& programmes) {
-  Scenario option = baseline;
-  option.name = "option";
-  option.programmes = programmes;
-  return option;
-}
-
-const Scenario& gwent() {
-  static const Scenario scenario = testing::baseline({"gwent"}, 1, 1);
-  return scenario;
-}
-ReplicationResult run(const std::vector<Programme>& programmes) {
-  return testing::replicate(gwent(), with(gwent(), programmes));
-}
-const ReplicationResult& without() {
-  static const ReplicationResult result = testing::replicate(gwent(), gwent());
-  return result;
-}
-std::int64_t all_months(const ReplicationResult& r, std::size_t programme, ProgrammeCounter c) {
-  std::int64_t sum = 0;
-  for (int m = 0; m < r.months(); ++m) sum += r.programme(programme, c, m);
-  return sum;
-}
 double contacts(const ReplicationResult& r) {
   return static_cast<double>(total(r, Counter::arrests) + total(r, Counter::voluntary_interviews));
 }
@@ -183,6 +141,16 @@ TEST_CASE("women come to a programme through another") {
   CHECK(total(r, 1, ProgrammeCounter::starts) <= total(r, 0, ProgrammeCounter::starts));
   through.through = {"third"};
   CHECK(total(run({first, through}), 1, ProgrammeCounter::starts) == 0);
+}
+
+TEST_CASE("an effect on recall that sets in after release is felt by the clock that already runs") {
+  Programme p = support_for_all();
+  p.acts_at = {ActsAt::release};
+  Effect never_recalled = effect_on(Lever::recall, 0.0);
+  never_recalled.starts_after = Days(1.0);
+  p.effects = {never_recalled};
+  // Women released before the programme began are still recalled.
+  CHECK(2 * total(run({p}), Counter::recalls) < total(without(), Counter::recalls));
 }
 
 TEST_CASE("keyworkers leave on a date, and a service closes on its last day") {

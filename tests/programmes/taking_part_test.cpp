@@ -1,57 +1,13 @@
-// What the language of programmes can say, one feature at a time, and that none of it acts where it should
-// not.
+// Who accepts, who waits, who sees it through, and what follows.
 
 #include <catch2/catch.hpp>
 #include <cmath>
 
 #include "sim/programmes/awareness.hpp"
-#include "sim/programmes/enrolments.hpp"
-#include "tests/pathway/small_world.hpp"
+#include "tests/programmes/support.hpp"
 
 using namespace holloway;
-using testing::total;
-
-namespace {
-
-Programme support_for_all(const std::string& id = "support-for-all") {
-  Programme p;
-  p.id = id;
-  p.acts_at = {ActsAt::police_decision};
-  p.offered = p.taken_up = p.completed = Probability(1.0);
-  p.support = Days(60.0);
-  return p;
-}
-
-Effect effect_on(Lever lever, double size) {
-  Effect effect;
-  effect.on = lever;
-  effect.scale = kind_of(lever) == LeverKind::clock ? EffectScale::hazard_ratio : EffectScale::odds_ratio;
-  effect.size = size;
-  effect.lasts = Days(3650.0);
-  return effect;
-}
-
-Scenario with(const Scenario& baseline, const std::vector<Programme>& programmes) {
-  Scenario option = baseline;
-  option.name = "option";
-  option.programmes = programmes;
-  return option;
-}
-
-const Scenario& gwent() {
-  static const Scenario scenario = testing::baseline({"gwent"}, 1, 1);
-  return scenario;
-}
-ReplicationResult run(const std::vector<Programme>& programmes) {
-  return testing::replicate(gwent(), with(gwent(), programmes));
-}
-std::int64_t all_months(const ReplicationResult& r, std::size_t programme, ProgrammeCounter c) {
-  std::int64_t sum = 0;
-  for (int m = 0; m < r.months(); ++m) sum += r.programme(programme, c, m);
-  return sum;
-}
-
-}  // namespace
+using namespace holloway::testing;
 
 TEST_CASE("odds of accepting and of seeing it through move the women they are for") {
   Programme p = support_for_all();
