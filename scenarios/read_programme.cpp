@@ -33,10 +33,14 @@ void read_disposal(const Cursor& programme, Programme& read) {
   if (const auto what = consequence.one_of<IfNotCompleted>("a consequence")) read.if_not_completed = *what;
   const bool at_police =
       std::find(read.acts_at.begin(), read.acts_at.end(), ActsAt::police_decision) != read.acts_at.end();
-  if (at_police || read.acts_at.empty()) return;
-  if (read.disposal) disposal.problem("a disposal needs \"police_decision\" among \"acts_at\"");
-  if (read.if_not_completed == IfNotCompleted::back_to_police)
-    consequence.problem("\"back_to_police\" needs \"police_decision\" among \"acts_at\"");
+  if (read.if_not_completed == IfNotCompleted::back_to_police &&
+      read.disposal != PoliceOutcome::conditional_caution)
+    consequence.problem(
+        "\"back_to_police\" needs \"disposal\": \"conditional_caution\": only such a caution has a condition "
+        "that "
+        "can be broken");
+  if (!at_police && !read.acts_at.empty() && read.disposal)
+    disposal.problem("a disposal needs \"police_decision\" among \"acts_at\"");
 }
 
 bool says_an_amount(const Cursor& cost) {
@@ -91,9 +95,23 @@ void read_through(const Cursor& programme, Programme& read) {
 }
 
 /// What only a programme that takes women can have.
-constexpr std::array taking_part{"eligible",         "catchment",     "disposal", "builds_up_days",
-                                 "taken_up",         "taken_up_odds", "capacity", "support",
-                                 "if_not_completed", "when_it_ends",  "informs"};
+constexpr std::array taking_part{"eligible", "catchment", "disposal",         "taken_up",     "taken_up_odds",
+                                 "capacity", "support",   "if_not_completed", "when_it_ends", "informs"};
+
+/// What grows or is forgotten needs something that does.
+void check_fading(const Cursor& programme) {
+  const auto changes = programme["changes"].items();
+  const bool any = std::any_of(changes.begin(), changes.end(), [](const Cursor& change) {
+    return change["fades"].yes_or_no().value_or(false);
+  });
+  if (any) return;
+  for (const auto key : {"builds_up_days", "awareness"})
+    if (given(programme[key]))
+      programme[key].problem(
+          fmt::format("\"{}\" does nothing here: the programme takes no women, and none of its changes says "
+                      "\"fades\": true",
+                      key));
+}
 
 }  // namespace
 
@@ -113,11 +131,13 @@ void check_complete(const Cursor& programme) {
   if (takes_women || !programme["changes"].exists())
     for (const auto key : {"acts_at", "eligible", "offered", "taken_up", "support"})
       programme[key].required();
-  if (!takes_women && programme["changes"].exists())
+  if (!takes_women && programme["changes"].exists()) {
     for (const auto key : taking_part)
-      if (key != std::string_view("builds_up_days") && given(programme[key]))
+      if (given(programme[key]))
         programme[key].problem(
             fmt::format("\"{}\" is for programmes that take women, which needs \"acts_at\"", key));
+    check_fading(programme);
+  }
   if (takes_women && !programme["effects"].exists() && !programme["changes"].exists() &&
       !programme["informs"].exists() && !given(programme["disposal"]))
     programme["effects"].required();

@@ -86,7 +86,10 @@ void asked_by(Area& area, WomanIndex index, Agency agency, std::uint32_t episode
   const double odds = odds_of_telling(area, index, agency, told_before) * how.odds_ratio;
   const double usual = p.when_asked[agency].value();
   const Facts told = some_of(unknown, area.draw(index, episode, draw), [&](Facts fact) {
-    return with_odds_ratio(usual, fact == is_coerced ? odds * p.coercion.value() : odds);
+    const double of_this = fact == is_coerced     ? p.coercion.value()
+                           : fact == has_children ? p.children.value()
+                                                  : 1.0;
+    return with_odds_ratio(usual, odds * of_this);
   });
   woman.tell(agency, told);
   if (told == 0) return;

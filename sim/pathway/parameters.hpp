@@ -76,6 +76,7 @@ struct Parameters {
     PerEach<Agency, Probability> asked;
     PerEach<Agency, Probability> when_asked;
     Ratio coercion;
+    Ratio children;
     Ratio each_step_of_trust;
     Ratio each_step_of_mental_health;
     Ratio told_before;

@@ -75,6 +75,7 @@ void visit_needs(P& p, Visit& visit) {
   visit("disclosure.known_before_first_contact", d.known_before_first_contact, "that the police already hold a record of a need");
   visit("disclosure.mothers", d.mothers, "odds ratio of disclosure by mothers living with their children (fear of losing them)");
   visit("disclosure.coercion", d.coercion, "odds ratio of telling that somebody makes her offend, against telling of a need");
+  visit("disclosure.children", d.children, "odds ratio of telling that she has dependent children, or of its being seen, against telling of a need");
   visit("disclosure.each_step_of_trust", d.each_step_of_trust, "odds ratio of disclosure for each step of trust");
   visit("disclosure.each_step_of_mental_health", d.each_step_of_mental_health, "odds ratio of disclosure for each step of mental ill health");
   visit("disclosure.told_before", d.told_before, "odds ratio of disclosure by women who have told somebody before");

@@ -75,7 +75,7 @@ void Enrolments::choose_effects(Area& area, std::uint32_t number) {
     bool replaced = false;
     for (std::size_t j = 0; j < i; ++j)
       replaced = replaced || ((e.effects >> j & 1U) && same_thing(p.effects[j], p.effects[i]));
-    if (!replaced && meets(area, p.effects[i].for_whom, point)) e.effects |= 1U << i;
+    if (!replaced && service_finds(area, p.effects[i].for_whom, point)) e.effects |= 1U << i;
   }
 }
 

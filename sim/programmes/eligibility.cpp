@@ -218,15 +218,32 @@ Agency agency_at(ActsAt point) {
   }
 }
 
+namespace {
+
+/// Where care proceedings begin nobody is in doubt that she has children.
+Facts known_at(const Woman& woman, ActsAt point) {
+  const Facts known = woman.known_to(agency_at(point));
+  return point == ActsAt::care_proceedings ? static_cast<Facts>(known | has_children) : known;
+}
+
+}  // namespace
+
 bool meets(const Area& area, const std::vector<Condition>& conditions, const OfferPoint& point) {
   if (conditions.empty()) return true;
-  return all_hold(conditions, {area, point, area.women[point.woman].known_to(agency_at(point.at))});
+  return all_hold(conditions, {area, point, known_at(area.women[point.woman], point.at)});
+}
+
+bool service_finds(const Area& area, const std::vector<Condition>& conditions, const OfferPoint& point) {
+  if (conditions.empty()) return true;
+  const Woman& woman = area.women[point.woman];
+  const auto known = static_cast<Facts>(known_at(woman, point.at) | woman.known_to(Agency::womens_service));
+  return all_hold(conditions, {area, point, known});
 }
 
 bool would_meet_if_known(const Area& area, const std::vector<Condition>& conditions,
                          const OfferPoint& point) {
   const Woman& woman = area.women[point.woman];
-  const auto known = static_cast<Facts>(woman.facts() | woman.known_to(agency_at(point.at)));
+  const auto known = static_cast<Facts>(woman.facts() | known_at(woman, point.at));
   return all_hold(conditions, {area, point, known});
 }
 

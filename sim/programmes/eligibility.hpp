@@ -28,6 +28,10 @@ Agency agency_at(ActsAt point);
 /// hold.
 bool meets(const Area& area, const std::vector<Condition>& conditions, const OfferPoint& point);
 
+/// For whom an effect is meant: all conditions hold on what the agency deciding or the service itself knows,
+/// which has asked her as she starts.
+bool service_finds(const Area& area, const std::vector<Condition>& conditions, const OfferPoint& point);
+
 /// All conditions would hold if the agency knew everything that is true of her.
 bool would_meet_if_known(const Area& area, const std::vector<Condition>& conditions, const OfferPoint& point);
 

@@ -19,19 +19,25 @@ inline const ReferenceData& reference_data() {
   return data;
 }
 
-/// West Midlands for so many years, with these programmes (the JSON text of the list). Read as a user's file
-/// is.
-inline Scenario west_midlands(const std::string& name, const std::string& programmes, int years) {
+/// A scenario file with these members beside its name (JSON text), extending one of the product's. Read as a
+/// user's file is.
+inline Scenario scenario_of(const std::string& name, const std::string& members,
+                            const std::string& extends = "england-and-wales.json") {
   std::string folder = (std::filesystem::temp_directory_path() / "holloway-test-XXXXXX").string();
   if (mkdtemp(folder.data()) == nullptr) throw std::runtime_error("no folder can be made in " + folder);
   const auto file = std::filesystem::path(folder) / (name + ".json");
-  const auto baseline = (scenarios_folder() / "west-midlands.json").string();
-  std::ofstream(file) << "{ \"name\": \"" << name << "\", \"extends\": \"" << baseline
-                      << "\", \"years\": " << years << ", \"programmes\": " << programmes << " }";
+  std::ofstream(file) << "{ \"name\": \"" << name << "\", \"extends\": \""
+                      << (scenarios_folder() / extends).string() << "\", " << members << " }";
   const ReadOutcome outcome = read_scenario(file, reference_data());
   std::filesystem::remove_all(folder);
   if (!outcome.scenario) throw std::runtime_error(to_text(outcome.problems.front()));
   return outcome.scenario->scenario;
+}
+
+/// West Midlands for so many years, with these programmes (the JSON text of the list).
+inline Scenario west_midlands(const std::string& name, const std::string& programmes, int years) {
+  return scenario_of(name, "\"years\": " + std::to_string(years) + ", \"programmes\": " + programmes,
+                     "west-midlands.json");
 }
 
 /// One replication of one scenario on its own, with every move written down.

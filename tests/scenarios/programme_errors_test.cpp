@@ -131,7 +131,8 @@ TEST_CASE("an override's numbers must make sense", "[scenarios][programmes][erro
   CHECK(errors_of_override("\"acts_at\": [\"release\"], \"disposal\": \"simple_caution\", "
                            "\"if_not_completed\": \"back_to_police\"") ==
         Lines{at + "disposal: a disposal needs \"police_decision\" among \"acts_at\"",
-              at + "if_not_completed: \"back_to_police\" needs \"police_decision\" among \"acts_at\""});
+              at + "if_not_completed: \"back_to_police\" needs \"disposal\": \"conditional_caution\": only "
+                   "such a caution has a condition that can be broken"});
 }
 
 TEST_CASE("conditions must fit their facts", "[scenarios][programmes][errors]") {
