@@ -151,7 +151,6 @@ constexpr auto phrases = std::to_array<MovePhrase>({
     {licence, post_sentence_supervision, "Her licence ends; supervision after the sentence begins."},
     {licence, term_recalled, recall},
     {licence, term_ended, "Her licence ends."},
-    {post_sentence_supervision, term_recalled, recall},
     {post_sentence_supervision, term_ended, "Supervision after her sentence ends."},
     {term_recalled, licence, "Her recall is over: she is on licence again."},
     {term_recalled, post_sentence_supervision, "Her recall is over: she is supervised again."},

@@ -43,12 +43,15 @@ double strength(const PracticeChange& change, double awareness) {
 void add_practice_changes(const Programme& programme, const Cursor& list, const Horizon& horizon,
                           std::vector<ReadChange>& into) {
   const Date from = programme.from ? std::max(*programme.from, horizon.start) : horizon.start;
-  const Date end_of_run = horizon.date_of(horizon.end_of_run() - 1);
+  // Like the taking of women, practice goes back to what it was when the years reported are over: what
+  // follows is only there to see what was begun to its end, and nothing more is paid for.
+  const Date last_reported = horizon.date_of(horizon.end_of_reporting() - 1);
+  const Date last = programme.to ? std::min(*programme.to, last_reported) : last_reported;
   const auto items = list.items();
   for (std::size_t i = 0; i < programme.changes.size() && i < items.size(); ++i) {
     const PracticeChange& stated = programme.changes[i];
-    const auto stretches = stated.fades ? fading(programme, from, programme.to.value_or(end_of_run))
-                                        : std::vector<Stretch>{{from, programme.to, 1.0}};
+    const auto stretches =
+        stated.fades ? fading(programme, from, last) : std::vector<Stretch>{{from, last, 1.0}};
     for (const auto& parameter : parameter_table()) {
       if (parameter.path != stated.parameter && !parameter.path.starts_with(stated.parameter + ".")) continue;
       for (const Stretch& stretch : stretches) {

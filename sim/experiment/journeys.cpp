@@ -7,6 +7,7 @@
 #include "sim/experiment/journey_digest.hpp"
 #include "sim/experiment/replication.hpp"
 #include "sim/experiment/threads.hpp"
+#include "sim/pathway/pregnancy.hpp"
 
 namespace holloway {
 namespace {
@@ -33,7 +34,8 @@ void count_twin(TwinCounts& counts, const JourneyDigest& baseline, const Journey
   if (after > before) ++counts.started_more_prison;
 }
 
-Portrait portrait_of(const Woman& woman, Day day) {
+Portrait portrait_of(const Area& area, WomanIndex index, Day day) {
+  const Woman& woman = area.women[index];
   Portrait p;
   p.day = day;
   p.born = woman.born;
@@ -41,7 +43,7 @@ Portrait portrait_of(const Woman& woman, Day day) {
   p.nationality = woman.nationality;
   p.children = woman.children;
   p.children_with_her = woman.children_with_her;
-  p.pregnant = woman.pregnant;
+  p.pregnant = is_pregnant(area, index);
   p.care_experienced = woman.care_experienced;
   p.needs = woman.needs;
   p.known_to_police = woman.known_to(Agency::police);
@@ -77,8 +79,8 @@ class OneWoman : public Observer {
   void programme_offered(AreaIndex area, WomanIndex woman, std::size_t programme) override {
     if (WomanId{area, woman} == who_) journey.offers.push_back(programme);
   }
-  void day_ended(const Woman& woman, Day day) {
-    const Portrait portrait = portrait_of(woman, day);
+  void day_ended(const Area& area, WomanIndex index, Day day) {
+    const Portrait portrait = portrait_of(area, index, day);
     if (journey.portraits.empty() || !unchanged(journey.portraits.back(), portrait))
       journey.portraits.push_back(portrait);
   }
@@ -180,7 +182,7 @@ Journey Twins::journey_of(WomanId who, const Scenario& scenario,
   World world(start_);
   const auto look = [&](const World& w, Day day) {
     const auto& women = w.areas()[area].women;
-    if (who.woman < women.size()) recorder.day_ended(women[who.woman], day);
+    if (who.woman < women.size()) recorder.day_ended(w.areas()[area], who.woman, day);
     women_in_area_ = std::max(women_in_area_, women.size());
   };
   look(world, scenario.horizon.start_day() - 1);

@@ -12,6 +12,8 @@ double remand_chance(const Area& area, const Case& c) {
   double chance = p.remand[c.group].value();
   for (std::size_t band = 0; band < index_of(band_of(woman.recorded)); ++band)
     chance = with_odds_ratio(chance, p.remand_per_previous_band.value());
+  // The court hears the objections that the police had.
+  if (c.refused_police_bail) chance = with_odds_ratio(chance, p.remand_if_refused_police_bail.value());
   if (known & bit(Need::accommodation))
     chance = with_odds_ratio(chance, p.remand_if_homelessness_known.value());
   if (known & has_children) chance = with_odds_ratio(chance, p.remand_if_children_known.value());
@@ -27,17 +29,20 @@ bool would_be_remanded(const Area& area, const Case& c) {
   return area.draw(c.woman, c.occasion, Decision::remand).coarse(0) < remand_chance(area, c);
 }
 
-void decide_bail(Area& area, std::uint32_t number, double days_until_next) {
+void decide_remand(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
   if (c.remanded) return;
   area.offer(ActsAt::remand_decision, c.woman, number);
+  if (would_be_remanded(area, c)) begin_remand(area, c);
+}
+
+void decide_bail(Area& area, std::uint32_t number, double days_until_next) {
+  decide_remand(area, number);
+  Case& c = area.cases[number];
   const RandomBits bits = area.draw(c.woman, c.occasion, Decision::remand);
-  if (bits.coarse(0) < remand_chance(area, c)) {
-    begin_remand(area, c);
-  } else if (bits.coarse(1) < area.parameters().court.bail_breached.value()) {
+  if (!c.remanded && bits.coarse(1) < area.parameters().court.bail_breached.value())
     area.schedule_case(area.now() + Duration::from_days(days_until_next * bits.coarse(2)), number,
                        EventKind::bail_breached);
-  }
 }
 
 void bail_breached(Area& area, std::uint32_t number) {

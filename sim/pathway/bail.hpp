@@ -7,6 +7,8 @@ namespace holloway {
 
 /// Whether the court would remand her in custody as things stand now.
 [[nodiscard]] bool would_be_remanded(const Area& area, const Case& c);
+/// The court decides whether she is remanded in custody, if she is not already.
+void decide_remand(Area& area, std::uint32_t number);
 /// The case is put off for so many days: bail or remand in custody until then.
 void decide_bail(Area& area, std::uint32_t number, double days_until_next);
 /// While on bail she breaches it and is remanded.

@@ -2,6 +2,7 @@
 
 #include "sim/pathway/bail.hpp"
 #include "sim/pathway/consequences.hpp"
+#include "sim/pathway/custody.hpp"
 #include "sim/pathway/knowledge.hpp"
 #include "sim/pathway/liaison.hpp"
 #include "sim/pathway/orders.hpp"
@@ -107,14 +108,30 @@ void after_trial(Area& area, std::uint32_t number) {
   convict(area, number);
 }
 
+/// What the police and Liaison and Diversion pass on. Told again, a court learns nothing it did not know.
+void court_is_told(Area& area, std::uint32_t number) {
+  const Case& c = area.cases[number];
+  share(area, c.woman, Agency::police, Agency::court, area.parameters().disclosure.police_share_with_court,
+        c.occasion, Decision::court_sharing);
+  if (!c.liaison_reported) liaison_reports_to_court(area, number);
+}
+
+/// The court decides on bail at once for a woman whom the police have kept; the hearing itself takes its
+/// turn.
+void brought_from_custody_suite(Area& area, std::uint32_t number) {
+  const Case& c = area.cases[number];
+  court_is_told(area, number);
+  decide_remand(area, number);
+  area.women[c.woman].detained = false;
+  settle_place(area, c.woman);
+}
+
 void begin_first_hearing(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
   area.move(Process::charge_case, c.woman, c.stage, Stage::first_hearing);
   area.count(c.woman, Counter::prosecutions);
   area.count(c.woman, counter_after(Counter::court_violence, index_of(c.group)));
-  share(area, c.woman, Agency::police, Agency::court, area.parameters().disclosure.police_share_with_court,
-        c.occasion, Decision::court_sharing);
-  liaison_reports_to_court(area, number);
+  court_is_told(area, number);
   area.offer(ActsAt::first_hearing, c.woman, number);
 }
 
@@ -136,6 +153,8 @@ void list_hearing(Area& area, std::uint32_t number, double days) {
 void hearing_due(Area& area, std::uint32_t number) {
   const Case& c = area.cases[number];
   if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
+  if (c.refused_police_bail && c.stage == Stage::awaiting_first_hearing)
+    brought_from_custody_suite(area, number);
   seek_slot(area, court_of(area, c), c.woman, number, in_crown_court(c));
 }
 

@@ -12,6 +12,7 @@ struct CustodyParameters {
   Probability home_detention_curfew;
   Days home_detention_curfew_lasts;
   Days home_detention_curfew_shortest_sentence;
+  Days home_detention_curfew_sentence_below;
   Count approved_premises_beds;
   Days approved_premises_stay;
   Probability approved_premises_wanted;

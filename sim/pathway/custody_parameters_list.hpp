@@ -13,6 +13,7 @@ void visit_custody(P& p, Visit& visit) {
   visit("custody.home_detention_curfew", c.home_detention_curfew, "of women eligible, released on home detention curfew");
   visit("custody.home_detention_curfew_lasts", c.home_detention_curfew_lasts, "longest time at home on curfew before automatic release");
   visit("custody.home_detention_curfew_shortest_sentence", c.home_detention_curfew_shortest_sentence, "shortest sentence eligible for home detention curfew");
+  visit("custody.home_detention_curfew_sentence_below", c.home_detention_curfew_sentence_below, "sentences of this length or more are not eligible for home detention curfew");
   visit("custody.approved_premises_beds", c.approved_premises_beds, "approved premises beds for women, England and Wales");
   visit("custody.approved_premises_stay", c.approved_premises_stay, "mean stay in approved premises");
   visit("custody.approved_premises_wanted", c.approved_premises_wanted, "of releases from sentences of 12 months or more, approved premises wanted");

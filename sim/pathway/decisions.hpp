@@ -35,6 +35,7 @@ enum class Decision : std::uint32_t {
   starting_prisoner,
   entrant_arrival,
   stock_size,
+  pregnancy,
   // one occasion
   offence_clock = 100,
   offence,

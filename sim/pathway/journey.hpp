@@ -140,7 +140,7 @@ inline constexpr auto moves = [] {
       {T, term_serving, home_detention_curfew}, {T, term_serving, licence}, {T, term_serving, term_ended},
       {T, home_detention_curfew, licence}, {T, home_detention_curfew, term_recalled}, {T, home_detention_curfew, term_ended},
       {T, licence, post_sentence_supervision}, {T, licence, term_recalled}, {T, licence, term_ended},
-      {T, post_sentence_supervision, term_recalled}, {T, post_sentence_supervision, term_ended},
+      {T, post_sentence_supervision, term_ended},
       {T, term_recalled, licence}, {T, term_recalled, post_sentence_supervision}, {T, term_recalled, term_ended},
       // enrolment in a programme
       {E, begin, offered}, {E, offered, declined}, {E, offered, waiting}, {E, offered, running},

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "sim/pathway/children.hpp"
+#include "sim/pathway/pregnancy.hpp"
 
 namespace holloway {
 namespace {
@@ -22,10 +23,11 @@ void child_leaves_prison(Area& area, WomanIndex index) {
 
 bool asks_for_mother_and_baby_place(Area& area, WomanIndex index) {
   const Woman& woman = area.women[index];
-  if (!woman.pregnant && woman.children_with_her == 0) return false;
+  const bool pregnant = is_pregnant(area, index);
+  if (!pregnant && woman.children_with_her == 0) return false;
   const auto& p = area.parameters().custody;
   const RandomBits bits = luck_of(area, index);
-  if (!woman.pregnant && bits.coarse(0) >= p.mother_and_baby_child_young_enough.value()) return false;
+  if (!pregnant && bits.coarse(0) >= p.mother_and_baby_child_young_enough.value()) return false;
   area.count(index, Counter::mother_and_baby_eligible);
   // Mistrust of social services keeps eligible mothers away (A place to go like this).
   const double odds = area.ratio(index, Lever::mother_and_baby) *
@@ -48,7 +50,7 @@ void mother_and_baby_place_answered(Area& area, WomanIndex index, bool granted) 
   if (woman.children_with_her > 0) area.count(index, Counter::children_in_mother_and_baby_units);
   // A child already born is of any age up to the limit.
   const double until = area.parameters().custody.mother_and_baby_until.value();
-  const double left = woman.pregnant ? until : until * luck_of(area, index).coarse(2);
+  const double left = is_pregnant(area, index) ? until : until * luck_of(area, index).coarse(2);
   area.schedule(area.now() + Duration::from_days(left), index, EventKind::mother_and_baby_time_over, 0,
                 woman.spell_stamp);
 }

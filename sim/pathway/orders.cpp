@@ -49,7 +49,8 @@ void supervision_begins(Area& area, std::uint32_t number) {
   share(area, order.woman, Agency::court, Agency::probation,
         area.parameters().orders.court_shares_with_probation, order.occasion, Decision::order_sharing);
   asked_by(area, order.woman, Agency::probation, order.occasion | order_start, Decision::order_disclosure);
-  // Programmes are offered on what probation has just learned, and may help her to treatment and appointments.
+  // Programmes are offered on what probation has just learned, and may help her to treatment and
+  // appointments.
   area.offer(ActsAt::order_start, order.woman);
   draw_requirements(area, number);
   await_absence(area, number);

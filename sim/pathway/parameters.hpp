@@ -170,6 +170,7 @@ struct Parameters {
     Probability bail_breached;
     Ratio remand_if_children_known;
     Ratio remand_if_liaison_reports;
+    Ratio remand_if_refused_police_bail;
     Ratio acquitted_if_self_defence;
     Ratio acquitted_if_coercion_known;
   } court;

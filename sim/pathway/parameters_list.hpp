@@ -26,7 +26,7 @@ void visit_women(P& p, Visit& visit) {
   visit("population.mother_of_dependent_children", n.mother_of_dependent_children, "women with dependent children");
   visit("population.lives_with_her_children", n.lives_with_her_children, "of those, children living with her");
   visit("population.children_per_mother", n.children_per_mother, "mean number of dependent children of a mother (at least 1)");
-  visit("population.pregnant", n.pregnant, "women pregnant");
+  visit("population.pregnant", n.pregnant, "women under 45 who are pregnant");
   visit("population.care_experienced", n.care_experienced, "women who were in local authority care as children");
   visit("population.deaths", n.deaths, "deaths, while her record is live");
   visit("population.deported_after_custody", n.deported_after_custody, "foreign national women removed at the end of a custodial term of 12 months or more");
@@ -167,6 +167,7 @@ void visit_courts(P& p, Visit& visit) {
   visit("court.bail_breached", c.bail_breached, "bailed women who breach and are remanded before the next hearing");
   visit("court.remand_if_children_known", c.remand_if_children_known, "odds ratio of remand where dependent children are known of");
   visit("court.remand_if_liaison_reports", c.remand_if_liaison_reports, "odds ratio of remand where Liaison and Diversion has reported to the court");
+  visit("court.remand_if_refused_police_bail", c.remand_if_refused_police_bail, "odds ratio of remand by the court of women whom the police kept until the hearing");
   visit("court.acquitted_if_self_defence", c.acquitted_if_self_defence, "odds ratio of acquittal at trial where the other party is known to be her abuser");
   visit("court.acquitted_if_coercion_known", c.acquitted_if_coercion_known, "odds ratio of acquittal at trial where it is known that somebody made her do it");
   auto& r = p.report;

@@ -36,7 +36,6 @@ void draw_family(Area& area, WomanIndex index, Woman& woman) {
     woman.children = static_cast<std::uint8_t>(std::min(8.0, 1.0 + extra));
     if (bits.coarse(2) < p.lives_with_her_children.value()) woman.children_with_her = woman.children;
   }
-  woman.pregnant = bits.coarse(3) < p.pregnant.value();
 }
 
 /// Women who were in care as children come to notice more often, at the same mean over all women.

@@ -1,6 +1,6 @@
 #include "sim/pathway/prosecution.hpp"
 
-#include "sim/pathway/bail.hpp"
+#include "sim/pathway/custody.hpp"
 #include "sim/pathway/knowledge.hpp"
 #include "sim/pathway/police.hpp"
 
@@ -82,13 +82,15 @@ void begin_prosecution(Area& area, std::uint32_t number, bool summons) {
   area.count(c.woman, Counter::charges);
   area.move(Process::charge_case, c.woman, c.stage, Stage::awaiting_first_hearing);
   const RandomBits bits = area.draw(c.woman, c.occasion, Decision::listing);
-  const bool held = c.arrested && c.gravity >= 3 && bits.coarse(0) < p.police.police_remand.value() &&
-                    !area.women[c.woman].gone();
+  const Woman& woman = area.women[c.woman];
+  c.refused_police_bail = c.arrested && c.gravity >= 3 && !woman.gone() && !woman.in_prison() &&
+                          bits.coarse(0) < p.police.police_remand.value();
   double wait = exponential(bits.coarse(1), summons ? p.court.summons_to_first_hearing.value()
                                                     : p.court.charge_to_first_hearing.value());
-  if (held) {
-    begin_remand(area, c);
-    wait = 1.0;  // a woman refused police bail is brought to the next sitting court
+  if (c.refused_police_bail) {
+    area.women[c.woman].detained = true;
+    settle_place(area, c.woman);
+    wait = 1.0;  // she is brought to the next sitting court
   }
   area.schedule_case(area.now() + Duration::from_days(wait), number, EventKind::hearing_due);
 }

@@ -38,7 +38,7 @@ void set_due(Area& area, std::uint32_t number) {
   if (rate <= 0) return;
   const double days = left < first * of_first ? left / first : of_first + (left - first * of_first) / rate;
   const Time when = area.now() + Duration::from_days(days);
-  if (when >= std::max(term.sentence_ends, term.supervision_ends)) return;
+  if (when >= term.sentence_ends) return;
   term.recall_due = when;
   area.schedule_term(when, number, EventKind::recalled);
 }
@@ -46,8 +46,7 @@ void set_due(Area& area, std::uint32_t number) {
 }  // namespace
 
 bool may_be_recalled(const Term& term) {
-  return term.stage == Stage::home_detention_curfew || term.stage == Stage::licence ||
-         term.stage == Stage::post_sentence_supervision;
+  return term.stage == Stage::home_detention_curfew || term.stage == Stage::licence;
 }
 
 void start_recall_clock(Area& area, std::uint32_t number) {

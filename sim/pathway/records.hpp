@@ -34,6 +34,7 @@ struct Case {
   bool abuser_is_other_party : 1 = false;
   bool screened : 1 = false;  ///< by Liaison and Diversion, if she is arrested and accepts
   bool crown_court : 1 = false;
+  bool refused_police_bail : 1 = false;  ///< kept in the custody suite until a court sits
   bool remanded : 1 = false;
   bool convicted : 1 = false;
   bool caution_tried : 1 = false;  ///< an out-of-court disposal was tried and not met

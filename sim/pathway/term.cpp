@@ -44,6 +44,7 @@ void plan_release(Area& area, std::uint32_t number, Time started) {
   term.approved_premises = term.days >= days_per_year && bits.coarse(0) < p.approved_premises_wanted.value();
   const bool curfew = !term.approved_premises &&
                       term.days >= p.home_detention_curfew_shortest_sentence.value() &&
+                      term.days < p.home_detention_curfew_sentence_below.value() &&
                       bits.coarse(1) < p.home_detention_curfew.value();
   const Time out = curfew ? curfew_starts(area, term, started) : term.release;
   term.on_curfew_first = out < term.release;
@@ -226,8 +227,7 @@ void woman_recalled(Area& area, std::uint32_t number) {
   const RandomBits bits = area.draw(term.woman, episode, Decision::recall_length);
   ++term.recalls;
   area.count(term.woman, Counter::recalls);
-  const bool fixed =
-      term.stage == Stage::post_sentence_supervision || bits.coarse(0) < p.recall_fixed_term.value();
+  const bool fixed = bits.coarse(0) < p.recall_fixed_term.value();
   if (fixed) area.count(term.woman, Counter::recalls_fixed_term);
   // Fixed-term recall: 14 days for sentences under 12 months, otherwise 28 (Criminal Justice Act 2003,
   // s.255A-B).

@@ -97,7 +97,6 @@ struct Woman {
   Carer carer = Carer::relatives;               ///< of the children who do not live with her
   Groups census_groups;                         ///< that the daily census counts her in
   CensusPlace census_place : 4 = CensusPlace::elsewhere;
-  bool pregnant : 1 = false;
   bool care_experienced : 1 = false;
   bool abused_now : 1 = false;
   bool detained : 1 = false;  ///< in a custody suite

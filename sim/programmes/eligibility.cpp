@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <bit>
 
+#include "sim/pathway/pregnancy.hpp"
+
 namespace holloway {
 namespace {
 
@@ -87,7 +89,7 @@ Value value_about_her(Fact fact, const Question& q) {
     case Fact::age:
       return (q.area.now().day() - woman.born) / days_per_year;
     case Fact::pregnant:
-      return yes_or_no(woman.pregnant);
+      return yes_or_no(is_pregnant(q.area, q.point.woman));
     case Fact::care_experienced:
       return yes_or_no(woman.care_experienced);
     case Fact::foreign_national:

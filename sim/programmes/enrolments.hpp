@@ -107,6 +107,7 @@ class Enrolments : public Opportunities {
   [[nodiscard]] bool lives_where_offered(const Area& area, WomanIndex woman, std::size_t programme) const;
   [[nodiscard]] bool found_eligible(const Area& area, std::size_t programme, const OfferPoint& point);
   [[nodiscard]] bool acts_at(std::size_t programme, ActsAt point) const;
+  void turn_away(Area& area, std::uint32_t number);
   /// Offers one programme; the number of the enrolment if she accepts.
   std::uint32_t offer(Area& area, std::size_t programme, const OfferPoint& point, std::uint32_t case_number);
   std::uint32_t accept(Area& area, std::size_t programme, const OfferPoint& point, std::uint32_t case_number,

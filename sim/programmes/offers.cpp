@@ -10,6 +10,15 @@
 #include "sim/programmes/enrolments.hpp"
 
 namespace holloway {
+namespace {
+
+/// A disposal that cannot be taken back is given in exchange for support, and not while she would only wait
+/// for it. A conditional caution can be taken back: its condition is not met.
+bool only_with_a_place(const Programme& p, ActsAt point) {
+  return point == ActsAt::police_decision && p.disposal && p.disposal != PoliceOutcome::conditional_caution;
+}
+
+}  // namespace
 
 bool Enrolments::takes_women(const Area& area, std::size_t programme) const {
   const Running& r = running_[programme];
@@ -99,11 +108,25 @@ std::uint32_t Enrolments::accept(Area& area, std::size_t programme, const OfferP
   if (case_number != nobody) e.case_generation = area.cases.generation(case_number);
   const std::uint32_t number = enrolments_.open(e);
   woman.enrolment = number;
-  if (keyworkers_.of(programme).try_seize(area.now()))
+  if (keyworkers_.of(programme).try_seize(area.now())) {
     start(area, number);
-  else
+    return number;
+  }
+  if (!only_with_a_place(programme_of(enrolments_[number]), point.at)) {
     wait(area, number);
-  return number;
+    return number;
+  }
+  turn_away(area, number);
+  return nobody;
+}
+
+/// Nobody can begin with her: the police do what they had planned.
+void Enrolments::turn_away(Area& area, std::uint32_t number) {
+  Enrolment& e = enrolments_[number];
+  area.move(Process::enrolment, e.woman, e.stage, Stage::waiting);
+  area.move(Process::enrolment, e.woman, e.stage, Stage::gave_up);
+  count(area, e.programme, ProgrammeCounter::gave_up);
+  close(area, number);
 }
 
 PoliceOutcome Enrolments::at_police_decision(Area& area, std::uint32_t case_number, PoliceOutcome planned) {

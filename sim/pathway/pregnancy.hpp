@@ -1,0 +1,13 @@
+#pragma once
+// Whether she is pregnant. Worked out when somebody asks, from luck of her own: no event is needed for it.
+
+#include "sim/pathway/area.hpp"
+
+namespace holloway {
+
+/// Whether she is pregnant today. Women under 45 are, at any time, with the probability population.pregnant; a
+/// pregnancy lasts 280 days. Births do not change how many dependent children she has: children who are born
+/// and children who come of age are taken to balance.
+[[nodiscard]] bool is_pregnant(const Area& area, WomanIndex woman);
+
+}  // namespace holloway
