@@ -169,7 +169,7 @@ void add_decision_rates(std::vector<Measure>& table) {
       "community resolutions, penalty notices, simple and conditional cautions", decisions, out_of_court,
       decided);
   add("charge_share", "Charged", "charges, postal requisitions included", decisions, {charges}, decided);
-  add("remand_share", "Remanded in custody", "women newly remanded in custody", "prosecutions", {remands},
+  add("remand_share", "Remanded in custody", "new remands in custody", "prosecutions", {remands},
       {prosecutions});
   add("custody_share", "Sentenced to custody", "immediate custodial sentences", "sentencing occasions",
       {sentences_custody},

@@ -24,7 +24,8 @@ void add_prison(std::vector<Measure>& table) {
                     {custody_receptions})));
   table.push_back(
       headline(flow("children_separated", "children per year", group, "Children separated",
-                    "dependent children who lived with their mother when she was received into prison",
+                    "dependent children who lived with their mother when she was received into prison, on "
+                    "remand, sentence or recall; a child parted twice in a year counts twice",
                     {children_separated})));
   table.push_back(flow("self_harm_incidents", "incidents per year", group, "Self-harm",
                        "self-harm incidents in prison", {self_harm_incidents}));
@@ -77,9 +78,9 @@ Measure rate_after(std::string_view id, std::string_view title, std::string_view
 
 void add_reoffending(std::vector<Measure>& table) {
   constexpr auto group = "Proven reoffending";
-  table.push_back(flow("reoffending_cohort", "women per year", group, "Women followed up",
+  table.push_back(flow("reoffending_cohort", "index events per year", group, "Women followed up",
                        "women with an index event (release from a sentence, conviction without custody, or "
-                       "caution), each counted once a quarter at her first",
+                       "caution), each counted once a quarter at her first: up to four times a year",
                        all_cohorts));
   table.push_back(headline(
       ratio("proven_reoffending_rate", "share (0 to 1)", group, "Proven reoffending within a year",

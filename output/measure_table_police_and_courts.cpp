@@ -10,8 +10,11 @@ void add_police(std::vector<Measure>& table) {
   table.push_back(headline(flow(
       "offences", "offences per year", group, "Offences that came to notice",
       "offences by women that came to the notice of the police, detected at once or later", {offences})));
-  table.push_back(headline(flow("arrests", "arrests per year", group, "Arrests",
-                                "arrests of women for notifiable offences (events, not women)", {arrests})));
+  table.push_back(
+      headline(flow("arrests", "arrests per year", group, "Arrests",
+                    "arrests of women for any offence, summary offences included (events, not women); the "
+                    "published figure it is held against counts notifiable offences only",
+                    {arrests})));
   table.push_back(flow("voluntary_interviews", cases, group, "Voluntary interviews",
                        "cases in which a woman was interviewed voluntarily instead of being arrested",
                        {voluntary_interviews}));
@@ -56,8 +59,9 @@ void add_courts(std::vector<Measure>& table) {
       flow("discontinued", cases, group, "Discontinued", "cases discontinued or withdrawn", {discontinued}));
   table.push_back(flow("crown_court_cases", cases, group, "Sent to the Crown Court",
                        "cases sent to the Crown Court", {crown_court_cases}));
-  table.push_back(headline(flow("remands", "women per year", group, "New remands in custody",
-                                "women newly remanded in custody", {remands})));
+  table.push_back(headline(
+      flow("remands", "remands per year", group, "New remands in custody",
+           "new remands in custody (events: a woman remanded twice in a year counts twice)", {remands})));
   table.push_back(flow("reports", "reports per year", group, "Pre-sentence reports",
                        "pre-sentence reports of any kind put before the court", {reports}));
   table.push_back(flow("reports_not_ready", cases, group, "Sentenced without the report asked for",

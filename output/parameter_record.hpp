@@ -12,7 +12,9 @@ struct ParameterRecord {
   std::string meaning;  ///< in plain words
   std::string unit;     ///< as `list parameters` prints it: "probability", "per year", ...
   double value = 0.0;
-  double low = 0.0;  ///< range that uncertainty analysis draws from; equal to `value` where no range is given
+  /// Range: how far it could be from the truth, as far as can be told. Nothing is drawn from it yet. Equal to
+  /// `value` where no range is given.
+  double low = 0.0;
   double high = 0.0;
   std::string evidence;    ///< found, computed, fitted, assumption, ..., "set by FILE", or "not stated"
   std::string source;      ///< where the value was read; empty if nobody says

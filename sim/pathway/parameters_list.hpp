@@ -250,7 +250,7 @@ void visit_costs(P& p, Visit& visit) {
   auto& c = p.costs;
   visit("costs.arrest_detained", c.arrest_detained, "an arrest with detention that leads to a charge");
   visit("costs.arrest_no_further_action", c.arrest_no_further_action, "an arrest that ends in no further action or a caution");
-  visit("costs.court_event", c.court_event, "court proceedings for one person");
+  visit("costs.court_event", c.court_event, "one court event for one person; one is charged for each prosecution");
   visit("costs.breach_hearing", c.breach_hearing, "a breach hearing");
   visit("costs.order_year", c.order_year, "supervising one woman on an order, a year");
   visit("costs.prison_year", c.prison_year, "a women's prison place, a year");

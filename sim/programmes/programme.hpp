@@ -50,7 +50,7 @@ struct Effect {
   std::optional<Need> need;  ///< only for Lever::need
   EffectScale scale{};
   double size = 1.0;
-  double low = 1.0;  ///< range used by uncertainty analysis
+  double low = 1.0;  ///< range: how far it could be from the truth; nothing is drawn from it yet
   double high = 1.0;
   Days lasts{730.0};                ///< from the start of support, or from completing it (`when`)
   std::vector<Condition> for_whom;  ///< empty: all who start
