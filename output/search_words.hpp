@@ -1,0 +1,20 @@
+#pragma once
+// What is searched for when a woman is looked for by what differs in her life, and what is found, in words.
+
+#include <string>
+#include <string_view>
+
+#include "sim/experiment/journey_search.hpp"
+
+namespace holloway {
+
+/// What she did or met with: "avoided custody".
+std::string_view words_for(Difference difference);
+/// Exactly what is asked: "in prison at some time under the baseline, never under the option".
+std::string_view meaning_of(Difference difference);
+/// Every kind with its meaning, a line or two each, for the help.
+std::string differences_for_help();
+/// "In replication 1, 12 of 5,300 women avoided custody: ... 3 the other way (sent-to-prison)."
+std::string found_text(const WomenFound& found, std::uint64_t replication);
+
+}  // namespace holloway
