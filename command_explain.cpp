@@ -11,6 +11,7 @@
 #include "output/search_words.hpp"
 #include "scenarios/data.hpp"
 #include "scenarios/suggestion.hpp"
+#include "scenarios/text_table.hpp"
 #include "sim/experiment/journey_search.hpp"
 #include "study_request.hpp"
 
@@ -29,6 +30,9 @@ constexpr const char* examples = R"(Examples:
   ./holloway explain scenarios/west-midlands.json scenarios/west-midlands-new-chance.json --who avoided-custody
   ./holloway explain scenarios/west-midlands.json scenarios/west-midlands-new-chance.json --who drawn-in --list 20
 )";
+
+/// Of a line of text, in letters.
+constexpr std::size_t width = 110;
 
 /// So many women can be listed at most: more nobody reads.
 constexpr std::uint64_t longest_list = 10'000;
@@ -118,8 +122,9 @@ std::optional<WomanId> choose(const Request& request, const Twins& twins, Journe
   if (request.who) {
     context.found = find_women(twins, *request.who);
     if (!context.found->matching.empty()) return context.found->matching.front();
-    fmt::print("{} Another --replication tries other luck.\n",
-               found_text(*context.found, request.replication));
+    fmt::print("{}", wrapped(found_text(*context.found, request.replication) +
+                                 " Another --replication tries other luck.",
+                             width, 0));
     return std::nullopt;
   }
   context.counts.emplace();
@@ -135,10 +140,11 @@ std::optional<WomanId> choose(const Request& request, const Twins& twins, Journe
 
 void print_list(const WomenFound& found, const Request& request, const ReferenceData& data) {
   const auto shown = std::min<std::size_t>(request.list, found.matching.size());
-  fmt::print("{} {}\n", found_text(found, request.replication),
-             shown < found.matching.size()
-                 ? fmt::format("The first {}, those with the fewest moves to read first:", shown)
-                 : "Those with the fewest moves to read first:");
+  fmt::print("{}", wrapped(found_text(found, request.replication) +
+                               (shown < found.matching.size()
+                                    ? fmt::format(" {} of them, the shortest journeys first:", shown)
+                                    : " All of them, the shortest journeys first:"),
+                           width, 0));
   for (std::size_t i = 0; i < shown; ++i) fmt::print("{}\n", identifier_of(found.matching[i], data));
   fmt::print("Look at each with --woman, and the same --seed, --replication, --area and --years.\n");
 }

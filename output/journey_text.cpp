@@ -58,6 +58,11 @@ std::string whole(std::int64_t n) {
   return whole_text(static_cast<std::size_t>(n));
 }
 
+/// The same move on the same day: nobody is told the hour.
+bool same_day(const MadeMove& a, const MadeMove& b) {
+  return a.process == b.process && a.from == b.from && a.to == b.to && a.when.day() == b.when.day();
+}
+
 /// What her journey comes to, counted in moves.
 struct Sums {
   std::int64_t occasions = 0, arrests = 0, cautions = 0, court_sentences = 0, custodial_sentences = 0,
@@ -92,7 +97,7 @@ class Page {
         option_(sentences_of(twins.option, *context.option)) {
     const auto& a = twins.baseline.moves;
     const auto& b = twins.option.moves;
-    while (shared_ < a.size() && shared_ < b.size() && a[shared_] == b[shared_]) ++shared_;
+    while (shared_ < a.size() && shared_ < b.size() && same_day(a[shared_], b[shared_])) ++shared_;
     differs_ = shared_ < a.size() || shared_ < b.size();
   }
 
@@ -139,8 +144,9 @@ class Page {
     return found_text(found, context_.replication) +
            (found.matching.size() == 1
                 ? std::string(" This is she.")
-                : std::string(" This is the one of them with the fewest moves to read; --list shows others. "
-                              "She stands for nobody but herself."));
+                : std::string(
+                      " This is one of them, with little to read; --list shows others. She stands for "
+                      "nobody but herself."));
   }
 
   /// How she is on the day before her journeys part, or when she is first seen.

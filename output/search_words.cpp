@@ -28,13 +28,19 @@ constexpr auto in_words = std::to_array<InWords>({
      "separated from children by prison under the option, never under the baseline"},
     {"were diverted", "an offence prosecuted under the baseline is settled out of court under the option"},
     {"were prosecuted", "an offence settled out of court under the baseline is prosecuted under the option"},
+    {"were spared conditions",
+     "an offence met with a conditional caution under the baseline ends without one under the option, and "
+     "without prosecution"},
+    {"met with conditions",
+     "an offence that ended without prosecution or conditions under the baseline is met with a conditional "
+     "caution under the option"},
     {"were drawn in",
      "an offence met no further action under the baseline; under the option she took up a programme over it, "
      "or it was settled out of court or prosecuted"},
     {"were let go",
      "an offence met no further action under the option; under the baseline she took up a programme over it, "
      "or it was settled out of court or prosecuted"},
-    {"escaped recall", "recalled to prison under the baseline, never under the option"},
+    {"were not recalled", "recalled to prison under the baseline, never under the option"},
     {"were recalled", "recalled to prison under the option, never under the baseline"},
     {"came to notice less often", "fewer occasions of offending under the option"},
     {"came to notice more often", "more occasions of offending under the option"},
@@ -70,10 +76,11 @@ std::string differences_for_help() {
 std::string found_text(const WomenFound& found, std::uint64_t replication) {
   const auto whole = [](std::int64_t n) { return whole_text(static_cast<std::size_t>(n)); };
   const Difference opposite = opposite_of(found.difference);
-  return fmt::format("In replication {}, {} of {} women {} ({}); {} the other way ({}).", replication,
-                     found.matching.empty() ? "none" : whole_text(found.matching.size()), whole(found.women),
-                     words_for(found.difference), meaning_of(found.difference),
-                     found.the_other_way == 0 ? "none" : whole(found.the_other_way), id_of(opposite));
+  return fmt::format(
+      "In replication {}, women who {} ({}): {} of the {} to whom anything happens. The other way ({}): {}.",
+      replication, words_for(found.difference), meaning_of(found.difference),
+      found.matching.empty() ? "none" : whole_text(found.matching.size()), whole(found.women),
+      id_of(opposite), found.the_other_way == 0 ? "none" : whole(found.the_other_way));
 }
 
 }  // namespace holloway

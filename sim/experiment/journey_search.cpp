@@ -78,12 +78,31 @@ bool diverted(const TwinMoves& twins) {
   });
 }
 
+/// Everything short of prosecution but a conditional caution asks less of her.
+bool conditions_spared(const TwinMoves& twins) {
+  return any_occasion(twins, [](const NoticedOccasion& baseline, const NoticedOccasion& option) {
+    return baseline.with_conditions && !option.with_conditions && option.result != PoliceResult::prosecuted;
+  });
+}
+
 /// Net-widening. A programme that she takes up under both is no difference.
 bool drawn_in(const TwinMoves& twins) {
   return any_occasion(twins, [](const NoticedOccasion& baseline, const NoticedOccasion& option) {
     return baseline.result == PoliceResult::no_further_action && !baseline.took_up_programme &&
            (option.took_up_programme || option.result != PoliceResult::no_further_action);
   });
+}
+
+/// Whether the same happens to her under both, only at other times: mostly because she shares courts and
+/// services with women whose lives the option has changed.
+bool only_times_differ(Moves baseline, Moves option) {
+  if (baseline.size() != option.size()) return false;
+  std::array<int, move_count> more{};
+  for (const MadeMove& move : baseline)
+    ++more.at(static_cast<std::size_t>(position_of_move(move.from, move.to)));
+  for (const MadeMove& move : option)
+    --more.at(static_cast<std::size_t>(position_of_move(move.from, move.to)));
+  return std::all_of(more.begin(), more.end(), [](int n) { return n == 0; });
 }
 
 }  // namespace
@@ -100,6 +119,8 @@ bool shows(Difference difference, const TwinMoves& twins) {
       return spared(twins, separates_her_from_her_children);
     case Difference::diverted:
       return diverted(twins);
+    case Difference::conditions_spared:
+      return conditions_spared(twins);
     case Difference::drawn_in:
       return drawn_in(twins);
     case Difference::not_recalled:
@@ -118,7 +139,7 @@ WomenFound find_women(const Twins& twins, Difference difference) {
   JourneyLog baseline(twins.areas_in_data()), option(twins.areas_in_data());
   twins.follow_all(baseline, option);
   WomenFound found{.difference = difference, .women = 0, .matching = {}, .the_other_way = 0};
-  std::vector<std::tuple<std::size_t, WomanId>> matching;  // moves to read, and who
+  std::vector<std::tuple<bool, std::size_t, WomanId>> matching;  // how good an example each is
   for (const Area& area : twins.start().areas()) {
     const AreaIndex index = area.place().area;
     for (std::size_t i = 0; i < std::max(baseline.women(index), option.women(index)); ++i) {
@@ -129,12 +150,13 @@ WomenFound find_women(const Twins& twins, Difference difference) {
       if (std::equal(one.begin(), one.end(), other.begin(), other.end())) continue;
       const Stage place = i < area.women.size() ? area.women[i].place : Stage::community;
       const TwinMoves both{one, other, place, twins.start_time(), twins.end_time()};
-      if (shows(difference, both)) matching.emplace_back(one.size() + other.size(), id);
+      if (shows(difference, both))
+        matching.emplace_back(only_times_differ(one, other), one.size() + other.size(), id);
       found.the_other_way += shows(opposite_of(difference), both);
     }
   }
   std::sort(matching.begin(), matching.end());
-  for (const auto& [length, id] : matching) found.matching.push_back(id);
+  for (const auto& [times_only, length, id] : matching) found.matching.push_back(id);
   return found;
 }
 

@@ -25,6 +25,9 @@ enum class Difference : std::uint8_t {
   children_separated,
   diverted,  ///< an occasion prosecuted under the baseline is settled out of court
   prosecuted,
+  conditions_spared,  ///< an occasion brings a conditional caution under the baseline, and a lighter end
+                      ///< under the option
+  conditions_added,
   drawn_in,  ///< an occasion that met no further action brings her into a programme or is acted on
   let_go,
   not_recalled,  ///< recalled to prison under the baseline; never under the option
@@ -34,10 +37,11 @@ enum class Difference : std::uint8_t {
 };
 template <>
 struct Names<Difference> {
-  static constexpr std::array<std::string_view, 16> ids{
-      "avoided-custody", "sent-to-prison",     "less-prison",    "more-prison",  "kept-home", "lost-home",
-      "kept-children",   "children-separated", "diverted",       "prosecuted",   "drawn-in",  "let-go",
-      "not-recalled",    "recalled",           "fewer-offences", "more-offences"};
+  static constexpr std::array<std::string_view, 18> ids{
+      "avoided-custody",   "sent-to-prison",   "less-prison",        "more-prison", "kept-home",
+      "lost-home",         "kept-children",    "children-separated", "diverted",    "prosecuted",
+      "conditions-spared", "conditions-added", "drawn-in",           "let-go",      "not-recalled",
+      "recalled",          "fewer-offences",   "more-offences"};
 };
 
 constexpr Difference opposite_of(Difference difference) {
@@ -64,8 +68,10 @@ bool shows(Difference difference, const TwinMoves& twins);
 /// The women of one replication whose journeys differ in one thing.
 struct WomenFound {
   Difference difference{};
-  std::int64_t women = 0;          ///< who made any move under either scenario
-  std::vector<WomanId> matching;   ///< those with the fewest moves to read first, then by number
+  std::int64_t women = 0;  ///< who made any move under either scenario
+  /// First those to whom something different happens, then those to whom the same happens at other times; of
+  /// each, those with the fewest moves to read first, then by number.
+  std::vector<WomanId> matching;
   std::int64_t the_other_way = 0;  ///< how many show the opposite
 };
 
