@@ -117,14 +117,19 @@ class Explainer {
            told(beyond, /*something_before=*/true) + beyond_time(beyond, baseline, option);
   }
 
-  /// The decision beside which an offer is made, if one is made at the same time.
+  /// What is decided about her, or happens to her, as an offer is made.
   [[nodiscard]] static std::string made_with(const std::vector<Said>& moves, Time when) {
-    const auto after = std::find_if(moves.rbegin(), moves.rend(), [&](const Said& one) {
-      return one.move.when == when && one.move.process == Process::charge_case;
-    });
-    if (after == moves.rend()) return "";
-    return fmt::format(", made along with {}",
-                       decision_of(after->move.process, after->move.from, after->move.to).name);
+    const auto found = [&](bool case_only) {
+      return std::find_if(moves.rbegin(), moves.rend(), [&](const Said& one) {
+        return one.move.when == when && (case_only ? one.move.process == Process::charge_case
+                                                   : one.move.process != Process::enrolment);
+      });
+    };
+    auto beside = found(true);
+    if (beside == moves.rend()) beside = found(false);
+    if (beside == moves.rend()) return "";
+    const MadeMove& move = beside->move;
+    return fmt::format(" (point on the pathway: {})", decision_of(move.process, move.from, move.to).name);
   }
 
   /// Where a parting is only one of days: what is the first to come out differently.

@@ -132,11 +132,13 @@ class Page {
         "have journeys that differ in anything, if only in the hour of a hearing; ",
         whole(c.women), whole(c.differ));
     if (c.started == 0)
-      return text + fmt::format("{} spent less time in prison than under the baseline and {} more.",
-                                whole(c.less_prison), whole(c.more_prison));
+      return text +
+             fmt::format(
+                 "{} spent a day or more less in prison than under the baseline and {} a day or more longer.",
+                 whole(c.less_prison), whole(c.more_prison));
     return text + fmt::format(
-                      "{} started a programme under the option, and of those {} spent less time in prison "
-                      "than under the baseline and {} more.",
+                      "{} started a programme under the option, and of those {} spent a day or more less in "
+                      "prison than under the baseline and {} a day or more longer.",
                       whole(c.started), whole(c.started_less_prison), whole(c.started_more_prison));
   }
 

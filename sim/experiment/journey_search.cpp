@@ -34,10 +34,9 @@ bool avoided_custody(const TwinMoves& twins) {
   return minutes_in_prison(twins.baseline, twins) > 0 && minutes_in_prison(twins.option, twins) == 0;
 }
 
-/// By a day at least: time in prison is told in days, and a hearing held an hour later is no difference.
 bool less_prison(const TwinMoves& twins) {
   const auto under_option = minutes_in_prison(twins.option, twins);
-  return under_option > 0 && under_option + minutes_per_day <= minutes_in_prison(twins.baseline, twins);
+  return under_option > 0 && under_option + difference_in_prison <= minutes_in_prison(twins.baseline, twins);
 }
 
 bool leaves_her_without_a_home(const MadeMove& move) {

@@ -15,7 +15,7 @@ namespace {
 std::optional<int> rank(const JourneyDigest& baseline, const JourneyDigest& option, Time end) {
   if (baseline.everything == option.everything) return std::nullopt;
   const int without_programme = option.started ? 0 : 5;
-  if (option.prison.minutes_until(end) < baseline.prison.minutes_until(end))
+  if (option.prison.minutes_until(end) + difference_in_prison <= baseline.prison.minutes_until(end))
     return without_programme + baseline.prison.in_prison();  // a story that has an end comes first
   if (option.places != baseline.places) return without_programme + 2;
   return without_programme + (option.all_but_enrolment != baseline.all_but_enrolment ? 3 : 4);
@@ -27,12 +27,14 @@ void count_twin(TwinCounts& counts, const JourneyDigest& baseline, const Journey
   if (baseline.everything != option.everything) ++counts.differ;
   const auto before = baseline.prison.minutes_until(end);
   const auto after = option.prison.minutes_until(end);
-  if (after < before) ++counts.less_prison;
-  if (after > before) ++counts.more_prison;
+  const bool less = after + difference_in_prison <= before;
+  const bool more = before + difference_in_prison <= after;
+  counts.less_prison += less;
+  counts.more_prison += more;
   if (!option.started) return;
   ++counts.started;
-  if (after < before) ++counts.started_less_prison;
-  if (after > before) ++counts.started_more_prison;
+  counts.started_less_prison += less;
+  counts.started_more_prison += more;
 }
 
 Portrait portrait_of(const Woman& woman, Day day) {
