@@ -54,6 +54,24 @@ std::string spaced(std::string_view id) {
   return text;
 }
 
+std::string_view words_for(Agency agency) {
+  switch (agency) {
+    case Agency::police:
+      return "the police";
+    case Agency::court:
+      return "the court";
+    case Agency::probation:
+      return "probation";
+    case Agency::prison:
+      return "the prison";
+    case Agency::womens_service:
+      return "a women's service";
+    case Agency::prosecutor:
+      return "the prosecutor";
+  }
+  return "";
+}
+
 /// What a programme does at once by its rules, rather than by an effect.
 std::optional<std::string> by_its_rules(const Programme& programme, const Support& support,
                                         const MadeMove& move) {
@@ -99,7 +117,7 @@ std::string title_of_change(const std::string& path, const Scenario& scenario,
     const auto maker =
         std::find_if(scenario.programmes.begin(), scenario.programmes.end(),
                      [&](const Programme& programme) { return programme.id == change.programme; });
-    if (maker != scenario.programmes.end()) return title_of(*maker);
+    if (!change.programme.empty() && maker != scenario.programmes.end()) return title_of(*maker);
     if (!change.title.empty()) return change.title;
   }
   return "";
@@ -157,6 +175,10 @@ std::vector<std::string> programmes_acting_through_her(Time when, const Scenario
                                                   ? "her need for help with " + spaced(id_of(*effect.need))
                                                   : std::string(words_for(effect.on)));
     if (!what.empty()) clauses.push_back(fmt::format("{} may have changed {}", title_of(programme), what));
+    if (support.started > when) continue;
+    for (const Informs& informs : programme.informs)
+      clauses.push_back(fmt::format("{} may have told {} what it knows of her", title_of(programme),
+                                    words_for(informs.agency)));
   }
   return clauses;
 }

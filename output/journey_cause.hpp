@@ -37,7 +37,7 @@ struct DecisionMade {
 std::vector<std::string> programmes_acting(const DecisionMade& decision, const Scenario& scenario,
                                            const std::vector<Support>& supports, const MadeMove* move);
 
-/// What her programmes change in her otherwise, her needs and her trust, on which a decision may depend.
+/// What else of her programmes a decision may depend on: her needs, her trust, and what an agency was told.
 std::vector<std::string> programmes_acting_through_her(Time when, const Scenario& scenario,
                                                        const std::vector<Support>& supports);
 

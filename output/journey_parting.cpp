@@ -207,8 +207,8 @@ class Explainer {
     const bool later = is_new_occasion(parting.baseline) && parting.when() == parting.baseline->move.when;
     const Side& other = later ? option_ : baseline_;
     if (in_prison(other.journey, parting.when()))
-      return fmt::format("{}Under the {} she is in prison on that day.",
-                         programme_acts ? " " : "Why: ", later ? "option" : "baseline");
+      return fmt::format("{}nder the {} she is in prison on that day.", programme_acts ? " U" : "Why: u",
+                         later ? "option" : "baseline");
     if (programme_acts)
       return later ? " So this occasion comes later under the option, or not at all."
                    : " So this occasion comes earlier under the option, or only there.";

@@ -1,3 +1,5 @@
+#include "output/replication_cache.hpp"
+
 #include <unistd.h>
 
 #include <atomic>
@@ -7,7 +9,6 @@
 #include <fstream>
 #include <thread>
 
-#include "output/replication_cache.hpp"
 #include "tests/output/made_study.hpp"
 
 using namespace holloway;

@@ -1,3 +1,5 @@
+#include "output/write.hpp"
+
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -10,7 +12,6 @@
 #include <set>
 
 #include "output/staged_files.hpp"
-#include "output/write.hpp"
 #include "tests/output/made_study.hpp"
 
 using namespace holloway;
