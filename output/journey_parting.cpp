@@ -1,3 +1,5 @@
+// Where and why two journeys part, as one paragraph.
+
 #include <fmt/format.h>
 
 #include <algorithm>
