@@ -85,6 +85,11 @@ std::optional<std::string> by_its_rules(const Programme& programme, const Suppor
   return std::nullopt;
 }
 
+std::string who_supports(const Programme& programme, const Support& support, const Scenario& scenario) {
+  return fmt::format("{}, which began to support her on {},", title_of(programme),
+                     date(support.started, scenario));
+}
+
 /// All the effects on one lever together: of several on the same thing, a woman has the first meant for her.
 std::string effects_on(Lever lever, const Programme& programme, const Support& support, Time when) {
   std::string sizes;
@@ -154,11 +159,13 @@ std::vector<std::string> programmes_acting(const DecisionMade& decision, const S
     if (support.accepted > decision.when) continue;
     if (move != nullptr)
       if (const auto rule = by_its_rules(programme, support, *move)) clauses.push_back(*rule);
+    std::string effects;
     for (const Lever lever : decision.point.levers)
       if (const auto sizes = effects_on(lever, programme, support, decision.when); !sizes.empty())
-        clauses.push_back(fmt::format("{}, which began to support her on {}, is taken to change {}: {}",
-                                      title_of(programme), date(support.started, scenario), words_for(lever),
-                                      sizes));
+        effects += fmt::format("{}{}: {}", effects.empty() ? "" : ", and ", words_for(lever), sizes);
+    if (!effects.empty())
+      clauses.push_back(
+          fmt::format("{} is taken to change {}", who_supports(programme, support, scenario), effects));
   }
   return clauses;
 }
@@ -168,17 +175,20 @@ std::vector<std::string> programmes_acting_through_her(Time when, const Scenario
   std::vector<std::string> clauses;
   for (const Support& support : supports) {
     const Programme& programme = scenario.programmes.at(support.programme);
-    std::string what;
+    std::string what, told;
     for (const Effect& effect : programme.effects)
       if (kind_of(effect.on) == LeverKind::steps && acts(effect, support, when))
         what += (what.empty() ? "" : ", ") + (effect.need
                                                   ? "her need for help with " + spaced(id_of(*effect.need))
                                                   : std::string(words_for(effect.on)));
-    if (!what.empty()) clauses.push_back(fmt::format("{} may have changed {}", title_of(programme), what));
-    if (support.started > when) continue;
-    for (const Informs& informs : programme.informs)
-      clauses.push_back(fmt::format("{} may have told {} what it knows of her", title_of(programme),
-                                    words_for(informs.agency)));
+    if (support.started <= when)
+      for (const Informs& informs : programme.informs)
+        told += fmt::format("{}{}", told.empty() ? "" : " and ", words_for(informs.agency));
+    if (!what.empty()) what = "changed " + what;
+    if (!told.empty())
+      what += fmt::format("{}told {} what it knows of her", what.empty() ? "" : ", and ", told);
+    if (!what.empty())
+      clauses.push_back(fmt::format("{} may have {}", who_supports(programme, support, scenario), what));
   }
   return clauses;
 }

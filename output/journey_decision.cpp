@@ -119,15 +119,19 @@ DecisionPoint of_term(Stage from, Stage to) {
   if (from == begin || from == reception) return sentence_passed();
   if (from == term_serving)
     return {"when and how she is released", {}, {"custody.released", "custody.home_detention", "sentence."}};
-  return {"when supervision after prison ends", {}, {"release.", "sentence."}};
+  return {"when supervision after prison ends",
+          {},
+          {"release.post_sentence", "release.recall_fixed_term", "release.recall_standard", "sentence."}};
 }
 
 DecisionPoint of_resettlement(Stage from) {
   if (from == begin)
     return {"where she goes on release from prison",
             {Lever::home, Lever::home_lost, Lever::release_plan},
-            {"release.", "custody.home_lost_after"}};
-  return {"what becomes of her home after release", {}, {"release."}};
+            {"release.settled", "release.homeless_if", "release.plan", "custody.home_lost_after"}};
+  return {"what becomes of her home after release",
+          {},
+          {"release.homeless_finds", "release.temporary", "release.resettlement"}};
 }
 
 DecisionPoint of_separation(Stage from) {

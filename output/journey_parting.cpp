@@ -92,23 +92,17 @@ class Explainer {
       return "Her journey is the same under both, move by move.";
     if (!first.exists())
       return "Her journey is the same under both, day by day: only the hour of some of it differs.";
-    if (is_offer(first.option) != is_offer(first.baseline)) return at_offer(first);
+    if (is_offer(first.option) != is_offer(first.baseline))
+      return fmt::format("On {} her journeys part, at ", date(first.when())) + at_offer(first);
     return fmt::format("On {} her journeys part. What differs is {}. ", date(first.when()),
                        decision(first).point.name) +
            told(first, /*something_before=*/false) + beyond_time(first, baseline_.moves, option_.moves);
   }
 
  private:
-  std::string at_offer(const Parting& first) {
-    const Time when = first.when();
-    const bool by_option = is_offer(first.option);
-    std::string text = fmt::format(
-        "On {} her journeys part, at the offer of a programme{}. Under the {}: \"{}\" Under the {} she is "
-        "not "
-        "offered it then. ",
-        date(when), made_with((by_option ? option_ : baseline_).moves, when),
-        by_option ? "option" : "baseline", (by_option ? option_ : baseline_).offer(when),
-        by_option ? "baseline" : "option");
+  /// Completes "her journeys part at ".
+  [[nodiscard]] std::string at_offer(const Parting& first) const {
+    const std::string text = offer_told(first);
     const auto baseline = baseline_.moves_but_enrolment();
     const auto option = option_.moves_but_enrolment();
     const Parting beyond = first_difference(baseline, option, Differ::in_day);
@@ -119,19 +113,36 @@ class Explainer {
            told(beyond, /*something_before=*/true) + beyond_time(beyond, baseline, option);
   }
 
+  /// The offer of a programme under one of the two.
+  [[nodiscard]] std::string offer_told(const Parting& parting) const {
+    const bool by_option = is_offer(parting.option);
+    const Side& side = by_option ? option_ : baseline_;
+    return fmt::format(
+        "the offer of a programme{}. Under the {}, on {}: \"{}\" Under the {} she is not offered it then. ",
+        point_of_offer(by_option ? *parting.option : *parting.baseline, side.moves),
+        by_option ? "option" : "baseline", date(parting.when()), side.offer(parting.when()),
+        by_option ? "baseline" : "option");
+  }
+
   /// What is decided about her, or happens to her, as an offer is made.
-  [[nodiscard]] static std::string made_with(const std::vector<Said>& moves, Time when) {
-    const auto found = [&](bool case_only) {
-      return std::find_if(moves.rbegin(), moves.rend(), [&](const Said& one) {
-        return one.move.when == when && (case_only ? one.move.process == Process::charge_case
-                                                   : one.move.process != Process::enrolment);
-      });
-    };
-    auto beside = found(true);
-    if (beside == moves.rend()) beside = found(false);
-    if (beside == moves.rend()) return "";
-    const MadeMove& move = beside->move;
-    return fmt::format(" (point on the pathway: {})", decision_of(move.process, move.from, move.to).name);
+  [[nodiscard]] static std::string point_of_offer(const Said& offer, const std::vector<Said>& moves) {
+    std::string_view point;
+    for (const Said& one : moves) {
+      const MadeMove& move = one.move;
+      if (move.when != offer.move.when || move.process == Process::enrolment) continue;
+      // Offered after she has gone in or come out, it is offered there.
+      const bool moved_before = move.process == Process::place && one.position < offer.position;
+      if (moved_before && is_prison(move.to) && !is_prison(move.from))
+        return in_brackets("reception into prison");
+      if (moved_before && is_prison(move.from) && !is_prison(move.to))
+        return in_brackets("release from prison");
+      if (move.process == Process::charge_case || point.empty())
+        point = decision_of(move.process, move.from, move.to).name;
+    }
+    return point.empty() ? "" : in_brackets(point);
+  }
+  static std::string in_brackets(std::string_view point) {
+    return fmt::format(" (point on the pathway: {})", point);
   }
 
   /// Where a parting is only one of days: what is the first to come out differently.
@@ -140,6 +151,8 @@ class Explainer {
     if (!parting.only_in_time()) return "";
     const Parting outcome = first_difference(baseline, option, Differ::in_outcome);
     if (!outcome.exists()) return " Nothing comes out differently: it only comes on other days.";
+    if (is_offer(outcome.option) != is_offer(outcome.baseline))
+      return " The first thing to come out differently is " + offer_told(outcome);
     return fmt::format(" The first thing to come out differently is {}. ", decision(outcome).point.name) +
            told(outcome, /*something_before=*/true);
   }

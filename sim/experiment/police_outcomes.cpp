@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "sim/experiment/journey_digest.hpp"
+
 namespace holloway {
 namespace {
 
@@ -25,10 +27,18 @@ std::optional<PoliceResult> result_of(Stage stage) {
   }
 }
 
+/// Whether she is then before a court, or going into or out of prison.
+bool before_court_or_prison(const MadeMove& move) {
+  if (move.process == Process::place) return is_prison(move.from) || is_prison(move.to);
+  return move.process == Process::charge_case &&
+         (move.to == Stage::sentence || move.from == Stage::sentence || move.to == Stage::first_hearing);
+}
+
 /// Follows each occasion until it has a result.
 class Follower {
  public:
   void see(const MadeMove& move) {
+    if (before_court_or_prison(move)) occupied_.push_back(move.when);
     if (move.process == Process::enrolment && move.from == Stage::offered && move.to != Stage::declined)
       taken_up_.push_back(move.when);
     if (move.process != Process::charge_case) return;
@@ -40,9 +50,11 @@ class Follower {
   /// What was seen.
   std::vector<NoticedOccasion> occasions() {
     // An offer may be made just before the case moves, or just after: at the same minute in any case.
+    const auto has = [](const std::vector<Time>& times, Time when) {
+      return std::find(times.begin(), times.end(), when) != times.end();
+    };
     for (const auto& [occasion, when] : dealt_with_)
-      if (std::find(taken_up_.begin(), taken_up_.end(), when) != taken_up_.end())
-        occasions_[occasion].took_up_programme = true;
+      if (has(taken_up_, when) && !has(occupied_, when)) occasions_[occasion].took_up_programme = true;
     return std::move(occasions_);
   }
 
@@ -74,6 +86,7 @@ class Follower {
   std::vector<NoticedOccasion> occasions_;
   std::vector<Open> open_;
   std::vector<Time> taken_up_;
+  std::vector<Time> occupied_;  ///< with other things, at which she may be offered a programme
   std::vector<std::pair<std::size_t, Time>> dealt_with_;
 };
 

@@ -59,6 +59,11 @@ TEST_CASE("A programme taken up at arrest is taken up over that occasion", "[exp
                                    {Time::start_of(2), Process::enrolment, offered, waiting},
                                    on(3, custody_interview, no_further_action)};
   CHECK(noticed_occasions(moves_made)[0].took_up_programme);
+  // Not if it is at that minute that she is received into prison: it is offered there.
+  auto received = moves_made;
+  received.insert(received.begin() + 2, {Time::start_of(2), Process::place, community, serving});
+  CHECK_FALSE(noticed_occasions(received)[0].took_up_programme);
+
   moves_made[3].to = declined;
   CHECK_FALSE(noticed_occasions(moves_made)[0].took_up_programme);
 }

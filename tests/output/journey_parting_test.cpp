@@ -48,11 +48,13 @@ TEST_CASE("Journeys that part at an offer, by what it puts in place of a charge"
   made.option.programmes.front().disposal = PoliceOutcome::conditional_caution;
   made.comes_to_notice();
   made.is_offered_new_chance();
-  CHECK_THAT(made.parting(),
-             StartsWith("On 13 Jan 2019 her journeys part, at the offer of a programme") &&
-                 Contains("Under the option: \"She is offered New Chance. She accepts New Chance, and "
-                          "support starts.\" Under the baseline she is not offered it then.") &&
-                 EndsWith("Nothing else in her journey changes."));
+  CHECK_THAT(
+      made.parting(),
+      StartsWith("On 13 Jan 2019 her journeys part, at the offer of a programme") &&
+          Contains(
+              "Under the option, on 13 Jan 2019: \"She is offered New Chance. She accepts New Chance, and "
+              "support starts.\" Under the baseline she is not offered it then.") &&
+          EndsWith("Nothing else in her journey changes."));
 
   made.twins.baseline.moves.push_back(on_day(12, charge_case, police_decision, awaiting_first_hearing));
   made.twins.option.moves.push_back(on_day(12, charge_case, police_decision, conditional_caution_running));
@@ -209,10 +211,11 @@ TEST_CASE("What a programme does to a decision is named while it acts", "[output
   programme.effects = {effect_on(Lever::need, EffectScale::severity_change)};
   programme.effects.front().need = Need::mental_health;
   programme.informs = {{.agency = Agency::court}};
-  CHECK_THAT(made.parting(),
-             EndsWith("Why cannot be told for certain: New Chance may have changed her need for help with "
-                      "mental health; New Chance may have told the court what it knows of her, on which this "
-                      "may depend."));
+  CHECK_THAT(
+      made.parting(),
+      EndsWith("Why cannot be told for certain: New Chance, which began to support her on 13 Jan 2019, may "
+               "have changed her need for help with mental health, and told the court what it knows of "
+               "her, on which this may depend."));
 }
 
 TEST_CASE("A caution whose condition is a programme", "[output][journeys]") {
@@ -228,6 +231,27 @@ TEST_CASE("A caution whose condition is a programme", "[output][journeys]") {
   made.twins.option.moves.push_back(on_day(60, charge_case, conditional_caution_running, police_decision));
   CHECK_THAT(made.parting(), Contains("whether the conditions of her caution are met") &&
                                  EndsWith("New Chance is the condition of her caution."));
+}
+
+TEST_CASE("An offer comes after a difference in time alone, in prison", "[output][journeys]") {
+  Made made = sentenced_on_day_30();
+  for (Journey* journey : {&made.twins.baseline, &made.twins.option})
+    for (const auto& move :
+         {on_day(30, charge_case, sentence, immediate_custody), on_day(30, place, community, serving)})
+      journey->moves.push_back(move);
+  made.twins.option.offers = {0};
+  made.twins.option.moves.push_back(on_day(30, enrolment, begin, offered));
+  made.twins.option.moves.push_back(on_day(30, enrolment, offered, declined));
+  const auto offer =
+      "the offer of a programme (point on the pathway: reception into prison). Under the option, "
+      "on 31 Jan 2019: \"She is offered New Chance. She declines New Chance.\"";
+  CHECK_THAT(made.parting(), StartsWith("On 31 Jan 2019 her journeys part, at " + std::string(offer)));
+
+  for (MadeMove& move : made.twins.baseline.moves)
+    if (move.to == awaiting_first_hearing) move.when = move.when + Duration::days(1);
+  CHECK_THAT(made.parting(),
+             StartsWith("On 13 Jan 2019 her journeys part. What differs is the decision of the police.") &&
+                 Contains("The first thing to come out differently is " + std::string(offer)));
 }
 
 TEST_CASE("Journeys that part without an offer, in time alone or in what follows", "[output][journeys]") {
