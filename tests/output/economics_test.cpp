@@ -1,11 +1,10 @@
-#include "output/economics.hpp"
-
 #include <catch2/catch.hpp>
 #include <cmath>
 #include <map>
 #include <set>
 
 #include "output/analysis.hpp"
+#include "output/economics.hpp"
 #include "tests/output/made_study.hpp"
 
 using namespace holloway;

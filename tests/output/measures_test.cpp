@@ -1,10 +1,9 @@
-#include "output/measures.hpp"
-
 #include <catch2/catch.hpp>
 #include <set>
 #include <string>
 
 #include "output/counter_names.hpp"
+#include "output/measures.hpp"
 #include "tests/output/made_study.hpp"
 
 using namespace holloway;

@@ -1,5 +1,3 @@
-#include "output/replication_cache.hpp"
-
 #include <unistd.h>
 
 #include <atomic>
@@ -9,6 +7,7 @@
 #include <fstream>
 #include <thread>
 
+#include "output/replication_cache.hpp"
 #include "tests/output/made_study.hpp"
 
 using namespace holloway;

@@ -119,8 +119,8 @@ TEST_CASE("The report is one file that fetches nothing") {
 
 TEST_CASE("The report tells what a reader needs, with and without an option") {
   const auto both = report_of(made_study(3));
-  for (const auto* id : {"compared", "changed", "limits", "prison", "affected", "decisions", "programmes",
-                         "money", "measures", "areas", "evidence", "repeat"}) {
+  for (const auto* id : {"compared", "changed", "limits", "prison", "affected", "decisions", "programmes", "money",
+                         "measures", "areas", "evidence", "repeat"}) {
     INFO(id);
     CHECK(count(both, std::string(" id=\"") + id + "\"") == 1);
     CHECK(holds(both, std::string("href=\"#") + id + "\""));

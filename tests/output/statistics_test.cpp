@@ -1,7 +1,7 @@
-#include "output/statistics.hpp"
-
 #include <catch2/catch.hpp>
 #include <cmath>
+
+#include "output/statistics.hpp"
 
 using namespace holloway;
 

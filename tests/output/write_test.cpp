@@ -1,5 +1,3 @@
-#include "output/write.hpp"
-
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -12,6 +10,7 @@
 #include <set>
 
 #include "output/staged_files.hpp"
+#include "output/write.hpp"
 #include "tests/output/made_study.hpp"
 
 using namespace holloway;
