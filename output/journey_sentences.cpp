@@ -86,25 +86,27 @@ class Writer {
     for (const Case& open : journey.open_at_start) cases_.begin(number_of(open), open.stage);
   }
 
-  std::string sentence(const MadeMove& move) {
+  DatedSentence sentence(const MadeMove& move) {
     const std::string_view phrase = phrase_of(move.from, move.to);
     if (move.process == Process::charge_case) return about_case(phrase, move);
-    if (move.process == Process::enrolment)
-      return with_replaced(phrase, "{programme}", title_of(programme(move)));
-    return std::string(phrase);
+    if (move.process != Process::enrolment) return {move.when, std::string(phrase)};
+    const auto label = programme(move);
+    return {move.when, with_replaced(phrase, "{programme}", title_of(label)), label};
   }
 
  private:
-  std::string about_case(std::string_view phrase, const MadeMove& move) {
+  DatedSentence about_case(std::string_view phrase, const MadeMove& move) {
     if (move.from == Stage::begin && next_occasion_ < journey_.occasions.size()) {
       const Case& occasion = journey_.occasions[next_occasion_++];
       cases_.begin(number_of(occasion), move.to);
-      return with_case_number(with_replaced(phrase, "{occasion}", about(occasion)), number_of(occasion));
+      const std::size_t number = number_of(occasion);
+      return {move.when, with_case_number(with_replaced(phrase, "{occasion}", about(occasion)), number),
+              number};
     }
     const bool several = cases_.size() > 1;
     const auto number = cases_.move(move.from, move.to);
     std::string text(phrase);
-    return several && number ? with_case_number(std::move(text), *number) : text;
+    return {move.when, several && number ? with_case_number(std::move(text), *number) : text, number};
   }
 
   OpenProcesses::Label programme(const MadeMove& move) {
@@ -146,7 +148,7 @@ Journey in_reading_order(Journey journey) {
 std::vector<DatedSentence> sentences_of(const Journey& journey, const Scenario& scenario) {
   Writer writer(journey, scenario);
   std::vector<DatedSentence> sentences;
-  for (const MadeMove& move : journey.moves) sentences.push_back({move.when, writer.sentence(move)});
+  for (const MadeMove& move : journey.moves) sentences.push_back(writer.sentence(move));
   return sentences;
 }
 

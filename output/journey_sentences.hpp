@@ -1,6 +1,7 @@
 #pragma once
 // A journey's moves as dated sentences.
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,9 @@ namespace holloway {
 struct DatedSentence {
   Time when;
   std::string text;
+  /// Of a case: its number among her occasions, which is the same under every scenario. Of an enrolment: the
+  /// programme's position in the scenario. Nothing for other processes, and where it cannot be told.
+  std::optional<std::size_t> about{};
 };
 
 /// The same journey with what is passed in court told before what follows from it: a term is begun before its

@@ -8,7 +8,9 @@
 #include <utility>
 #include <vector>
 
+#include "output/figures.hpp"
 #include "output/journey_sentences.hpp"
+#include "output/search_words.hpp"
 
 namespace holloway {
 
@@ -53,10 +55,12 @@ std::vector<DayText> by_day(const std::vector<DatedSentence>& sentences, std::si
 
 /// 22889 -> "22,889".
 std::string whole(std::int64_t n) {
-  std::string digits = fmt::format("{}", n);
-  for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3)
-    digits.insert(static_cast<std::size_t>(at), ",");
-  return digits;
+  return whole_text(static_cast<std::size_t>(n));
+}
+
+/// The same move on the same day: nobody is told the hour.
+bool same_day(const MadeMove& a, const MadeMove& b) {
+  return a.process == b.process && a.from == b.from && a.to == b.to && a.when.day() == b.when.day();
 }
 
 /// What her journey comes to, counted in moves.
@@ -93,7 +97,7 @@ class Page {
         option_(sentences_of(twins.option, *context.option)) {
     const auto& a = twins.baseline.moves;
     const auto& b = twins.option.moves;
-    while (shared_ < a.size() && shared_ < b.size() && a[shared_] == b[shared_]) ++shared_;
+    while (shared_ < a.size() && shared_ < b.size() && same_day(a[shared_], b[shared_])) ++shared_;
     differs_ = shared_ < a.size() || shared_ < b.size();
   }
 
@@ -117,20 +121,34 @@ class Page {
         "the 18 months after the years reported included.",
         context_.baseline->name, context_.baseline_title, context_.option->name, context_.option_title,
         context_.seed, context_.replication, date(horizon_.start_day()), date(horizon_.end_of_run() - 1)));
-    if (context_.counts) text += "\n" + paragraph(why_she());
+    if (context_.counts) text += "\n" + paragraph(why_she(*context_.counts));
+    if (context_.found) text += "\n" + paragraph(why_she(*context_.found));
     return text;
   }
 
-  [[nodiscard]] std::string why_she() const {
-    const TwinCounts& c = *context_.counts;
-    return fmt::format(
+  [[nodiscard]] static std::string why_she(const TwinCounts& c) {
+    std::string text = fmt::format(
         "She was picked because her journey differs. Of {} women who made any move in this replication, {} "
-        "have "
-        "journeys that differ in anything, if only in the hour of a hearing; {} started a programme under "
-        "the "
-        "option, and of those {} spent less time in prison than under the baseline and {} more.",
-        whole(c.women), whole(c.differ), whole(c.started), whole(c.started_less_prison),
-        whole(c.started_more_prison));
+        "have journeys that differ in anything, if only in the hour of a hearing; ",
+        whole(c.women), whole(c.differ));
+    if (c.started == 0)
+      return text +
+             fmt::format(
+                 "{} spent a day or more less in prison than under the baseline and {} a day or more longer.",
+                 whole(c.less_prison), whole(c.more_prison));
+    return text + fmt::format(
+                      "{} started a programme under the option, and of those {} spent a day or more less in "
+                      "prison than under the baseline and {} a day or more longer.",
+                      whole(c.started), whole(c.started_less_prison), whole(c.started_more_prison));
+  }
+
+  [[nodiscard]] std::string why_she(const WomenFound& found) const {
+    return found_text(found, context_.replication) +
+           (found.matching.size() == 1
+                ? std::string(" This is she.")
+                : std::string(
+                      " This is one of them, with little to read; --list shows others. She stands for "
+                      "nobody but herself."));
   }
 
   /// How she is on the day before her journeys part, or when she is first seen.

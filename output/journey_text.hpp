@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "sim/experiment/journey_search.hpp"
 #include "sim/experiment/journeys.hpp"
 
 namespace holloway {
@@ -18,6 +19,7 @@ struct JourneyContext {
   std::uint64_t seed = 1;
   std::uint64_t replication = 1;     ///< counted from 1
   std::optional<TwinCounts> counts;  ///< if she was picked because her journey differs
+  std::optional<WomenFound> found;   ///< if she was picked for what differs
 };
 
 /// "west-midlands:1234".

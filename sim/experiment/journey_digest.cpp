@@ -4,8 +4,8 @@ namespace holloway {
 namespace {
 
 /// A digest with one more move in it.
-std::uint64_t mixed(std::uint64_t digest, Time when, Stage from, Stage to) {
-  const auto moment = static_cast<std::uint64_t>(static_cast<std::uint32_t>(when.in_minutes()));
+std::uint64_t mixed(std::uint64_t digest, std::int32_t when, Stage from, Stage to) {
+  const auto moment = static_cast<std::uint64_t>(static_cast<std::uint32_t>(when));
   const auto move = static_cast<std::uint64_t>(position_of_move(from, to));
   std::uint64_t x = digest ^ (moment << 8 | move);
   x = (x + 0x9E3779B97F4A7C15ULL) * 0xBF58476D1CE4E5B9ULL;  // the constants of SplitMix64
@@ -31,14 +31,14 @@ void JourneyDigests::moved(AreaIndex area, WomanIndex woman, Time when, Process 
   if (women.size() <= woman) women.resize(woman + 1);
   JourneyDigest& digest = women[woman];
   ++digest.moves;
-  digest.everything = mixed(digest.everything, when, from, to);
+  digest.everything = mixed(digest.everything, when.in_minutes(), from, to);
   if (process == Process::enrolment) {
     digest.started = digest.started || to == Stage::running;
     return;
   }
-  digest.all_but_enrolment = mixed(digest.all_but_enrolment, when, from, to);
+  digest.all_but_enrolment = mixed(digest.all_but_enrolment, when.day(), from, to);
   if (process != Process::place) return;
-  digest.places = mixed(digest.places, when, from, to);
+  digest.places = mixed(digest.places, when.day(), from, to);
   digest.prison.now_in(to, when);
 }
 

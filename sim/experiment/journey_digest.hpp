@@ -13,6 +13,10 @@ constexpr bool is_prison(Stage place) {
   return place == Stage::remand || place == Stage::serving || place == Stage::recalled;
 }
 
+/// Time in prison differs if it does so by this many minutes: it is told in days, and a hearing held an hour
+/// later is no difference in her life.
+inline constexpr std::int64_t difference_in_prison = minutes_per_day;
+
 /// Adds up time spent in prison.
 class PrisonTime {
  public:
@@ -35,8 +39,8 @@ struct JourneyDigest {
   // Equal journeys have equal digests. Different ones, among a million women, pass for equal with a
   // probability of about one in 10^13: 64 bits each.
   std::uint64_t everything = 0;
-  std::uint64_t all_but_enrolment = 0;
-  std::uint64_t places = 0;
+  std::uint64_t all_but_enrolment = 0;  ///< by day: the hour of a hearing is no example of anything
+  std::uint64_t places = 0;             ///< by day
   PrisonTime prison;
   std::uint32_t moves = 0;
   bool started = false;  ///< a programme

@@ -15,23 +15,27 @@ namespace {
 /// How good an example her journey is: lower is better; nothing if it does not differ.
 std::optional<int> rank(const JourneyDigest& baseline, const JourneyDigest& option, Time end) {
   if (baseline.everything == option.everything) return std::nullopt;
-  if (!option.started) return 5;
-  if (option.prison.minutes_until(end) < baseline.prison.minutes_until(end))
-    return baseline.prison.in_prison() ? 1 : 0;  // a story that has an end comes first
-  if (option.places != baseline.places) return 2;
-  return option.all_but_enrolment != baseline.all_but_enrolment ? 3 : 4;
+  const int without_programme = option.started ? 0 : 5;
+  if (option.prison.minutes_until(end) + difference_in_prison <= baseline.prison.minutes_until(end))
+    return without_programme + baseline.prison.in_prison();  // a story that has an end comes first
+  if (option.places != baseline.places) return without_programme + 2;
+  return without_programme + (option.all_but_enrolment != baseline.all_but_enrolment ? 3 : 4);
 }
 
 void count_twin(TwinCounts& counts, const JourneyDigest& baseline, const JourneyDigest& option, Time end) {
   if (baseline.moves + option.moves == 0) return;
   ++counts.women;
   if (baseline.everything != option.everything) ++counts.differ;
-  if (!option.started) return;
-  ++counts.started;
   const auto before = baseline.prison.minutes_until(end);
   const auto after = option.prison.minutes_until(end);
-  if (after < before) ++counts.started_less_prison;
-  if (after > before) ++counts.started_more_prison;
+  const bool less = after + difference_in_prison <= before;
+  const bool more = before + difference_in_prison <= after;
+  counts.less_prison += less;
+  counts.more_prison += more;
+  if (!option.started) return;
+  ++counts.started;
+  counts.started_less_prison += less;
+  counts.started_more_prison += more;
 }
 
 Portrait portrait_of(const Area& area, WomanIndex index, Day day) {
@@ -148,12 +152,16 @@ Twins::Twins(const ReferenceData& data, const Scenario& baseline, const Scenario
       for_each_area_(baseline.areas.size() > 1 ? ForEach(side_by_side) : ForEach(one_after_another)),
       start_(warm_up(data, baseline, Luck(seed, replication), for_each_area_)) {}
 
+void Twins::follow_all(Observer& baseline, Observer& option) const {
+  follow(World(start_), data_, baseline_, baseline_conversions_, for_each_area_, &baseline);
+  follow(World(start_), data_, option_, option_conversions_, for_each_area_, &option);
+}
+
 std::optional<WomanId> Twins::whose_journey_differs(TwinCounts& counts) const {
   const Time end = Time::start_of(baseline_.horizon.end_of_run());
   JourneyDigests baseline(start_, data_.areas.size());
   JourneyDigests option(start_, data_.areas.size());
-  follow(World(start_), data_, baseline_, baseline_conversions_, for_each_area_, &baseline);
-  follow(World(start_), data_, option_, option_conversions_, for_each_area_, &option);
+  follow_all(baseline, option);
   counts = {};
   std::optional<std::tuple<int, std::uint32_t, WomanId>> best;
   for (const AreaIndex area : baseline_.areas)

@@ -93,10 +93,12 @@ struct TwinJourneys {
 
 /// How many women's journeys two scenarios part, in one replication.
 struct TwinCounts {
-  std::int64_t women = 0;                ///< who made any move under either scenario
-  std::int64_t differ = 0;               ///< whose journeys differ in anything, enrolment included
+  std::int64_t women = 0;        ///< who made any move under either scenario
+  std::int64_t differ = 0;       ///< whose journeys differ in anything, enrolment included
+  std::int64_t less_prison = 0;  ///< with a day or more less in prison than under the baseline
+  std::int64_t more_prison = 0;
   std::int64_t started = 0;              ///< who started a programme under the option
-  std::int64_t started_less_prison = 0;  ///< of those, with less time in prison than under the baseline
+  std::int64_t started_less_prison = 0;  ///< of those, with a day or more less in prison
   std::int64_t started_more_prison = 0;
 };
 
@@ -108,11 +110,15 @@ class Twins {
         std::uint32_t replication);
 
   /// A woman whose journey differs, always the same one for the same input. Of those whose journeys differ:
-  /// one who started a programme and spent less time in prison, if possible one who is out at the end under
-  /// the baseline; else one who started and was in other places at other times; else one who started and
-  /// whose journey differs in anything but the programme; else one who started; else any. Of several, the one
-  /// with the fewest moves to read, then the lowest number. Nothing if nobody's journey differs.
+  /// one who started a programme and spent a day or more less in prison, if possible one who is out at the
+  /// end under the baseline; else one who started and was in other places on other days; else one who started
+  /// and whose journey differs in anything but the programme; else one who started. If no programme was
+  /// started, in the same order without one. Of several, the one with the fewest moves to read, then the
+  /// lowest number. Nothing if nobody's journey differs.
   std::optional<WomanId> whose_journey_differs(TwinCounts& counts) const;
+
+  /// Follows every woman under both, with somebody watching each run.
+  void follow_all(Observer& baseline, Observer& option) const;
 
   /// Follows one woman under both. Nothing if there is no such woman under either.
   std::optional<TwinJourneys> follow_woman(WomanId who) const;
@@ -120,6 +126,14 @@ class Twins {
   /// How many women one area has had under the baseline by the end, those who are gone included. Known once
   /// follow_woman() has been called for a woman of that area.
   [[nodiscard]] std::size_t women_in_area() const { return women_in_area_; }
+
+  /// The world that both scenarios go on from.
+  [[nodiscard]] const World& start() const { return start_; }
+  [[nodiscard]] Time start_time() const { return Time::start_of(baseline_.horizon.start_day()); }
+  /// The end of the tail.
+  [[nodiscard]] Time end_time() const { return Time::start_of(baseline_.horizon.end_of_run()); }
+  /// How many areas there are in the data, simulated or not.
+  [[nodiscard]] std::size_t areas_in_data() const { return data_.areas.size(); }
 
  private:
   [[nodiscard]] Journey journey_of(WomanId who, const Scenario& scenario,

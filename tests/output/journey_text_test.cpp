@@ -9,6 +9,7 @@
 
 #include "output/journey_phrases.hpp"
 #include "output/journey_sentences.hpp"
+#include "tests/output/made_journeys.hpp"
 
 namespace holloway {
 namespace {
@@ -16,24 +17,12 @@ namespace {
 using Catch::Matchers::Contains;
 using Catch::Matchers::EndsWith;
 using Catch::Matchers::StartsWith;
+using namespace holloway::testing;
 using enum Stage;
 
 constexpr auto charge_case = Process::charge_case;
 constexpr auto place = Process::place;
 constexpr auto enrolment = Process::enrolment;
-
-/// A move on a day counted from 1 January 2019, at noon.
-MadeMove on_day(int day, Process process, Stage from, Stage to) {
-  return {Time::start_of(day) + Duration::hours(12), process, from, to};
-}
-
-Case occasion(std::uint16_t number, OffenceGroup group) {
-  Case c;
-  c.occasion = number;
-  c.group = group;
-  c.gravity = 2;
-  return c;
-}
 
 std::string without_padding(const std::string& text) {
   std::string narrow;
@@ -41,58 +30,6 @@ std::string without_padding(const std::string& text) {
     if (c != ' ' || narrow.empty() || narrow.back() != ' ') narrow += c;
   return narrow;
 }
-
-/// A study with no warm-up, so that day 0 is the first day of 2019, and New Chance under the option.
-struct Made {
-  ReferenceData data;
-  Scenario baseline;
-  Scenario option;
-  TwinJourneys twins;
-
-  Made() {
-    data.areas.push_back({.id = "west-midlands", .name = "West Midlands"});
-    baseline.name = "as-it-was";
-    baseline.areas = {0};
-    baseline.horizon = {.start = *parse_date("2019-01-01"), .warm_up_years = 0, .years = 2};
-    option = baseline;
-    option.name = "new-chance";
-    option.programmes.emplace_back().title = "New Chance";
-    twins.who = {0, 1234};
-    Portrait before;
-    before.day = -1;
-    before.born = -12'000;  // 32 years
-    before.place = community;
-    twins.baseline.portraits = twins.option.portraits = {before};
-  }
-
-  [[nodiscard]] JourneyContext context() const {
-    JourneyContext c;
-    c.data = &data;
-    c.baseline = &baseline;
-    c.option = &option;
-    c.baseline_title = "As it was";
-    c.option_title = "More referrals";
-    return c;
-  }
-  [[nodiscard]] std::string text() const { return journey_text(twins, context()); }
-  [[nodiscard]] std::string parting() const { return parting_text(twins, context()); }
-
-  /// Under both, she comes to notice on day 10 and is interviewed on day 12.
-  void comes_to_notice() {
-    for (Journey* journey : {&twins.baseline, &twins.option}) {
-      journey->moves = {on_day(10, charge_case, begin, notice),
-                        on_day(12, charge_case, notice, voluntary_interview),
-                        on_day(12, charge_case, voluntary_interview, police_decision)};
-      journey->occasions = {occasion(0, OffenceGroup::theft)};
-    }
-  }
-  /// Under the option alone, on day 12.
-  void is_offered_new_chance() {
-    twins.option.offers = {0};
-    twins.option.moves.push_back(on_day(12, enrolment, begin, offered));
-    twins.option.moves.push_back(on_day(12, enrolment, offered, running));
-  }
-};
 
 }  // namespace
 
@@ -186,46 +123,6 @@ TEST_CASE("Journeys that do not part", "[output][journeys]") {
   CHECK_THAT(made.text(), Contains("Under both:\n11 Jan 2019  She offends") && !Contains("* differs"));
   for (Journey* journey : {&made.twins.baseline, &made.twins.option}) journey->moves.clear();
   CHECK_THAT(made.text(), Contains("Nothing happens to her."));
-}
-
-TEST_CASE("Journeys that part at an offer, by what it puts in place of a charge", "[output][journeys]") {
-  Made made;
-  made.comes_to_notice();
-  made.is_offered_new_chance();
-  CHECK_THAT(made.parting(),
-             StartsWith("On 13 Jan 2019 her journeys part. Under the option: \"She is offered New "
-                        "Chance. She accepts New Chance, and support starts.\"") &&
-                 EndsWith("Nothing else in her journey changes."));
-
-  made.twins.baseline.moves.push_back(on_day(12, charge_case, police_decision, awaiting_first_hearing));
-  made.twins.option.moves.push_back(on_day(12, charge_case, police_decision, conditional_caution_running));
-  CHECK_THAT(made.parting(),
-             Contains("Under the baseline, on 13 Jan 2019: \"She is charged") &&
-                 Contains("Under the option, on 13 Jan 2019: \"She is given a conditional caution.\"") &&
-                 EndsWith("That is what the programme puts in place of what would have been decided."));
-}
-
-TEST_CASE("Journeys that part because an occasion comes later", "[output][journeys]") {
-  Made made;
-  made.comes_to_notice();
-  made.is_offered_new_chance();
-  made.twins.baseline.moves.push_back(on_day(40, charge_case, begin, notice));
-  made.twins.baseline.occasions.push_back(occasion(1, OffenceGroup::theft));
-  CHECK_THAT(made.parting(), Contains("Under the option nothing more happens.") &&
-                                 EndsWith("comes later under the option, or not at all."));
-
-  // Not where she declined: then support cannot be the reason.
-  made.twins.option.moves.back().to = declined;
-  CHECK_THAT(made.parting(), !Contains("support she offends less often"));
-}
-
-TEST_CASE("Journeys that part without an offer", "[output][journeys]") {
-  Made made;
-  made.comes_to_notice();
-  made.twins.option.moves.back().when = Time::start_of(20);
-  CHECK_THAT(
-      made.parting(),
-      Contains("On 13 Jan 2019 her journeys part. No programme was offered to her differently before."));
 }
 
 TEST_CASE("The page sets both journeys side by side and adds them up", "[output][journeys]") {
