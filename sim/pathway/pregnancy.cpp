@@ -15,8 +15,11 @@ constexpr Day long_before = 100 * stretch;
 
 }  // namespace
 
-bool is_pregnant(const Area& area, WomanIndex index) {
-  const Day today = area.now().day();
+bool is_pregnant(const Area& area, WomanIndex woman) {
+  return is_pregnant_on(area, woman, area.now().day());
+}
+
+bool is_pregnant_on(const Area& area, WomanIndex index, Day today) {
   if ((today - area.women[index].born) / days_per_year >= youngest_not_counted) return false;
   const double begins =
       std::min(1.0, area.parameters().population.pregnant.value() * stretch / pregnancy_lasts);

@@ -227,3 +227,20 @@ TEST_CASE("more report writers never lengthen their queue", "[court]") {
   }
   CHECK(shorter == 0);
 }
+
+TEST_CASE("a woman whom the police refuse bail goes to prison only if a court says so", "[court]") {
+  auto scenario = testing::baseline({"gwent"}, 1, 1);
+  auto& p = scenario.parameters;
+  p.police.police_remand = Probability(1);
+  p.court.bail_breached = Probability(0);
+  for (auto& remand : p.court.remand) remand = Probability(0);
+  CHECK(testing::total(testing::replicate(scenario, scenario), Counter::remands) == 0);
+  // The court hears the objections of the police: the same women, and more of them.
+  for (auto& remand : p.court.remand) remand = Probability(0.1);
+  p.court.remand_if_refused_police_bail = Ratio(1);
+  const auto usual = testing::total(testing::replicate(scenario, scenario), Counter::remands);
+  p.court.remand_if_refused_police_bail = Ratio(20);
+  const auto heard = testing::total(testing::replicate(scenario, scenario), Counter::remands);
+  CHECK(usual > 0);
+  CHECK(heard > usual);
+}

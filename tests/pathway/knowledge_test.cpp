@@ -6,6 +6,7 @@
 
 #include "sim/pathway/population.hpp"
 #include "tests/pathway/small_world.hpp"
+#include "tests/pathway/women_of_one_area.hpp"
 
 namespace holloway {
 namespace {
@@ -62,6 +63,44 @@ TEST_CASE("with the same luck, more trust never means that less is told") {
   for (WomanIndex i = 0; i < wary.area.women.size(); ++i)
     CHECK((wary.area.women[i].known_to(Agency::probation) &
            ~trusting.area.women[i].known_to(Agency::probation)) == 0);
+}
+
+TEST_CASE("at each decision about what is told and passed on, raising its odds never lowers its count") {
+  std::int64_t told_before = -1, passed_before = -1;
+  for (const double ratio : {0.0, 0.3, 1.0, 3.0, 30.0}) {
+    testing::WomenOfOneArea telling(baseline({"durham"}), 2000);
+    telling.move_lever(Lever::disclosure, ratio);
+    const auto now_told = told(telling.area, Agency::probation);
+    CHECK(now_told > told_before);
+    told_before = now_told;
+
+    testing::WomenOfOneArea passing(baseline({"durham"}), 2000);
+    passing.move_lever(Lever::information, ratio);
+    std::int64_t passed = 0;
+    for (WomanIndex i = 0; i < passing.women(); ++i) {
+      Woman& woman = passing.area.women[i];
+      woman.known = {};
+      woman.tell(Agency::police, woman.facts());
+      share(passing.area, i, Agency::police, Agency::court, Probability(0.4), 1, Decision::court_sharing);
+      passed += __builtin_popcount(woman.known_to(Agency::court));
+    }
+    CHECK(passed > passed_before);
+    passed_before = passed;
+  }
+}
+
+TEST_CASE("that she has children is plainer than a need") {
+  Scenario scenario = baseline({"durham"});
+  const auto known = [&](double odds_ratio) {
+    scenario.parameters.disclosure.children = Ratio(odds_ratio);
+    testing::WomenOfOneArea women(scenario, 2000);
+    told(women.area, Agency::police);
+    std::int64_t count = 0;
+    for (const Woman& woman : women.area.women) count += (woman.known_to(Agency::police) & has_children) != 0;
+    return count;
+  };
+  CHECK(known(0.1) < known(1));
+  CHECK(known(1) < known(3));
 }
 
 TEST_CASE("mothers who fear for their children tell less") {

@@ -6,6 +6,7 @@
 
 #include "scenarios/programme_files.hpp"
 #include "tests/experiment/scenario_pair.hpp"
+#include "tests/pathway/invariants.hpp"
 
 namespace holloway {
 namespace {
@@ -98,7 +99,8 @@ void check_that_women_take_part(const Course& course) {
   CHECK(course.sum(starts) > 0);
   CHECK(course.sum(completions) > 0);
   CHECK(course.sum(completions) + course.sum(stopped) <= course.sum(starts));
-  CHECK((course.sum(declined) > 0 || p.taken_up.value() > 0.9));
+  // Where enough are asked to tell, some say no unless all are said to accept.
+  CHECK((course.sum(declined) > 0 || p.taken_up.value() > 0.9 || course.sum(offers) < 20));
   if (!p.capacity) {
     CHECK(course.sum(wait_minutes) == 0);
     CHECK(course.sum(gave_up) == 0);
@@ -128,6 +130,33 @@ TEST_CASE(
     CHECK(women_who_differ(neutral.followed->log, without.followed->log).empty());
     CHECK(neutral.followed->result.flat_monthly() == without.followed->result.flat_monthly());
   }
+}
+
+TEST_CASE("with every programme on at once a national run loses no woman, child, place or enrolment",
+          "[.long]") {
+  std::string programmes;
+  for (const auto& file : programme_files(scenarios_folder() / "programmes"))
+    programmes += (programmes.empty() ? "" : ", ") + in_use(file.id);
+  const Scenario scenario = scenario_of("all", "\"years\": 2, \"programmes\": [" + programmes + "]");
+  Scenario baseline = scenario;
+  baseline.programmes.clear();
+  baseline.changes.clear();
+  World world = warm_up(reference_data(), baseline, Luck(seed, 0), one_after_another);
+  DatedSettings settings(reference_data(), scenario);
+  const auto conversions = convert_effects(reference_data(), baseline, scenario, seed);
+  const auto enrolments = begin_policy(world, settings, scenario, conversions);
+  world.at_day_end = [](const World& w, Day day) {
+    if (day % 30 == 0) check_day(w);
+  };
+  REQUIRE_NOTHROW(settings.run(world, scenario.horizon.end_of_run(), one_after_another));
+  check_day(world);
+  std::int64_t all_starts = 0;
+  for (const auto& area : enrolments)
+    for (std::size_t p = 0; p < scenario.programmes.size(); ++p) {
+      for (int m = 0; m < scenario.horizon.months(); ++m) all_starts += area->counted(p, starts, m);
+      CHECK(area->places(p).waiting() == 0);
+    }
+  CHECK(all_starts > 10000);
 }
 
 }  // namespace holloway

@@ -28,16 +28,12 @@ TEST_CASE("New Chance as its file has it", "[scenarios][programmes]") {
   CHECK(programme.to == parse_date("2020-02-29"));
   REQUIRE(programme.areas.size() == 1);
   CHECK(scenario_tests::published_data().areas[programme.areas[0]].id == "west-midlands");
-  REQUIRE(programme.effects.size() == 2);
-  // The more specific effect stands first: it is the one that acts.
-  CHECK(programme.effects[0].size == -0.5);
-  REQUIRE(programme.effects[0].for_whom.size() == 1);
-  CHECK(programme.effects[0].for_whom[0].fact == Fact::known_drugs_or_alcohol);
-  CHECK(programme.effects[0].for_whom[0].at_least == 1.0);
-  CHECK(programme.effects[1].size == -0.16);
-  CHECK(programme.effects[1].low == -0.3);
-  CHECK(programme.effects[1].high == 0.0);
-  CHECK(programme.effects[1].for_whom.empty());
+  // The published 16% is of all who took part; those with drug or alcohol problems are among them.
+  REQUIRE(programme.effects.size() == 1);
+  CHECK(programme.effects[0].size == -0.16);
+  CHECK(programme.effects[0].low == -0.3);
+  CHECK(programme.effects[0].high == 0.0);
+  CHECK(programme.effects[0].for_whom.empty());
   CHECK(programme.support.value() == 91);
   REQUIRE(programme.costs.size() == 1);
   CHECK(programme.costs[0].payer == "commissioner");
@@ -102,7 +98,7 @@ TEST_CASE("what is known of a programme's numbers", "[scenarios][programmes]") {
   CHECK(cost.high == 4125);
   CHECK(cost.payer == "commissioner");
   CHECK(cost.price_year == "2019/20");
-  const auto effect = record_of(records, "programmes.new-chance.effects.1.size");
+  const auto effect = record_of(records, "programmes.new-chance.effects.0.size");
   CHECK(effect.unit == "one-year prevalence change");
   CHECK(effect.evidence == "new-chance-reoffending-reduction");
   // What was assumed of effects that have been replaced is not said of the new ones.
