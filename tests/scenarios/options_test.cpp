@@ -36,13 +36,13 @@ TEST_CASE("the option --set changes any parameter and some of the rest", "[scena
 
 TEST_CASE("the options --area and --years go before the file", "[scenarios][options]") {
   const auto read =
-      scenario_with("\"programmes\": [{\"use\": \"new-chance\", \"areas\": [\"west-midlands\"]}]",
+      scenario_with("\"programmes\": [{\"use\": \"new-chance\", \"areas\": [\"west-midlands\", \"kent\"]}]",
                     {.set = {}, .areas = {"kent", "essex"}, .years = 2});
   REQUIRE(read.scenario.areas.size() == 2);
   CHECK(scenario_tests::published_data().areas[read.scenario.areas[0]].id == "essex");
   CHECK(read.scenario.horizon.years == 2);
-  // The programme stays where the file puts it, though that is simulated no more.
-  REQUIRE(read.scenario.programmes[0].areas.size() == 1);
+  // The programme stays where the file puts it, though one of these areas is simulated no more.
+  REQUIRE(read.scenario.programmes[0].areas.size() == 2);
 }
 
 TEST_CASE("the option --set that cannot be", "[scenarios][options][errors]") {
@@ -91,6 +91,27 @@ TEST_CASE("the options --area and --years that cannot be", "[scenarios][options]
 TEST_CASE("what is wrong in a file but overridden is still wrong", "[scenarios][options][errors]") {
   CHECK(errors_with("\"years\": 0", {.set = {}, .areas = {}, .years = 3}) ==
         Lines{"error: mine.json:2: /years: 0 is not a whole number of years (1 to 100)"});
+}
+
+TEST_CASE("a programme that runs in none of the areas asked for is refused", "[scenarios][options][errors]") {
+  const std::string use =
+      "\"areas\": [\"west-midlands\", \"essex\"], \"programmes\": [{\"use\": \"new-chance\",\n";
+  const auto of = [&](const std::string& areas, const std::vector<std::string>& asked_for) {
+    return errors_with(use + areas + "}]", {.set = {}, .areas = asked_for, .years = std::nullopt});
+  };
+  CHECK(
+      of("\"areas\": [\"west-midlands\"]", {"kent"}) ==
+      Lines{
+          "error: mine.json:3: /programmes/0/areas: \"new-chance\" runs only in west-midlands, and the area "
+          "simulated is kent: it would never act; simulate an area where it runs (--area west-midlands), "
+          "or change where it runs"});
+  CHECK(of("\"areas\": [\"west-midlands\", \"essex\"]", {"kent", "surrey"}) ==
+        Lines{"error: mine.json:3: /programmes/0/areas: \"new-chance\" runs only in essex, west-midlands, "
+              "and the "
+              "areas simulated are kent, surrey: it would never act; simulate an area where it runs (--area "
+              "essex), or change where it runs"});
+  CHECK(of("\"areas\": [\"west-midlands\"]", {"kent", "west-midlands"}).empty());
+  CHECK(of("\"offered\": 0.5", {"kent"}).empty());
 }
 
 TEST_CASE("scenarios can be compared if they are about the same women", "[scenarios][options]") {
