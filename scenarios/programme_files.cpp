@@ -150,6 +150,7 @@ void read_entry(const Cursor& entry, const std::string& pointer, const Context& 
     if (context.horizon)
       add_practice_changes(programme, resolved["changes"], *context.horizon, in_use.changes);
     in_use.programmes.push_back(std::move(programme));
+    in_use.ends.push_back(in_use.records.size());
     for (const auto key : {"from", "to", "areas", "in_home_areas"})
       if (const auto* const given = entry.node().find(key)) root->at_or_new(key) = *given;
     in_use.resolved.push_back(std::move(*root));
@@ -176,6 +177,11 @@ std::vector<ProgrammeFile> programme_files(const std::filesystem::path& folder) 
   std::sort(files.begin(), files.end(),
             [](const ProgrammeFile& a, const ProgrammeFile& b) { return a.id < b.id; });
   return files;
+}
+
+bool holds_programme(const Node& root) {
+  const bool says_so = root.find("id") != nullptr || root.find("acts_at") != nullptr;
+  return root.kind == Node::Kind::object && says_so && root.find("name") == nullptr;
 }
 
 std::optional<Node> read_programme_file(const std::filesystem::path& file,

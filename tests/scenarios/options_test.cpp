@@ -144,7 +144,8 @@ TEST_CASE("scenarios can be compared if they are about the same women", "[scenar
                                         ",\n\"years\": 3,\n\"start\": \"2020-01-01\",\n\"areas\": "
                                         "[\"kent\"], \"scale\": 2,\n\"warm_up_years\": 9"))) ==
       Lines{
-          "error: option.json:4: /areas: is not the same in base.json and option.json, which are compared",
+          "error: option.json:4: /areas: is not the same in base.json and option.json, which are compared; "
+          "give both the same areas, or say on the command line which to simulate (--area NAME)",
           "error: option.json:3: /start: is not the same in base.json and option.json, which are compared",
           "error: option.json:2: /years: is not the same in base.json and option.json, which are compared",
           "error: option.json:5: /warm_up_years: is not the same in base.json and option.json, which are "
