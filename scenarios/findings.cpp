@@ -3,11 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <fstream>
-#include <stdexcept>
 
 #include "scenarios/reader.hpp"
 #include "scenarios/suggestion.hpp"
+#include "scenarios/tsv.hpp"
 
 namespace holloway {
 
@@ -16,16 +15,9 @@ namespace {
 constexpr std::string_view own_source = "for a source of your own write \"found\" and name it in \"source\"";
 
 std::vector<std::string> read_ids() {
-  const auto file = scenarios_folder() / "programmes" / "findings.tsv";
-  std::ifstream in(file);
   std::vector<std::string> ids;
-  bool heading = true;
-  for (std::string line; std::getline(in, line);) {
-    if (line.empty() || line.front() == '#') continue;
-    if (!heading) ids.push_back(line.substr(0, line.find('\t')));
-    heading = false;
-  }
-  if (ids.empty()) throw std::runtime_error(fmt::format("{} cannot be read", file.string()));
+  for (const auto& row : read_tsv(scenarios_folder() / "programmes" / "findings.tsv"))
+    ids.push_back(row.front());
   std::sort(ids.begin(), ids.end());
   return ids;
 }
