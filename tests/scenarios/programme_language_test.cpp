@@ -191,7 +191,10 @@ TEST_CASE("practice changes and everything else is explained", "[scenarios][desc
   std::string text;
   for (std::string word; words >> word;) text += word + " ";
   CHECK(text.find("From 1 April 2020, in every area simulated, practice changes for all women: the odds of "
-                  "report.asked_for are multiplied by 5 (1 to 20) [assumption]") != std::string::npos);
+                  "\u2018that the "
+                  "court asks for a pre-sentence report where a community, suspended or custodial sentence "
+                  "is likely\u2019 "
+                  "(report.asked_for) are multiplied by 5 (assumed, 1 to 20)") != std::string::npos);
 }
 
 }  // namespace
