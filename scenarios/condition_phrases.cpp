@@ -88,28 +88,29 @@ YesOrNo phrase_of(Fact fact) {
 struct Counted {
   std::string_view before;
   std::string_view after;
+  std::string_view after_one;
 };
 
 Counted counted(Fact fact) {
   switch (fact) {
     case Fact::gravity:
-      return {"whose offence has a gravity score of", ""};
+      return {"whose offence has a gravity score of", "", ""};
     case Fact::previous_occasions:
-      return {"with", " previous cautions or convictions"};
+      return {"with", " previous cautions or convictions", " previous caution or conviction"};
     case Fact::previous_custody:
-      return {"with", " previous custodial sentences"};
+      return {"with", " previous custodial sentences", " previous custodial sentence"};
     case Fact::age:
-      return {"aged", ""};
+      return {"aged", "", ""};
     case Fact::dependent_children:
-      return {"known to have", " dependent children"};
+      return {"known to have", " dependent children", " dependent child"};
     case Fact::known_needs:
-      return {"with", " known needs"};
+      return {"with", " known needs", " known need"};
     case Fact::days_to_serve:
-      return {"with", " days left to serve"};
+      return {"with", " days left to serve", " day left to serve"};
     case Fact::custody_chance:
-      return {"of whom, by offence and record, a share of", " are sent to prison"};
+      return {"of whom, by offence and record, a share of", " are sent to prison", " are sent to prison"};
     default:
-      return {"with a sentence of", " days"};
+      return {"with a sentence of", " days", " day"};
   }
 }
 
@@ -124,7 +125,8 @@ std::string number_phrase(const Condition& condition) {
     range = fmt::format("at least {}", condition.at_least);
   else
     range = fmt::format("{} to {}", condition.at_least, condition.at_most);
-  return fmt::format("{} {}{}", words.before, range, words.after);
+  const double last = std::isinf(condition.at_most) ? condition.at_least : condition.at_most;
+  return fmt::format("{} {}{}", words.before, range, last == 1.0 ? words.after_one : words.after);
 }
 
 template <class Enum>

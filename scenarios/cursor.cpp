@@ -16,7 +16,7 @@ namespace {
 
 /// For what looks like a percentage where a probability belongs, how it is written: "; write 0.6 for 60%".
 std::string written_as_probability(const Node& node) {
-  constexpr double least = 2.0;  // 1.4 is more likely a slip than 1.4%
+  constexpr double least = 5.0;  // 1.4 or 2 is more likely a slip than 1.4% or 2%
   double percent = node.number;
   if (node.kind == Node::Kind::text) {
     std::size_t read = 0;

@@ -8,11 +8,12 @@
 #include <string>
 #include <utility>
 
-#include "output/change_words.hpp"
 #include "output/payers.hpp"
+#include "scenarios/change_phrases.hpp"
 #include "scenarios/inheritance.hpp"
 #include "scenarios/json_parser.hpp"
 #include "scenarios/phrases.hpp"
+#include "scenarios/programme_files.hpp"
 #include "scenarios/text_table.hpp"
 
 namespace holloway {
@@ -41,7 +42,7 @@ bool is_programme_file(const std::filesystem::path& file) {
   if (std::filesystem::absolute(file).parent_path().filename() == "programmes") return true;
   std::vector<Problem> ignored;
   const auto root = parse_json_file(file, std::make_shared<const SourceFile>(), ignored);
-  return root && root->find("id") != nullptr && root->find("name") == nullptr;
+  return root && holds_programme(*root);
 }
 
 }  // namespace
@@ -64,15 +65,22 @@ void describe(const ReadScenario& read, const ReferenceData& data, std::ostream&
             years.disposals_from, years.disposals_to, years.custody_by_area));
   if (scenario.scale != 1.0) say(out, fmt::format("Each simulated woman stands for {}.", scenario.scale));
   say_evidence(read.parameters, out);
-  for (const auto& sentence : changes_in_words(scenario, data)) say(out, sentence);
+  for (const auto& sentence : dated_changes_in_words(scenario, data)) say(out, sentence);
   if (scenario.programmes.empty()) say(out, "No programmes are switched on.");
-  for (const auto& programme : scenario.programmes) say_programme(programme, data, out);
+  std::size_t first = 0;
+  for (std::size_t i = 0; i < scenario.programmes.size(); ++i) {
+    const auto records =
+        std::span(read.programme_parameters).subspan(first, read.programme_ends.at(i) - first);
+    say_programme(scenario.programmes[i], records, data, out);
+    first = read.programme_ends[i];
+  }
+  for (const auto& sentence : order_in_words(scenario.programmes)) say(out, sentence);
 }
 
 void describe(const ReadProgramme& read, const ReferenceData& data, std::ostream& out) {
   out << read.file << " is right.\n";
   say(out, fmt::format("{} ({}). {}", read.programme.title, read.programme.id, read.programme.summary));
-  say_programme(read.programme, data, out);
+  say_programme(read.programme, read.parameters, data, out);
 }
 
 std::vector<Problem> validate_file(const std::filesystem::path& file, const ReferenceData& data,

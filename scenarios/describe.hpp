@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <iosfwd>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -20,8 +21,13 @@ void describe(const ReadProgramme& programme, const ReferenceData& data, std::os
 std::vector<Problem> validate_file(const std::filesystem::path& file, const ReferenceData& data,
                                    std::ostream& out);
 
-/// What one programme will do, in paragraphs.
-void say_programme(const Programme& programme, const ReferenceData& data, std::ostream& out);
+/// What one programme will do, in paragraphs, its numbers with what `records` know of them.
+void say_programme(const Programme& programme, std::span<const ParameterRecord> records,
+                   const ReferenceData& data, std::ostream& out);
+
+/// Who is offered which first, where several programmes take women at one point: a sentence for each such
+/// point, and one for disposals.
+std::vector<std::string> order_in_words(const std::vector<Programme>& programmes);
 
 /// A paragraph of an explanation.
 void say(std::ostream& out, const std::string& text);

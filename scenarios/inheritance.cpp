@@ -10,6 +10,7 @@
 
 #include "scenarios/json_parser.hpp"
 #include "scenarios/parameter_table.hpp"
+#include "scenarios/programme_files.hpp"
 #include "scenarios/structure.hpp"
 #include "scenarios/suggestion.hpp"
 
@@ -60,6 +61,17 @@ std::optional<Link> next_link(const std::vector<Link>& chain, const Node& root, 
   return link;
 }
 
+/// A programme's file where a scenario's belongs: one thing is wrong, not every key of it.
+void refuse_programme(const Node& root, const std::filesystem::path& file, Findings& findings) {
+  const auto id = Cursor(root, findings)["id"];
+  const auto use = id.is(Node::Kind::text) ? id.node().text : file.stem().string();
+  Cursor(root, findings)
+      .problem(fmt::format("this is a programme, not a scenario; use it from a scenario, in its list "
+                           "\"programmes\": {{ \"use\": {} }}",
+                           in_quotes(use)));
+  findings.complete = false;
+}
+
 }  // namespace
 
 std::optional<Node> read_with_inheritance(const std::filesystem::path& file,
@@ -70,6 +82,10 @@ std::optional<Node> read_with_inheritance(const std::filesystem::path& file,
     const int layer = layer::scenario_file - static_cast<int>(files.size());
     const auto source = std::make_shared<const SourceFile>(SourceFile{chain.back().name, layer});
     auto root = parse_json_file(chain.back().path, source, findings.problems);
+    if (root && holds_programme(*root)) {
+      refuse_programme(*root, chain.back().path, findings);
+      break;
+    }
     if (root) check_structure(*root, FileKind::scenario, chain.size() > 1, schemas, findings);
     if (!root || root->kind != Node::Kind::object) {
       findings.complete = false;

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "scenarios/findings.hpp"
 #include "scenarios/suggestion.hpp"
 
 namespace holloway {
@@ -11,6 +12,7 @@ std::optional<NumberReader::Claim> NumberReader::read_claim(const Cursor& item, 
                                                             const Unit& unit, std::optional<double> none) {
   const auto value = item[key];
   const auto evidence = item["evidence"].text().value_or("");
+  check_evidence(item["evidence"], programme_["evidence"]);
   if (!value.number(unit)) return std::nullopt;
   auto record = make_record(prefix_ + path, meaning, unit, value, item);
   if (none && evidence == "assumption" && item["range"].is(Node::Kind::list) &&

@@ -95,7 +95,7 @@ std::string in_words(const Effect& effect) {
           change_in_percent(effect.low), change_in_percent(effect.high));
     case EffectScale::severity_change:
       return fmt::format("the severity of their {} need changes by {} {}",
-                         effect.need ? spaced(id_of(*effect.need)) : "", effect.size, range);
+                         effect.need ? spaced(id_of(*effect.need)) : "", steps(effect.size), range);
     case EffectScale::trust_change:
       return fmt::format("their trust in agencies changes by {} {}", steps(effect.size), range);
     case EffectScale::hazard_ratio:

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "output/effect_words.hpp"
+#include "scenarios/change_phrases.hpp"
 #include "scenarios/phrases.hpp"
 
 namespace holloway {
@@ -38,7 +38,7 @@ std::vector<std::string> effects_in_words(const Programme& programme) {
   std::vector<std::string> all;
   for (const auto& effect : programme.effects)
     all.push_back(in_words(effect) + (effect.for_whom.empty() ? "" : ", for some of the women"));
-  for (const auto& change : programme.changes) all.push_back(change_in_words(change));
+  for (const auto& change : programme.changes) all.push_back(in_words(change, programme));
   return all;
 }
 

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
 #include <memory>
 #include <string_view>
 #include <system_error>
@@ -12,6 +11,7 @@
 #include "scenarios/inheritance.hpp"
 #include "scenarios/json_parser.hpp"
 #include "scenarios/programme_changes.hpp"
+#include "scenarios/programmes_together.hpp"
 #include "scenarios/read_programme.hpp"
 #include "scenarios/structure.hpp"
 #include "scenarios/suggestion.hpp"
@@ -61,14 +61,41 @@ const ProgrammeFile* find_file(const Cursor& use, const std::vector<ProgrammeFil
 
 /// A problem if a programme is in use only outside the years reported, where it would change nothing.
 void check_ever_acts(const Cursor& entry, const Horizon& horizon, const Programme& programme) {
-  const Date last_day =
-      std::chrono::sys_days(months_after(horizon.start, 12 * horizon.years)) - std::chrono::days(1);
+  const Date last_day = last_day_reported(horizon);
   if (programme.from && *programme.from > last_day)
     entry["from"].problem(
         fmt::format("the scenario ends on {}; this programme would never act", to_text(last_day)));
   if (programme.to && *programme.to < horizon.start)
     entry["to"].problem(
         fmt::format("the scenario starts on {}; this programme would never act", to_text(horizon.start)));
+}
+
+std::string area_ids(const std::vector<AreaIndex>& areas, const ReferenceData& data) {
+  constexpr std::size_t most = 6;
+  std::string text;
+  for (std::size_t i = 0; i < areas.size() && i < most; ++i)
+    text += fmt::format("{}{}", i == 0 ? "" : ", ", data.areas[areas[i]].id);
+  return areas.size() > most ? fmt::format("{} and {} more", text, areas.size() - most) : text;
+}
+
+/// A programme that runs in none of the areas simulated would change nothing, and nobody would be told.
+void refuse_nowhere(const Cursor& where, std::string_view id, const std::vector<AreaIndex>& runs_in,
+                    const Context& context) {
+  where.problem(fmt::format(
+      "{} runs only in {}, and the {} {}: it would never act; simulate an area where it runs (--area {}), or "
+      "change where it runs",
+      in_quotes(id), area_ids(runs_in, context.data),
+      context.areas.size() == 1 ? "area simulated is" : "areas simulated are",
+      area_ids(context.areas, context.data), context.data.areas[runs_in.front()].id));
+}
+
+/// The same for `areas` that the command line has put out of sight; those of the file are checked one by one.
+void check_runs_somewhere(const Cursor& entry, const Context& context, const Programme& programme) {
+  if (context.areas_fixed || programme.areas.empty() || context.areas.empty()) return;
+  const bool somewhere = std::any_of(programme.areas.begin(), programme.areas.end(), [&](AreaIndex area) {
+    return std::find(context.areas.begin(), context.areas.end(), area) != context.areas.end();
+  });
+  if (!somewhere) refuse_nowhere(entry["areas"], entry["use"].text().value_or(""), programme.areas, context);
 }
 
 /// When and where, which only a scenario says.
@@ -82,6 +109,7 @@ void read_when_and_where(const Cursor& entry, const Context& context, Programme&
   else if (context.horizon)
     check_ever_acts(entry, *context.horizon, programme);
   programme.areas = read_areas_simulated(entry["areas"], context.data, context.areas, context.areas_fixed);
+  check_runs_somewhere(entry, context, programme);
 }
 
 /// Where it really ran, of the areas simulated.
@@ -93,7 +121,7 @@ void put_at_home(const Cursor& entry, const Context& context, Programme& program
   for (const auto area : programme.home_areas)
     if (std::find(context.areas.begin(), context.areas.end(), area) != context.areas.end())
       programme.areas.push_back(area);
-  if (programme.areas.empty()) here.problem("this scenario simulates none of the programme's home areas");
+  if (programme.areas.empty()) refuse_nowhere(here, programme.id, programme.home_areas, context);
 }
 
 void read_entry(const Cursor& entry, const std::string& pointer, const Context& context,
@@ -122,60 +150,13 @@ void read_entry(const Cursor& entry, const std::string& pointer, const Context& 
     if (context.horizon)
       add_practice_changes(programme, resolved["changes"], *context.horizon, in_use.changes);
     in_use.programmes.push_back(std::move(programme));
+    in_use.ends.push_back(in_use.records.size());
     for (const auto key : {"from", "to", "areas", "in_home_areas"})
       if (const auto* const given = entry.node().find(key)) root->at_or_new(key) = *given;
     in_use.resolved.push_back(std::move(*root));
   }
   auto& problems = context.findings.problems;
   problems.insert(problems.end(), findings.problems.begin(), findings.problems.end());
-}
-
-bool overlap(const Programme& a, const Programme& b) {
-  const bool in_time = (!a.to || !b.from || *a.to >= *b.from) && (!b.to || !a.from || *b.to >= *a.from);
-  const auto in_b = [&](AreaIndex area) {
-    return std::find(b.areas.begin(), b.areas.end(), area) != b.areas.end();
-  };
-  const bool in_space =
-      a.areas.empty() || b.areas.empty() || std::any_of(a.areas.begin(), a.areas.end(), in_b);
-  return in_time && in_space;
-}
-
-/// An entry of the list, and what it came to.
-struct Used {
-  Cursor entry;
-  Programme programme;
-};
-
-/// The same programme twice, at the same time in the same place, would be offered twice.
-void check_overlaps(const std::vector<Used>& used) {
-  const auto id = [](const Used& one) { return one.entry["use"].node().text; };
-  for (auto later = used.begin(); later != used.end(); ++later) {
-    const auto clashes = [&](const Used& earlier) {
-      return id(earlier) == id(*later) && overlap(earlier.programme, later->programme);
-    };
-    if (std::any_of(used.begin(), later, clashes))
-      later->entry["use"].problem(
-          fmt::format("{} is already in use at the same time in the same area", in_quotes(id(*later))));
-  }
-}
-
-/// What a programme needs of another that is not in use.
-void check_others_in_use(const std::vector<Used>& used) {
-  const auto in_use = [&](const std::string& id) {
-    return std::any_of(used.begin(), used.end(),
-                       [&](const Used& one) { return one.entry["use"].node().text == id; });
-  };
-  for (const auto& [entry, programme] : used) {
-    const auto& capacity = programme.capacity;
-    if (capacity && !capacity->shares.empty() && !in_use(capacity->shares))
-      entry["use"].problem(fmt::format("{} uses the keyworkers of {}, which is not in use here",
-                                       in_quotes(programme.id), in_quotes(capacity->shares)));
-    const bool only_through = programme.acts_at.size() == 1 && !programme.through.empty() &&
-                              programme.acts_at.front() == ActsAt::support_start;
-    if (only_through && std::none_of(programme.through.begin(), programme.through.end(), in_use))
-      entry["use"].problem(fmt::format("{} is reached only through {}, which is not in use here",
-                                       in_quotes(programme.id), fmt::join(programme.through, " or ")));
-  }
 }
 
 }  // namespace
@@ -196,6 +177,11 @@ std::vector<ProgrammeFile> programme_files(const std::filesystem::path& folder) 
   std::sort(files.begin(), files.end(),
             [](const ProgrammeFile& a, const ProgrammeFile& b) { return a.id < b.id; });
   return files;
+}
+
+bool holds_programme(const Node& root) {
+  const bool says_so = root.find("id") != nullptr || root.find("acts_at") != nullptr;
+  return root.kind == Node::Kind::object && says_so && root.find("name") == nullptr;
 }
 
 std::optional<Node> read_programme_file(const std::filesystem::path& file,
@@ -221,14 +207,13 @@ ProgrammesInUse read_programmes(const Cursor& list, const std::filesystem::path&
   const Context context{
       all_programme_files(list, scenario_file), data, areas, areas_fixed, horizon, findings};
   const auto entries = list.items();
-  std::vector<Used> used;
+  std::vector<ProgrammeInUse> used;
   for (std::size_t i = 0; i < entries.size(); ++i) {
     const auto before = in_use.programmes.size();
     read_entry(entries[i], fmt::format("/programmes/{}", i), context, in_use);
     if (in_use.programmes.size() > before) used.push_back({entries[i], in_use.programmes.back()});
   }
-  check_overlaps(used);
-  check_others_in_use(used);
+  check_together(used);
   return in_use;
 }
 

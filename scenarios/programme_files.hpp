@@ -27,6 +27,9 @@ std::string display_name(const std::filesystem::path& path);
 /// The programmes in a folder, in order of identifier; none if there is no such folder.
 std::vector<ProgrammeFile> programme_files(const std::filesystem::path& folder);
 
+/// Whether what a file holds is a programme and no scenario, whatever else is wrong with it.
+bool holds_programme(const Node& root);
+
 /// Reads a programme's file and checks its structure. Nothing if it is not JSON or not an object.
 std::optional<Node> read_programme_file(const std::filesystem::path& file,
                                         const std::filesystem::path& schemas, Findings& findings);
@@ -35,6 +38,7 @@ std::optional<Node> read_programme_file(const std::filesystem::path& file,
 struct ProgrammesInUse {
   std::vector<Programme> programmes;
   std::vector<ParameterRecord> records;
+  std::vector<std::size_t> ends;    ///< for each programme, where its records end
   std::vector<ReadChange> changes;  ///< of practice, in the order of the programmes
   std::vector<Node> resolved;       ///< each with its file's and the scenario's fields together
 };

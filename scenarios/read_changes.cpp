@@ -114,9 +114,9 @@ class ChangeReader {
 };
 
 void check_ever_acts(const Cursor& entry, const Horizon& horizon, const ParameterChange& change) {
-  const Date last = horizon.date_of(horizon.end_of_run() - 1);
+  const Date last = last_day_reported(horizon);
   if (change.from && *change.from > last)
-    entry["from"].problem(fmt::format("the run ends on {}; this change would never act", to_text(last)));
+    entry["from"].problem(fmt::format("the scenario ends on {}; this change would never act", to_text(last)));
   if (change.to && *change.to < horizon.run_begins())
     entry["to"].problem(
         fmt::format("the run begins on {}; this change would never act", to_text(horizon.run_begins())));
@@ -202,6 +202,10 @@ bool set_on_command_line(const Cursor& parameters, const std::string& path) {
 }
 
 }  // namespace
+
+Date last_day_reported(const Horizon& horizon) {
+  return horizon.date_of(horizon.end_of_reporting() - 1);
+}
 
 void read_changed_parameters(const Cursor& parameters, const ParameterChange& like,
                              const std::string& record_prefix, ReadChanges& into) {

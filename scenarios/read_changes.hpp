@@ -30,6 +30,9 @@ struct AreasSimulated {
   bool fixed = true;
 };
 
+/// The last day that measures count. Beyond it only what the last women cost is followed up.
+Date last_day_reported(const Horizon& horizon);
+
 /// Reads the `parameters` of one change: every number there becomes a change of one parameter (of every
 /// member, where a group is changed in relation to what it was), with the dates, areas, title and source of
 /// `like`. Records are kept under `record_prefix`. Adds a problem for everything that is no change of a
@@ -37,7 +40,8 @@ struct AreasSimulated {
 void read_changed_parameters(const Cursor& parameters, const ParameterChange& like,
                              const std::string& record_prefix, ReadChanges& into);
 
-/// Reads the `changes` of a scenario. `check_dates`: whether a change wholly outside the run is a mistake.
+/// Reads the `changes` of a scenario. `check_dates`: whether a change that acts only after the last day
+/// reported, or only before the run, is a mistake.
 ReadChanges read_changes(const Cursor& list, const ReferenceData& data, const AreasSimulated& simulated,
                          const std::optional<Horizon>& horizon, bool check_dates);
 

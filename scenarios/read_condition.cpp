@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include <limits>
+#include <cmath>
 #include <string>
 #include <string_view>
 
@@ -73,6 +73,52 @@ void check_operators(const Cursor& condition, Fact fact, FactKind kind) {
   if (number || yes_or_no) refuse("one_of", instead);
 }
 
+std::vector<Condition> read_each(const Cursor& conditions) {
+  std::vector<Condition> all;
+  for (const auto& condition : conditions.items()) all.push_back(read_condition(condition));
+  return all;
+}
+
+/// "at least 3", "at most 1", "3 to 5".
+std::string limits(const Condition& condition) {
+  if (std::isinf(condition.at_least)) return fmt::format("at most {}", condition.at_most);
+  if (std::isinf(condition.at_most)) return fmt::format("at least {}", condition.at_least);
+  return fmt::format("{} to {}", condition.at_least, condition.at_most);
+}
+
+/// Why two conditions on one fact cannot both hold; empty if they can.
+std::string why_not_both(const Condition& earlier, const Condition& later) {
+  switch (kind_of(later.fact)) {
+    case FactKind::number:
+      if (earlier.at_least <= later.at_most && later.at_least <= earlier.at_most) return {};
+      return fmt::format("{} and {}", limits(earlier), limits(later));
+    case FactKind::yes_or_no:
+      return earlier.at_least == later.at_least ? "" : "true and false";
+    default:
+      return (earlier.one_of & later.one_of) != 0 ? "" : "the lists have nothing in common";
+  }
+}
+
+/// Conditions that must all hold, of which two cannot: the programme would take nobody, in silence.
+void check_compatible(const std::vector<Cursor>& places, const std::vector<Condition>& all) {
+  const auto sound = [&](std::size_t i) {
+    const auto& c = all[i];
+    const auto kind = kind_of(c.fact);
+    const bool is_set = kind != FactKind::number && kind != FactKind::yes_or_no;
+    return c.any_of.empty() && places[i]["fact"].exists() && c.at_least <= c.at_most &&
+           (is_set ? c.one_of != 0 : !(std::isinf(c.at_least) && std::isinf(c.at_most)));
+  };
+  for (std::size_t later = 1; later < all.size(); ++later)
+    for (std::size_t earlier = 0; earlier < later; ++earlier) {
+      if (!sound(earlier) || !sound(later) || all[earlier].fact != all[later].fact) continue;
+      const auto reason = why_not_both(all[earlier], all[later]);
+      if (reason.empty()) continue;
+      places[later].problem(fmt::format("contradicts an earlier condition on {} ({}): no woman can meet both",
+                                        id_of(all[later].fact), reason));
+      break;
+    }
+}
+
 }  // namespace
 
 FactKind kind_of(Fact fact) {
@@ -104,7 +150,7 @@ Condition read_condition(const Cursor& condition) {
     for (const auto key : {"fact", "is", "one_of", "at_least", "at_most"})
       if (condition[key].exists())
         condition[key].problem("\"any_of\" stands alone: a list of conditions of which one must hold");
-    read.any_of = read_conditions(condition["any_of"]);
+    read.any_of = read_each(condition["any_of"]);
     return read;
   }
   if (!condition.is(Node::Kind::object)) return read;
@@ -130,8 +176,8 @@ Condition read_condition(const Cursor& condition) {
 }
 
 std::vector<Condition> read_conditions(const Cursor& conditions) {
-  std::vector<Condition> all;
-  for (const auto& condition : conditions.items()) all.push_back(read_condition(condition));
+  auto all = read_each(conditions);
+  check_compatible(conditions.items(), all);
   return all;
 }
 

@@ -102,7 +102,7 @@ void read_times(const Cursor& effect, const std::string& path, NumberReader& num
 
 Effect read_effect(const Cursor& effect, const std::string& path, NumberReader& numbers) {
   Effect read;
-  const auto on = effect["on"].one_of<Lever>("a lever");
+  const auto on = effect["on"].one_of<Lever>("something that a programme can move");
   const auto scale = effect["scale"].one_of<EffectScale>("a scale");
   read.evidence = effect["evidence"].text().value_or("");
   read.source = effect["source"].text().value_or("");

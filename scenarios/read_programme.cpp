@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "output/payers.hpp"
+#include "scenarios/findings.hpp"
 #include "scenarios/record.hpp"
 #include "scenarios/suggestion.hpp"
 
@@ -34,11 +35,17 @@ void read_disposal(const Cursor& programme, Programme& read) {
   const bool at_police =
       std::find(read.acts_at.begin(), read.acts_at.end(), ActsAt::police_decision) != read.acts_at.end();
   if (read.if_not_completed == IfNotCompleted::back_to_police &&
-      read.disposal != PoliceOutcome::conditional_caution)
-    consequence.problem(
-        "\"back_to_police\" needs \"disposal\": \"conditional_caution\": only such a caution has a condition "
-        "that "
-        "can be broken");
+      read.disposal != PoliceOutcome::conditional_caution) {
+    // A scenario that takes the caution away takes with it what follows from breaking its condition.
+    const bool taken_away = disposal.exists() && disposal.node().file->layer > consequence.node().file->layer;
+    if (taken_away)
+      read.if_not_completed = IfNotCompleted::nothing;
+    else
+      consequence.problem(
+          "\"back_to_police\" needs \"disposal\": \"conditional_caution\": only such a caution has a "
+          "condition "
+          "that can be broken");
+  }
   if (!at_police && !read.acts_at.empty() && read.disposal)
     disposal.problem("a disposal needs \"police_decision\" among \"acts_at\"");
 }
@@ -47,6 +54,15 @@ bool says_an_amount(const Cursor& cost) {
   for (const auto key : {"per_start", "per_appointment", "per_day", "per_year", "per_year_in_all"})
     if (cost[key].exists()) return true;
   return false;
+}
+
+/// What one payer pays stands together, so that no amount is overlooked or counted twice.
+void check_payer_once(const Cursor& payer, const std::vector<ProgrammeCost>& earlier) {
+  const auto same = [&](const ProgrammeCost& one) { return one.payer == payer.node().text; };
+  const auto found = std::find_if(earlier.begin(), earlier.end(), same);
+  if (found == earlier.end()) return;
+  payer.problem(fmt::format("{} pays already, in /costs/{}: put its amounts into one entry",
+                            in_quotes(found->payer), found - earlier.begin()));
 }
 
 void read_costs(const Cursor& programme, NumberReader& numbers, Programme& read) {
@@ -58,6 +74,8 @@ void read_costs(const Cursor& programme, NumberReader& numbers, Programme& read)
     if (cost["payer"].is(Node::Kind::text) && !find_payer(one.payer))
       cost["payer"].is_not(
           "a payer", did_you_mean_or_list(one.payer, {Names<Payer>::ids.begin(), Names<Payer>::ids.end()}));
+    else if (cost["payer"].is(Node::Kind::text))
+      check_payer_once(cost["payer"], read.costs);
     one.price_year = cost["price_year"].text().value_or("");
     one.source = cost["source"].text().value_or("");
     check_price_year(cost["price_year"]);
@@ -150,6 +168,7 @@ Programme read_resolved_programme(const Cursor& programme, std::vector<Parameter
   read.summary = programme["summary"].text().value_or("");
   read.in_baseline = programme["in_baseline"].text().value_or("");
   read_texts(programme["evidence"], read.evidence);
+  check_findings(programme["evidence"]);
   read_places(programme, read);
   read_through(programme, read);
   read_disposal(programme, read);

@@ -16,6 +16,7 @@ Programme read_resolved_programme(const Cursor& programme, std::vector<Parameter
 
 /// Reads one condition on what is known of a woman and her case.
 Condition read_condition(const Cursor& condition);
+/// Reads conditions that must all hold. Adds a problem if two of them cannot.
 std::vector<Condition> read_conditions(const Cursor& conditions);
 
 /// Reads one effect. Its numbers are kept under `path`, "effects.0.".

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -108,6 +110,19 @@ void read_later(const Cursor& capacity, NumberReader& numbers, ProgrammeCapacity
   }
 }
 
+/// Keyworkers of whom there are none, now and later, would see nobody: not what "no limit" means.
+void check_somebody_there(const Cursor& capacity, const CapacityKey& key, const ProgrammeCapacity& read) {
+  const bool ever = read.keyworkers.value() > 0 ||
+                    std::any_of(read.later.begin(), read.later.end(),
+                                [](const KeyworkersFrom& later) { return later.keyworkers.value() > 0; });
+  const auto number = capacity[key.key];
+  if (ever || !read.pool.empty() || !number.is(Node::Kind::number)) return;
+  number.problem(fmt::format(
+      "with 0 {} nobody could ever start; for no limit write \"capacity\": null, to switch the programme off "
+      "\"offered\": 0, and for a later beginning add \"later\"",
+      key.places ? "places" : "keyworkers"));
+}
+
 void read_capacity(const Cursor& programme, NumberReader& numbers, Programme& read) {
   const auto capacity = programme["capacity"];
   ProgrammeCapacity one;
@@ -143,6 +158,7 @@ void read_capacity(const Cursor& programme, NumberReader& numbers, Programme& re
   } else {
     capacity["caseload"].required();
   }
+  if (key != nullptr && one.shares.empty()) check_somebody_there(capacity, *key, one);
   one.per_area = key != nullptr && key->per_area;
   read.capacity = std::move(one);
 }

@@ -143,6 +143,7 @@ ReadOutcome read_scenario(const std::filesystem::path& file, const ReferenceData
                                 horizon, findings);
   scenario.programmes = std::move(in_use.programmes);
   read.programme_parameters = std::move(in_use.records);
+  read.programme_ends = std::move(in_use.ends);
   changes.changes.insert(changes.changes.end(), in_use.changes.begin(), in_use.changes.end());
   if (horizon && parameters_right)
     scenario.changes = checked_changes(changes.changes, scenario, cursor["parameters"], findings);
@@ -185,7 +186,10 @@ std::vector<Problem> check_comparable(const ReadScenario& baseline, const ReadSc
     if (!equal)
       add(key, fmt::format("is not the same in {} and {}, which are compared", baseline.file, option.file));
   };
-  must_equal(a.areas == b.areas, "areas");
+  if (a.areas != b.areas)
+    add("areas", fmt::format("is not the same in {} and {}, which are compared; give both the same areas, or "
+                             "say on the command line which to simulate (--area NAME)",
+                             baseline.file, option.file));
   must_equal(a.horizon.start == b.horizon.start, "start");
   must_equal(a.horizon.years == b.horizon.years, "years");
   must_equal(a.horizon.warm_up_years == b.horizon.warm_up_years, "warm_up_years");

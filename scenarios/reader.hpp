@@ -47,6 +47,8 @@ struct ReadScenario {
   /// The numbers of the programmes used ("programmes.new-chance.offered",
   /// "programmes.new-chance.effects.0.size"), those that a programme file states or that were overridden.
   std::vector<ParameterRecord> programme_parameters;
+  /// For each programme used, where its numbers end in `programme_parameters`.
+  std::vector<std::size_t> programme_ends;
 };
 
 /// A scenario, or what is wrong. Exactly one of the two: problems is empty if and only if there is a

@@ -73,8 +73,8 @@ ParameterRecord make_record(std::string path, std::string_view meaning, const Un
   if (const auto range = read_range(details["range"], unit)) {
     const bool written_for_it = layer_of(details["range"]) >= layer_of(value);
     if (written_for_it && (number < range->low || number > range->high))
-      details["range"].problem(
-          fmt::format("{} to {} does not contain the value, {}", range->low, range->high, number));
+      details["range"].problem(fmt::format("{} to {} does not contain the value, {}; widen it, or change {}",
+                                           range->low, range->high, number, value.place().pointer));
     record.low = std::min(range->low, number);
     record.high = std::max(range->high, number);
   }
@@ -99,7 +99,10 @@ ParameterRecord make_record(std::string path, std::string_view meaning, const Un
 void check_price_year(const Cursor& price_year) {
   static const auto prices = read_price_index(scenarios_folder() / "data" / "gdp_deflator.csv");
   if (price_year.is(Node::Kind::text) && !prices.holds(price_year.node().text))
-    price_year.is_not("a financial year whose prices are known (1989/90 to 2019/20)");
+    price_year.is_not(
+        "a financial year whose prices are known (1989/90 to 2019/20)",
+        "; bring a later price to 2019/20 with the GDP deflator that HM Treasury publishes, and write "
+        "\"2019/20\" (scenarios/README.md, Costs)");
 }
 
 }  // namespace holloway

@@ -162,6 +162,28 @@ void explain_replaced_lists(std::vector<Problem>& problems, std::size_t first) {
     problem->message += "; a list replaces the inherited one whole, so each of its entries must be complete";
 }
 
+/// For a bare value where a group of parameters belongs, how its members are changed, all or one: `; write {
+/// "multiply": 0.7 } or { "odds_ratio": 0.7 } for all of them, or name one: { "theft": 0.7 }`.
+std::string members_instead(const Json& schema, const Cursor& at) {
+  const auto properties = schema.find("properties");
+  if (properties == schema.end() || schema.value("title", "") != "an object with parameters") return {};
+  if (at.is(Node::Kind::object) || at.is(Node::Kind::list)) return {};
+  const auto value = at.is(Node::Kind::number) ? shown(at.node()) : std::string("...");
+  const auto is_parameter = [](const Json& one) { return one.contains("type") && one["type"].is_array(); };
+  std::vector<std::string_view> sections;
+  for (const auto& [name, below] : properties->items()) {
+    const auto one = fmt::format("{{ \"{}\": {} }}", name, value);
+    if (is_parameter(below) && properties->contains("multiply"))
+      return fmt::format(
+          "; write {{ \"multiply\": {} }} or {{ \"odds_ratio\": {} }} for all of them, or name one: {}",
+          value, value, one);
+    if (is_parameter(below)) return fmt::format("; name those you set, such as {}", one);
+    sections.push_back(name);
+  }
+  return sections.empty() ? std::string()
+                          : fmt::format("; name one of its members: {}", alternatives(sections));
+}
+
 /// Says in our words what the validator found.
 class Translator {
  public:
@@ -222,8 +244,9 @@ class Translator {
     if (const auto values = schema.find("enum"); values != schema.end())
       for (const auto& value : *values)
         if (value.is_string()) allowed.push_back(value.get_ref<const std::string&>());
-    const auto suggestion =
-        at.is(Node::Kind::text) ? did_you_mean_or_list(at.node().text, allowed) : std::string();
+    auto suggestion = members_instead(schema, at);
+    if (at.is(Node::Kind::text) && !allowed.empty())
+      suggestion = did_you_mean_or_list(at.node().text, allowed);
     at.is_not(schema.value("title", "allowed here"), suggestion);
   }
 

@@ -61,7 +61,7 @@ std::string did_you_mean(std::string_view mistyped, const std::vector<std::strin
 }
 
 std::string did_you_mean_or_list(std::string_view mistyped, const std::vector<std::string_view>& known) {
-  constexpr std::size_t few = 12;
+  constexpr std::size_t few = 50;  // all points, facts and things that a programme can move
   auto text = did_you_mean(mistyped, known);
   if (!text.empty() || known.empty() || known.size() > few) return text;
   return fmt::format("; it can be {}", alternatives(known));

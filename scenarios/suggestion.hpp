@@ -19,7 +19,8 @@ std::string_view nearest(std::string_view mistyped, const std::vector<std::strin
 /// `; did you mean "NEAREST"?`, or empty if no known word is near.
 std::string did_you_mean(std::string_view mistyped, const std::vector<std::string_view>& known);
 
-/// The same, but where nothing is near and there are few, lists them all: `; it can be "a", "b" or "c"`.
+/// The same, but where nothing is near and there are no more than fifty, lists them all: `; it can be "a",
+/// "b" or "c"`.
 std::string did_you_mean_or_list(std::string_view mistyped, const std::vector<std::string_view>& known);
 
 /// For a file that is not there, the JSON file nearest in name in its folder, `; did you mean

@@ -6,16 +6,10 @@
 #include "sim/pathway/knowledge.hpp"
 #include "sim/pathway/orders.hpp"
 #include "sim/pathway/police.hpp"
+#include "sim/programmes/order_of_offers.hpp"
 
 namespace holloway {
 namespace {
-
-/// Whether it may help women to accept or to see through other programmes: such programmes go first.
-bool helps_others(const Programme& p) {
-  return std::any_of(p.effects.begin(), p.effects.end(), [](const Effect& effect) {
-    return effect.on == Lever::uptake || effect.on == Lever::engagement;
-  });
-}
 
 /// Appointments kept by a woman who takes this share of the planned support.
 double appointments_kept(const Programme& p, double share) {
@@ -50,6 +44,7 @@ Enrolments::Enrolments(std::shared_ptr<const ProgrammeSet> set, const Area& area
         }
         return all;
       }()),
+      order_(order_of_offers(set_->programmes)),
       keyworkers_(
           *set_, area,
           [&] {
@@ -59,9 +54,6 @@ Enrolments::Enrolments(std::shared_ptr<const ProgrammeSet> set, const Area& area
             return members;
           }()),
       months_(static_cast<std::size_t>(area.setting().horizon.months())) {
-  for (const bool first : {true, false})
-    for (std::size_t i = 0; i < set_->programmes.size(); ++i)
-      if (helps_others(set_->programmes[i]) == first) order_.push_back(i);
   counts_.assign(set_->programmes.size() * programme_counters * months_, 0);
 }
 

@@ -3,7 +3,7 @@
 import json
 import unittest
 
-from holloway_program import ProgramTest
+from holloway_program import ROOT, ProgramTest
 
 COMMANDS = ["run", "compare", "validate", "list", "explain", "calibrate", "bench", "document"]
 
@@ -109,6 +109,40 @@ class Lists(ProgramTest):
                 table = self.run_well("list", what).stdout
                 for name in ids:
                     self.assertIn(name, table)
+
+    def test_programmes_are_picked_out(self):
+        every = json.loads(self.run_well("list", "programmes", "--json").stdout)
+        on_licence = json.loads(self.run_well("list", "programmes", "licence", "--json").stdout)
+        at_release = json.loads(self.run_well("list", "programmes", "--acts-at", "release", "--stage", "licence", "--json").stdout)
+        self.assertLess(0, len(at_release))
+        for fewer in [on_licence, at_release]:
+            self.assertLess(len(fewer), len(every))
+        self.assertTrue(all("release" in row["acts_at"] for row in at_release))
+        self.assertIn(f"{len(on_licence)} of {len(every)} match.", self.run_well("list", "programmes", "licence").stdout)
+        self.assert_wrong_input(self.run_program("list", "programmes", "--acts-at", "sentense"),
+                                '--acts-at: "sentense" is not a place on the pathway; did you mean "sentence"?')
+        self.assert_wrong_input(self.run_program("list", "areas", "--stage", "licence"), "only programmes can be picked out so")
+        self.assert_wrong_input(self.run_program("list", "programmes", "--beside", "no/such/folder"), 'there is no "no/such/folder"')
+
+    def test_programmes_beside_the_working_directory_are_listed(self):
+        own = self.work / "programmes" / "our-mentors.json"
+        own.parent.mkdir()
+        text = (ROOT / "scenarios" / "programmes" / "peer-mentors.json").read_text(encoding="utf-8")
+        own.write_text(text.replace('"id": "peer-mentors"', '"id": "our-mentors"'), encoding="utf-8")
+        rows = json.loads(self.run_well("list", "programmes", "mentors", "--json").stdout)
+        self.assertEqual([row["file"] for row in rows if row["id"] == "our-mentors"], ["programmes/our-mentors.json"])
+
+    def test_a_programme_is_no_scenario(self):
+        wrong = self.run_program("run", ROOT / "scenarios" / "programmes" / "new-chance.json")
+        self.assert_wrong_input(wrong, 'this is a programme, not a scenario; use it from a scenario, in its list "programmes": { "use": "new-chance" }')
+        self.assertEqual(len(wrong.stderr.splitlines()), 1)
+
+    def test_a_programme_that_runs_nowhere_is_refused(self):
+        baseline = ROOT / "scenarios" / "west-midlands.json"
+        option = ROOT / "scenarios" / "west-midlands-new-chance.json"
+        for command in [("run", option), ("compare", baseline, option), ("explain", baseline, option)]:
+            with self.subTest(command):
+                self.assert_wrong_input(self.run_program(*command, "--area", "kent"), '"new-chance" runs only in west-midlands, and the area simulated is kent')
 
     def test_the_forty_two_areas(self):
         ids = [row["id"] for row in json.loads(self.run_well("list", "areas", "--json").stdout)]

@@ -131,7 +131,7 @@ def catalogue():
         "says it in plain English.", "",
         "The documents: No safe space (Centre for Women's Justice, 2022), A place to go like this (Advance, 2020), Brighter Futures (Prison Reform Trust, 2014), "
         "the Concordat on Women in or at risk of contact with the Criminal Justice System (Ministry of Justice, 2020), and Shifting the scales of justice "
-        "(Domestic Abuse Commissioner, 2024). Titles and stages (`list.tsv`) are in our own words.", "",
+        "(Domestic Abuse Commissioner, 2024). Titles and stages (`list.tsv`) are in our own words; `findings.tsv` lists the findings that the files cite.", "",
         "Sections: " + "; ".join(f"{letter} {name}" for letter, name in sections) + ".", "",
         "The last column is the programme's largest effect (ratios by how far they are from 1, a number that is set before them, steps of need and trust after), "
         "and any other that is not an assumption. It is what is put in, not what comes out.", "",

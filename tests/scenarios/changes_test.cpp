@@ -71,9 +71,14 @@ TEST_CASE("what is wrong with a change is said where it stands", "[scenarios][ch
         Lines{"error: mine.json:2: /changes/0/from: \"2019-09-31\" is not a date (YYYY-MM-DD)"});
   CHECK(errors_of("{\"from\": \"2019-09-30\", \"to\": \"2019-09-29\", \"parameters\": {}}") ==
         Lines{"error: mine.json:2: /changes/0/to: 2019-09-29 is before \"from\", 2019-09-30"});
-  CHECK(
-      errors_of("{\"from\": \"2204-09-30\", \"parameters\": {}}") ==
-      Lines{"error: mine.json:2: /changes/0/from: the run ends on 2025-06-30; this change would never act"});
+  CHECK(errors_of("{\"from\": \"2204-09-30\", \"parameters\": {}}") ==
+        Lines{"error: mine.json:2: /changes/0/from: the scenario ends on 2023-12-31; this change would never "
+              "act"});
+  // After the years reported only costs are followed up: such a change would show in no measure.
+  CHECK(errors_of("{\"from\": \"2024-01-01\", \"parameters\": {}}") ==
+        Lines{"error: mine.json:2: /changes/0/from: the scenario ends on 2023-12-31; this change would never "
+              "act"});
+  CHECK(errors_of("{\"from\": \"2023-12-31\", \"parameters\": {}}").empty());
   CHECK(
       errors_of("{\"to\": \"1999-09-30\", \"parameters\": {}}") ==
       Lines{"error: mine.json:2: /changes/0/to: the run begins on 2016-01-01; this change would never act"});

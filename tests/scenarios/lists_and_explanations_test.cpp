@@ -91,15 +91,20 @@ TEST_CASE("a scenario is explained in plain English", "[scenarios][describe]") {
   const auto text = unwrapped(out.str());
   CHECK(text.find("Simulates women in West Midlands, from 1 January 2019 for 5 years, after ") !=
         std::string::npos);
-  CHECK(text.find("From 1 January 2019, in West Midlands, women aged at least 18, whose offence has a "
-                  "gravity score of at most 2, who admit the offence, with at most 6 previous cautions or "
-                  "convictions and for whom the police would otherwise decide on no further action, "
-                  "community resolution, simple caution, conditional "
-                  "caution or charge are offered New Chance, when the police decide what to do "
-                  "or when the police take no further action, with probability 0.3.") != std::string::npos);
-  CHECK(text.find("16% fewer of them reoffend within a year (30% fewer to no change)") != std::string::npos);
+  CHECK(
+      text.find("From 1 January 2019, in West Midlands, women aged at least 18, whose offence has a "
+                "gravity score of at most 2, who admit the offence, with at most 6 previous cautions or "
+                "convictions and for whom the police would otherwise decide on no further action, "
+                "community resolution, simple caution, conditional "
+                "caution or charge are offered New Chance, when the police decide what to do "
+                "or when the police take no further action, with probability 0.3 (assumed, 0.05 to 0.8).") !=
+      std::string::npos);
+  CHECK(text.find("Effect on women who start: 16% fewer of them reoffend within a year (30% fewer to no change)") !=
+        std::string::npos);
   CHECK(text.find("\xC2\xA3"
-                  "2,674 for each woman who starts") != std::string::npos);
+                  "2,674 (assumed, \xC2\xA3"
+                  "730 to \xC2\xA3"
+                  "4,125) for each woman who starts") != std::string::npos);
 }
 
 TEST_CASE("a neutral programme is said to be neutral", "[scenarios][describe]") {

@@ -36,13 +36,13 @@ TEST_CASE("the option --set changes any parameter and some of the rest", "[scena
 
 TEST_CASE("the options --area and --years go before the file", "[scenarios][options]") {
   const auto read =
-      scenario_with("\"programmes\": [{\"use\": \"new-chance\", \"areas\": [\"west-midlands\"]}]",
+      scenario_with("\"programmes\": [{\"use\": \"new-chance\", \"areas\": [\"west-midlands\", \"kent\"]}]",
                     {.set = {}, .areas = {"kent", "essex"}, .years = 2});
   REQUIRE(read.scenario.areas.size() == 2);
   CHECK(scenario_tests::published_data().areas[read.scenario.areas[0]].id == "essex");
   CHECK(read.scenario.horizon.years == 2);
-  // The programme stays where the file puts it, though that is simulated no more.
-  REQUIRE(read.scenario.programmes[0].areas.size() == 1);
+  // The programme stays where the file puts it, though one of these areas is simulated no more.
+  REQUIRE(read.scenario.programmes[0].areas.size() == 2);
 }
 
 TEST_CASE("the option --set that cannot be", "[scenarios][options][errors]") {
@@ -93,6 +93,27 @@ TEST_CASE("what is wrong in a file but overridden is still wrong", "[scenarios][
         Lines{"error: mine.json:2: /years: 0 is not a whole number of years (1 to 100)"});
 }
 
+TEST_CASE("a programme that runs in none of the areas asked for is refused", "[scenarios][options][errors]") {
+  const std::string use =
+      "\"areas\": [\"west-midlands\", \"essex\"], \"programmes\": [{\"use\": \"new-chance\",\n";
+  const auto of = [&](const std::string& areas, const std::vector<std::string>& asked_for) {
+    return errors_with(use + areas + "}]", {.set = {}, .areas = asked_for, .years = std::nullopt});
+  };
+  CHECK(
+      of("\"areas\": [\"west-midlands\"]", {"kent"}) ==
+      Lines{
+          "error: mine.json:3: /programmes/0/areas: \"new-chance\" runs only in west-midlands, and the area "
+          "simulated is kent: it would never act; simulate an area where it runs (--area west-midlands), "
+          "or change where it runs"});
+  CHECK(of("\"areas\": [\"west-midlands\", \"essex\"]", {"kent", "surrey"}) ==
+        Lines{"error: mine.json:3: /programmes/0/areas: \"new-chance\" runs only in essex, west-midlands, "
+              "and the "
+              "areas simulated are kent, surrey: it would never act; simulate an area where it runs (--area "
+              "essex), or change where it runs"});
+  CHECK(of("\"areas\": [\"west-midlands\"]", {"kent", "west-midlands"}).empty());
+  CHECK(of("\"offered\": 0.5", {"kent"}).empty());
+}
+
 TEST_CASE("scenarios can be compared if they are about the same women", "[scenarios][options]") {
   const auto with = [](const std::string& name, const std::string& rest) {
     const scenario_tests::TemporaryFolder folder;
@@ -123,7 +144,8 @@ TEST_CASE("scenarios can be compared if they are about the same women", "[scenar
                                         ",\n\"years\": 3,\n\"start\": \"2020-01-01\",\n\"areas\": "
                                         "[\"kent\"], \"scale\": 2,\n\"warm_up_years\": 9"))) ==
       Lines{
-          "error: option.json:4: /areas: is not the same in base.json and option.json, which are compared",
+          "error: option.json:4: /areas: is not the same in base.json and option.json, which are compared; "
+          "give both the same areas, or say on the command line which to simulate (--area NAME)",
           "error: option.json:3: /start: is not the same in base.json and option.json, which are compared",
           "error: option.json:2: /years: is not the same in base.json and option.json, which are compared",
           "error: option.json:5: /warm_up_years: is not the same in base.json and option.json, which are "

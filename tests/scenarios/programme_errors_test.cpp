@@ -114,7 +114,8 @@ TEST_CASE("an override's numbers must make sense", "[scenarios][programmes][erro
   CHECK(errors_of_override("\"assumptions\": {\"offred\": {\"range\": [0, 1]}}") ==
         Lines{at + "assumptions/offred: no number \"offred\" in this programme; did you mean \"offered\"?"});
   CHECK(errors_of_override("\"assumptions\": {\"offered\": {\"range\": [0.5, 1]}}") ==
-        Lines{at + "assumptions/offered/range: 0.5 to 1 does not contain the value, 0.3"});
+        Lines{at + "assumptions/offered/range: 0.5 to 1 does not contain the value, 0.3; widen it, or change "
+                   "/offered"});
   CHECK(errors_of_override("\"acts_at\": []") ==
         Lines{at + "acts_at: an empty list is not a list of one or more places on the pathway"});
   CHECK(
@@ -187,7 +188,8 @@ TEST_CASE("effects must fit what they move", "[scenarios][programmes][errors]") 
   CHECK(of("offending", "one_year_prevalence_change", "-16", "[-30, 0]") ==
         Lines{here + "size: -16 is not a relative change in prevalence (-1 to 1; -0.16 is 16% fewer)"});
   CHECK(of("offending", "hazard_ratio", "0.8", "[0.9, 1]") ==
-        Lines{here + "range: 0.9 to 1 does not contain the value, 0.8"});
+        Lines{here + "range: 0.9 to 1 does not contain the value, 0.8; widen it, or change "
+                     "/programmes/0/effects/0/size"});
   CHECK(of("offending", "hazard_ratio", "0.8", "[0.7, 0.9]") ==
         Lines{here + "range: the range of an assumption must include no effect, 1"});
   CHECK(of("offending", "one_year_prevalence_change", "-0.2", "[-0.3, -0.1]") ==
@@ -200,7 +202,8 @@ TEST_CASE("effects must fit what they move", "[scenarios][programmes][errors]") 
   CHECK(of("custody", "odds_ratio", "0.5", "[0.2, 1]", ", \"need\": \"drugs\"") ==
         Lines{here + "need: \"need\" is only for effects on \"need\", not on \"custody\""});
   CHECK(of("offnding", "hazard_ratio", "1", "[1, 1]") ==
-        Lines{here + "on: \"offnding\" is not a lever; did you mean \"offending\"?"});
+        Lines{here +
+              "on: \"offnding\" is not something that a programme can move; did you mean \"offending\"?"});
   CHECK(errors_of_override("\"effects\": [{\"on\": \"custody\"}]").size() == 6);  // all that is missing
 }
 
@@ -218,7 +221,13 @@ TEST_CASE("costs need an amount, a payer and a year", "[scenarios][programmes][e
                    "entries must be complete"});
   CHECK(of("\"payer\": \"nhs\", \"per_year\": 5, \"price_year\": \"1066/67\"") ==
         Lines{at + "costs/0/price_year: \"1066/67\" is not a financial year whose prices are known (1989/90 "
-                   "to 2019/20)"});
+                   "to 2019/20); bring a later price to 2019/20 with the GDP deflator that HM Treasury "
+                   "publishes, and write \"2019/20\" (scenarios/README.md, Costs)"});
+  const std::string nhs =
+      "{\"payer\": \"nhs\", \"per_year\": 5, \"price_year\": \"2019/20\", \"source\": \"s\"}";
+  CHECK(errors_of_override("\"costs\": [" + nhs + ",\n" + nhs + "]") ==
+        Lines{"error: mine.json:3: /programmes/0/costs/1/payer: \"nhs\" pays already, in /costs/0: put its "
+              "amounts into one entry"});
   CHECK(of("\"payer\": \"nhs\", \"price_year\": \"2019/20\"") ==
         Lines{at + "costs/0: needs \"per_start\", \"per_appointment\", \"per_day\", \"per_year\" or "
                    "\"per_year_in_all\""});
@@ -232,27 +241,42 @@ TEST_CASE("a programme file's own faults are its own", "[scenarios][programmes][
   const auto scenario = folder.write(
       "a.json", "{\"name\": \"a\", " + scenario_tests::extends_west_midlands() +
                     ",\n\"programmes\": [{\"use\": \"own\",\n\"taken_up\": 3}, {\"use\": \"own\"}]}");
-  const Lines of_the_file{
-      "error: programmes/own.json:1: /acts_at: is missing",
-      "error: programmes/own.json:1: /costs: is missing",
-      "error: programmes/own.json:1: /eligible: is missing",
-      "error: programmes/own.json:1: /in_baseline: is missing",
-      "error: programmes/own.json:1: /support: is missing",
-      "error: programmes/own.json:1: /taken_up: is missing",
-      "error: programmes/own.json:2: /id: \"other\" is not the file's own name, \"own\"",
-      "error: programmes/own.json:4: /offered: 2 is not a probability (0 to 1); write 0.02 for 2%",
-      "error: programmes/own.json:6: /colour: unknown key \"colour\""};
+  const Lines of_the_file{"error: programmes/own.json:1: /acts_at: is missing",
+                          "error: programmes/own.json:1: /costs: is missing",
+                          "error: programmes/own.json:1: /eligible: is missing",
+                          "error: programmes/own.json:1: /in_baseline: is missing",
+                          "error: programmes/own.json:1: /support: is missing",
+                          "error: programmes/own.json:1: /taken_up: is missing",
+                          "error: programmes/own.json:2: /id: \"other\" is not the file's own name, \"own\"",
+                          "error: programmes/own.json:4: /offered: 2 is not a probability (0 to 1)",
+                          "error: programmes/own.json:6: /colour: unknown key \"colour\""};
   const auto lines =
       scenario_tests::as_lines(read_scenario(scenario, scenario_tests::published_data()).problems, folder);
   REQUIRE(lines.size() == of_the_file.size() + 2);
-  CHECK(lines[0] ==
-        "error: a.json:3: /programmes/0/taken_up: 3 is not a probability (0 to 1); write 0.03 for 3%");
+  CHECK(lines[0] == "error: a.json:3: /programmes/0/taken_up: 3 is not a probability (0 to 1)");
   CHECK(lines[1] ==
         "error: a.json:3: /programmes/1/use: \"own\" is already in use at the same time in the same area");
   CHECK(Lines(lines.begin() + 2, lines.end()) == of_the_file);
   CHECK(scenario_tests::as_lines(
             read_programme(folder.path() / "programmes/own.json", scenario_tests::published_data()).problems,
             folder) == of_the_file);
+}
+
+TEST_CASE("what can be chosen is listed where nothing is near", "[scenarios][programmes][errors]") {
+  CHECK(errors_of_override("\"acts_at\": [\"breakfast\"]") ==
+        Lines{at + "acts_at/0: \"breakfast\" is not a place on the pathway; it can be \"custody_suite\", "
+                   "\"street\", \"voluntary_interview\", \"police_decision\", \"no_further_action\", "
+                   "\"first_hearing\", \"pre_sentence_report\", \"sentence\", \"order_start\", "
+                   "\"prison_reception\", \"release\", \"community\", \"charge_decision\", "
+                   "\"remand_decision\", \"breach_hearing\", \"release_planning\", \"care_proceedings\" or "
+                   "\"support_start\""});
+  const auto levers = errors_of_override(
+      "\"effects\": [{\"on\": \"happiness\", \"scale\": \"odds_ratio\", \"size\": 1, \"range\": [1, 1], "
+      "\"lasts_days\": 9, \"evidence\": \"assumption\", \"source\": \"s\"}]");
+  REQUIRE(levers.size() == 1);
+  CHECK(levers[0].starts_with(at +
+                              "effects/0/on: \"happiness\" is not something that a programme can move; it "
+                              "can be \"offending\", \"no_further_action\", "));
 }
 
 TEST_CASE("a programme that cannot be parsed", "[scenarios][programmes][errors]") {

@@ -170,8 +170,12 @@ TEST_CASE("a programme that needs another says so", "[scenarios][programmes][err
 TEST_CASE("a programme may run where it really ran", "[scenarios][programmes]") {
   CHECK(errors_of("\"in_home_areas\": true", "childcare-provision") ==
         Lines{at + "in_home_areas: this programme's file names no \"home_areas\""});
-  CHECK(errors_of("\"in_home_areas\": true", "together-womens-court-liaison") ==
-        Lines{at + "in_home_areas: this scenario simulates none of the programme's home areas"});
+  CHECK(
+      errors_of("\"in_home_areas\": true", "together-womens-court-liaison") ==
+      Lines{at +
+            "in_home_areas: \"together-womens-court-liaison\" runs only in metropolitan-police, and the area "
+            "simulated is west-midlands: it would never act; simulate an area where it runs (--area "
+            "metropolitan-police), or change where it runs"});
   const auto london = scenario_with(
       "\"areas\": [\"kent\", \"metropolitan-police\"], \"programmes\": [{\"use\": "
       "\"together-womens-court-liaison\", \"in_home_areas\": true}]");
@@ -187,7 +191,10 @@ TEST_CASE("practice changes and everything else is explained", "[scenarios][desc
   std::string text;
   for (std::string word; words >> word;) text += word + " ";
   CHECK(text.find("From 1 April 2020, in every area simulated, practice changes for all women: the odds of "
-                  "report.asked_for are multiplied by 5 (1 to 20) [assumption]") != std::string::npos);
+                  "\u2018that the "
+                  "court asks for a pre-sentence report where a community, suspended or custodial sentence "
+                  "is likely\u2019 "
+                  "(report.asked_for) are multiplied by 5 (assumed, 1 to 20)") != std::string::npos);
 }
 
 }  // namespace

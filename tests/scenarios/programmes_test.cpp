@@ -71,7 +71,11 @@ TEST_CASE("a scenario overrides any field: numbers and objects merge, lists are 
   CHECK(programme.eligible.empty());
   CHECK_FALSE(new_chance_with("\"capacity\": null").capacity.has_value());
   CHECK_FALSE(new_chance_with("\"awareness\": null").awareness_halves_every.has_value());
-  CHECK_FALSE(new_chance_with("\"disposal\": null").disposal.has_value());
+  const auto undisposed = new_chance_with("\"disposal\": null");
+  CHECK_FALSE(undisposed.disposal.has_value());
+  // Without the caution there is no condition of it to break.
+  CHECK(plain.if_not_completed == IfNotCompleted::back_to_police);
+  CHECK(undisposed.if_not_completed == IfNotCompleted::nothing);
 }
 
 TEST_CASE("without effects a programme is neutral, its disposal included", "[scenarios][programmes]") {

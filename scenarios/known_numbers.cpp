@@ -1,0 +1,51 @@
+#include "scenarios/known_numbers.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "scenarios/findings.hpp"
+#include "scenarios/phrases.hpp"
+
+namespace holloway {
+
+std::string number_of(double number, std::string_view noun) {
+  return fmt::format("{} {}{}", number, noun, number == 1.0 ? "" : "s");
+}
+
+std::string evidence_in_words(std::string_view evidence) {
+  if (evidence == "assumption") return "assumed";
+  if (evidence == "computed") return "computed from published figures";
+  if (evidence == "unverified") return "recalled, not checked";
+  if (evidence.empty() || evidence == "not stated") return "no evidence stated";
+  const auto& ids = finding_ids();
+  if (evidence == "found" || std::find(ids.begin(), ids.end(), evidence) != ids.end()) return "published";
+  return std::string(evidence);
+}
+
+KnownNumbers::KnownNumbers(std::string_view id, std::span<const ParameterRecord> records)
+    : prefix_(fmt::format("programmes.{}.", id)), records_(records) {}
+
+std::string KnownNumbers::say(std::string_view path, std::string_view text) const {
+  const auto found = std::find_if(records_.begin(), records_.end(), [&](const ParameterRecord& record) {
+    return record.path.size() == prefix_.size() + path.size() && record.path.starts_with(prefix_) &&
+           record.path.ends_with(path);
+  });
+  if (found == records_.end()) return std::string(text);
+  const bool money = !found->price_year.empty();
+  const auto shown = [&](double number) { return money ? in_pounds(number) : fmt::format("{}", number); };
+  const auto range = found->low < found->high
+                         ? fmt::format(", {} to {}", shown(found->low), shown(found->high))
+                         : std::string();
+  return fmt::format("{} ({}{})", text, evidence_in_words(found->evidence), range);
+}
+
+std::string KnownNumbers::say(std::string_view path, double number) const {
+  return say(path, fmt::format("{}", number));
+}
+
+std::string KnownNumbers::say(std::string_view path, double number, std::string_view noun) const {
+  return say(path, number_of(number, noun));
+}
+
+}  // namespace holloway
