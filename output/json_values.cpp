@@ -128,7 +128,8 @@ Json unit_costs_json(const Analysis& analysis) {
         all.push_back(
             unit_cost(what, "a day of a woman's support", line.payer, line.per_day, study.price_index));
       if (line.per_year_in_all.pounds > 0)
-        all.push_back(unit_cost(what, "a year in all", line.payer, line.per_year_in_all, study.price_index));
+        all.push_back(unit_cost(what, "a year in all the areas it is meant for", line.payer,
+                                line.per_year_in_all, study.price_index));
     }
   return all;
 }
