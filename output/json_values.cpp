@@ -150,6 +150,16 @@ Json parameters_json(const Study& study) {
   return all;
 }
 
+Json programme_parameters_json(const Study& study) {
+  Json all = Json::object();
+  for (const auto& s : study.scenarios) {
+    Json list = Json::array();
+    for (const auto& record : s.programme_parameters) list.push_back(record_json(record));
+    all[s.scenario.name] = std::move(list);
+  }
+  return all;
+}
+
 Json conversions_json(const Study& study) {
   Json all = Json::object();
   for (const auto& s : study.scenarios) {

@@ -74,7 +74,7 @@ std::string reach(const StudyScenario& s, const ScenarioAnalysis& a) {
 
 std::string net_widening(const StudyScenario& s, const ScenarioAnalysis& a) {
   html::Table table("What was planned for the women who started, at the decision where they were taken",
-                    {{"Programme", false}, {"Planned", false}, {"Women a year", true}, {"Share", true}});
+                    {{"Programme", false}, {"Planned", false}, {"Starts a year", true}, {"Share", true}});
   using enum ProgrammeCounter;
   for (std::size_t p = 0; p < a.programmes.size(); ++p)
     for (const auto& decision :
@@ -131,10 +131,9 @@ std::string practice(const Scenario& scenario) {
                     {{"Programme", false}, {"Change (range)", false}, {"Evidence and source", false}});
   for (const auto& programme : scenario.programmes)
     for (const auto& change : programme.changes)
-      table.row(
-          {html::words(title_of(programme)),
-           {html::figure(change_in_words(change)), false, std::nullopt},
-           html::words((change.evidence.empty() ? "not stated" : change.evidence) + ": " + change.source)});
+      table.row({html::words(title_of(programme)),
+                 {html::figure(change_in_words(change)), false, std::nullopt},
+                 html::words(evidence_in_words(change.evidence) + ": " + change.source)});
   return table.empty() ? "" : table.text();
 }
 
