@@ -146,8 +146,9 @@ std::string effects_with_ranges(const Scenario& scenario) {
   std::vector<std::string> all;
   for (const auto& programme : scenario.programmes)
     for (const auto& effect : programme.effects)
-      all.push_back(fmt::format("{}: {}, {}", title_of(programme), effect_in_words(effect),
-                                evidence_in_words(effect.evidence)));
+      all.push_back(fmt::format("{}{}, {}",
+                                &effect == &programme.effects.front() ? title_of(programme) + ": " : "",
+                                effect_in_words(effect), evidence_in_words(effect.evidence)));
   if (all.size() <= most) return fmt::format("{}", fmt::join(all, "; "));
   const auto more = all.size() - (most - 1);
   all.resize(most - 1);

@@ -101,6 +101,7 @@ std::string in_runs_text(const std::optional<double>& share, std::size_t runs) {
 }
 
 std::string range_title(std::size_t runs) {
+  if (runs == 1) return "Range (one run has none)";
   return runs < fewest_runs_for_a_range ? "95% of runs lie between (too few runs to rely on)"
                                         : "95% of runs lie between";
 }
