@@ -90,14 +90,22 @@ std::string option_table(const Analysis& analysis, std::size_t option) {
   return text;
 }
 
+std::string ratios(const OptionEconomics& e) {
+  const auto all = e.benefit_cost_ratio.of_means;
+  const auto fiscal = e.fiscal_benefit_cost_ratio.of_means;
+  const auto cashable = cashable_ratio(e);
+  if (!all || !fiscal || !cashable) return "There is no benefit-cost ratio, as nothing is spent.";
+  return fmt::format(
+      "Benefit-cost ratio {:.2f} (public budgets only: {:.2f}; counting only what budgets could release: "
+      "{:.2f}).",
+      *all, *fiscal, *cashable);
+}
+
 std::string money(const OptionEconomics& e, const Study& study, const Scenario& scenario) {
   const auto line = [&study](std::string_view what, const Distribution& d) {
     return fmt::format("{:<{}}{}{}\n", what, title_width,
                        right(d.mean ? pounds_text(*d.mean) : "not available", figure_width),
                        range(pounds_interval_text(d), study));
-  };
-  const auto ratio = [](const std::optional<double>& r) {
-    return r ? fmt::format("{:.2f}", *r) : std::string("none, as nothing is spent");
   };
   const int years = scenario.horizon.years;
   std::string text = wrapped(fmt::format("Money over the whole period, not a year: {} {} reported and {}",
@@ -106,10 +114,7 @@ std::string money(const OptionEconomics& e, const Study& study, const Scenario& 
                       right("average", figure_width), range_heading(study));
   text += line("Programme cost", e.cost) + line("Benefit", e.benefit) +
           line("Net present value", e.net_present_value);
-  text += wrapped(fmt::format(
-      "Benefit-cost ratio {} (public budgets only: {}; counting only what budgets could release: {}). {}",
-      ratio(e.benefit_cost_ratio.of_means), ratio(e.fiscal_benefit_cost_ratio.of_means),
-      ratio(cashable_ratio(e)), benefits_exceed_costs(e, scenario)));
+  text += wrapped(ratios(e) + " " + benefits_exceed_costs(e, scenario));
   return text;
 }
 

@@ -131,7 +131,7 @@ std::string gaps_table(const Analysis& analysis, std::size_t scenario) {
           ratio_cell(analysis.scenarios[scenario].by_group[position_of(id)][index_of(group)].ratio));
     table.row(row);
   });
-  return table.text();
+  return table.text() + (analysis.options.empty() ? "" : known_caveat());
 }
 
 /// Every headline for every group.
@@ -155,7 +155,7 @@ std::string headlines_table(const Analysis& analysis, std::size_t scenario) {
     }
     table.row(row);
   });
-  return table.text();
+  return table.text() + (analysis.options.empty() ? "" : known_caveat());
 }
 
 std::string who_is_in_a_group() {
@@ -215,7 +215,7 @@ std::string who_is_affected(const Analysis& analysis) {
       "so women "
       "whose abuse is known are those they meet most: higher rates among them are no sign that being known "
       "harms.");
-  text += gaps_table(analysis, 0) + (analysis.options.empty() ? "" : known_caveat());
+  text += gaps_table(analysis, 0);
   for (std::size_t s = 1; s < analysis.scenarios.size(); ++s)
     text += html::details(fmt::format("Gaps under “{}”", title_of(analysis.study->scenarios[s])),
                           gaps_table(analysis, s));

@@ -47,8 +47,10 @@ std::string lead(const Analysis& analysis, std::size_t option) {
                   title_of(scenario), same ? "as many" : size + (change < 0.0 ? " fewer" : " more"),
                   same ? "as" : "than");
   if (d.whole.count > 1)
-    text += fmt::format(" In 95% of runs the change is {}. {}", change_interval_text(measure, d.whole),
-                        in_how_many_runs(d));
+    text += fmt::format(
+        " {} the change is {}. {}",
+        d.whole.count < fewest_runs_for_a_range ? "In these runs, too few to rely on," : "In 95% of runs",
+        change_interval_text(measure, d.whole), in_how_many_runs(d));
   return text;
 }
 

@@ -83,9 +83,12 @@ std::string options_side_by_side(const Analysis& analysis) {
   table.row(baseline_row(analysis));
   for (std::size_t option = 0; option < analysis.options.size(); ++option)
     table.row(option_row(analysis, option));
-  return table.text() + (analysis.study->replications > 1
-                             ? html::paragraph("Below each average is where 95% of runs lie: chance only.")
-                             : "");
+  const auto runs = static_cast<std::size_t>(analysis.study->replications);
+  if (runs < 2) return table.text();
+  return table.text() + html::paragraph(runs < fewest_runs_for_a_range
+                                            ? "Below each average is where 95% of runs lie, of which there "
+                                              "are too few to rely on: chance only."
+                                            : "Below each average is where 95% of runs lie: chance only.");
 }
 
 }  // namespace holloway::report

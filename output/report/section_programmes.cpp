@@ -131,8 +131,8 @@ std::string programmes(const Analysis& analysis) {
         text += html::paragraph(already_there(scenario.scenario) + programme.in_baseline);
     }
     text += counts_table(scenario, analysis.scenarios[s]) + reach(scenario, analysis.scenarios[s]) +
-            net_widening(scenario, analysis.scenarios[s]) + effects_table(scenario) +
-            practice(scenario.scenario) + acting_together(scenario.scenario) + numbers_of(scenario);
+            net_widening(scenario, analysis.scenarios[s]) + effects_table(scenario) + practice(scenario) +
+            acting_together(scenario.scenario) + numbers_of(scenario);
   }
   if (text.empty()) return "";
   return html::heading(2, "programmes", "The programmes") + text;

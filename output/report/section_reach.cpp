@@ -126,14 +126,21 @@ std::string acting_together(const Scenario& scenario) {
          html::bullets(lines);
 }
 
-std::string practice(const Scenario& scenario) {
+std::string practice(const StudyScenario& s) {
   html::Table table("What changes in practice where these programmes run, for all women",
                     {{"Programme", false}, {"Change (range)", false}, {"Evidence and source", false}});
-  for (const auto& programme : scenario.programmes)
-    for (const auto& change : programme.changes)
+  for (const auto& programme : s.scenario.programmes)
+    for (const auto& change : programme.changes) {
+      const auto found =
+          std::find_if(s.parameters.begin(), s.parameters.end(),
+                       [&change](const auto& record) { return record.path == change.parameter; });
+      auto what = html::figure(change_in_words(change));
+      if (found != s.parameters.end())
+        what += fmt::format("<br><span class=\"note\">{}</span>", html::escape(found->meaning));
       table.row({html::words(title_of(programme)),
-                 {html::figure(change_in_words(change)), false, std::nullopt},
+                 {what, false, std::nullopt},
                  html::words(evidence_in_words(change.evidence) + ": " + change.source)});
+    }
   return table.empty() ? "" : table.text();
 }
 

@@ -45,7 +45,7 @@ std::string net_widening(const StudyScenario& scenario, const ScenarioAnalysis& 
 /// What is moved by more than one programme.
 std::string acting_together(const Scenario& scenario);
 /// What programmes change in practice.
-std::string practice(const Scenario& scenario);
+std::string practice(const StudyScenario& scenario);
 std::string money(const Analysis& analysis);
 /// How money is counted, with the unit costs and what the programmes cost.
 std::string how_money_is_counted(const Analysis& analysis);

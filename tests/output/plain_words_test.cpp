@@ -121,6 +121,22 @@ TEST_CASE("An effect that several options use is counted once") {
   CHECK(holds(report_of(study), "by what stands behind them: 2 assumed."));
 }
 
+TEST_CASE("A change of practice is told with what its number means") {
+  auto study = made_study(1);
+  auto& record = study.scenarios[1].parameters.at(3);
+  record.meaning = "a meaning made up for a test";
+  programme_in(study).changes.push_back({.parameter = record.path,
+                                         .scale = ChangeScale::multiply,
+                                         .size = 1.5,
+                                         .low = 1.0,
+                                         .high = 2.0,
+                                         .evidence = "assumption",
+                                         .source = "made up for a test"});
+  const auto report = report_of(study);
+  CHECK(holds(report,
+              record.path + " is multiplied by 1.5 (1 to 2)<br><span class=\"note\">a meaning made up"));
+}
+
 TEST_CASE("Of many effects the sentence names a few") {
   auto study = made_study(1);
   auto& effects = programme_in(study).effects;
@@ -207,8 +223,9 @@ TEST_CASE("Children apart from their mothers stand beside children separated") {
 }
 
 TEST_CASE("Tables by what agencies know say so, each of them") {
-  // Four tables of changes by group, and the table of gaps.
-  CHECK(count(report_of(made_study(2)), "group women by what agencies know") == 5);
+  // Four tables of changes by group, and for baseline and option one of gaps and one of main results.
+  CHECK(count(report_of(made_study(2)), "group women by what agencies know") == 8);
+  CHECK_FALSE(holds(report_of(made_study(2, false)), "group women by what agencies know"));
 }
 
 TEST_CASE("A programme that begins late is said to") {
