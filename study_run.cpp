@@ -78,10 +78,13 @@ Study study_of(const StudyRequest& request, const ReferenceData& data, Results r
     const ReadScenario& read = request.scenarios[i];
     study.scenarios.push_back({.scenario = read.scenario,
                                .title = read.title,
+                               .description = read.description,
                                .file = read.file,
                                .sha256 = sha256(read.canonical),
                                .results = std::move(results[i]),
                                .parameters = read.parameters,
+                               .changed_parameters = read.changed_parameters,
+                               .programme_parameters = read.programme_parameters,
                                .conversions = convert_effects(data, baseline, read.scenario, request.seed)});
   }
   return study;

@@ -61,13 +61,17 @@ struct ProgrammeCostLine {
   Price per_appointment;
   Price per_year;         ///< fixed, for each area while it runs there
   Price per_day;          ///< of each woman's support
-  Price per_year_in_all;  ///< fixed, once, while it runs
+  Price per_year_in_all;  ///< fixed, once, while it runs in all the places it is meant for
   double areas = 1;       ///< in which it runs
+  /// Of `per_year_in_all`, the share that these areas bear: adult women resident where it runs in this
+  /// scenario, of those in its home areas (of England and Wales if it names none). Never more than 1.
+  double share_of_all = 1.0;
 };
 
 /// What a scenario's programmes cost. Fixed costs run in each area on the days when the programme takes women
 /// there, as the simulation counts them. Throws std::invalid_argument for an unknown payer or price year.
-std::vector<ProgrammeCostLine> programme_cost_lines(const Scenario& scenario, const PriceIndex& index);
+std::vector<ProgrammeCostLine> programme_cost_lines(const Scenario& scenario, const ReferenceData& data,
+                                                    const PriceIndex& index);
 
 /// Pounds spent on a programme's line in one month of one replication, undiscounted, in the study's prices.
 double spent(const ProgrammeCostLine& line, const ReplicationResult& result, int month, double scale);

@@ -46,7 +46,7 @@ StudyCosts costs_of(const Study& study) {
   costs.discount_rate = baseline.scenario.parameters.costs.discount_rate.value();
   costs.lines = cost_lines(baseline, study.price_index);
   for (const auto& s : study.scenarios)
-    costs.programmes.push_back(programme_cost_lines(s.scenario, study.price_index));
+    costs.programmes.push_back(programme_cost_lines(s.scenario, study.data, study.price_index));
   return costs;
 }
 

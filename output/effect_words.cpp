@@ -4,10 +4,21 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "output/figures.hpp"
 
 namespace holloway {
+
+namespace {
+
+std::string spaced(std::string_view identifier) {
+  std::string words(identifier);
+  std::replace(words.begin(), words.end(), '_', ' ');
+  return words;
+}
+
+}  // namespace
 
 const std::string& title_of(const Programme& programme) {
   return programme.title.empty() ? programme.id : programme.title;
@@ -76,6 +87,24 @@ std::string size_and_range(const Effect& effect) {
                      effect.for_whom.empty() ? "" : " for some of the women");
 }
 
+std::string effect_in_words(const Effect& effect) {
+  // A change in how many reoffend says itself of what it is.
+  if (effect.scale == EffectScale::one_year_prevalence_change) return size_and_range(effect);
+  return fmt::format("{}{}: {}", words_for(effect.on),
+                     effect.need ? fmt::format(" ({})", spaced(id_of(*effect.need))) : std::string(),
+                     size_and_range(effect));
+}
+
+std::string evidence_in_words(const std::string& evidence) {
+  static constexpr std::array<std::string_view, 5> kinds{"found", "computed", "fitted", "unverified",
+                                                         "not stated"};
+  if (evidence.empty()) return "not stated";
+  if (evidence == "assumption") return "an assumption";
+  if (std::find(kinds.begin(), kinds.end(), evidence) != kinds.end() || evidence.starts_with("set by"))
+    return evidence;
+  return fmt::format("published ({})", evidence);
+}
+
 std::string time_in_words(const Effect& effect) {
   std::string text = effect.when == EffectIf::completed ? "from completing it" : "from the start";
   if (effect.starts_after.value() > 0)
@@ -112,22 +141,18 @@ std::string change_in_words(const PracticeChange& change) {
 }
 
 std::string effects_with_ranges(const Scenario& scenario) {
-  std::string words;
+  // A sentence bears a few; the report lists them all with their sources.
+  constexpr std::size_t most = 4;
+  std::vector<std::string> all;
   for (const auto& programme : scenario.programmes)
-    for (const auto& effect : programme.effects) {
-      const bool assumed = effect.evidence.empty() || effect.evidence == "assumption";
-      words += fmt::format("{}{}: {}, {}", words.empty() ? "" : "; ", title_of(programme),
-                           size_and_range(effect), assumed ? "an assumption" : "from an evaluation");
-    }
-  return words;
-}
-
-std::string chance_only(const Scenario& scenario) {
-  const auto effects = effects_with_ranges(scenario);
-  if (effects.empty()) return "this is chance only: it takes every number put in as certain";
-  return "this is chance only, and takes what the programmes do as certain, though that is itself known only "
-         "within a range: " +
-         effects;
+    for (const auto& effect : programme.effects)
+      all.push_back(fmt::format("{}{}, {}",
+                                &effect == &programme.effects.front() ? title_of(programme) + ": " : "",
+                                effect_in_words(effect), evidence_in_words(effect.evidence)));
+  if (all.size() <= most) return fmt::format("{}", fmt::join(all, "; "));
+  const auto more = all.size() - (most - 1);
+  all.resize(most - 1);
+  return fmt::format("{}; and {} more effects, listed in the report", fmt::join(all, "; "), more);
 }
 
 }  // namespace holloway

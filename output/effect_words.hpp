@@ -19,13 +19,17 @@ std::string_view words_for(EffectScale scale);
 std::string size_text(const Effect& effect, double size);
 /// "change in women reoffending within a year -16% (range -30% to 0%)".
 std::string size_and_range(const Effect& effect);
+/// What is moved, and how far: "how often she offends: hazard ratio 0.92 (range 0.78 to 1)".
+std::string effect_in_words(const Effect& effect);
+/// What stands behind a number of a programme: "an assumption", "published (ID)" for the identifier of a
+/// finding, "computed" and other kinds of evidence as they are, "not stated" for nothing.
+std::string evidence_in_words(const std::string& evidence);
 /// When an effect acts: "for 365 days", "from completing it until 91 days after support has ended".
 std::string time_in_words(const Effect& effect);
 /// "the odds of report.asked_for are multiplied by 3 (1 to 10)".
 std::string change_in_words(const PracticeChange& change);
-/// Every effect of a scenario's programmes, with ranges, on one line; empty if none has any.
+/// The effects of a scenario's programmes, with ranges and evidence, on one line: all of up to four, else the
+/// first three and how many more. Empty if none has any.
 std::string effects_with_ranges(const Scenario& scenario);
-/// What a share of runs leaves out: "This is chance only: it takes as certain ...". Without a full stop.
-std::string chance_only(const Scenario& scenario);
 
 }  // namespace holloway

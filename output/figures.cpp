@@ -13,6 +13,8 @@ namespace {
 
 constexpr auto not_available = "not available";
 constexpr auto no_change = "no change";
+constexpr auto about_nothing = "about 0";
+constexpr auto one_run = "one run only";
 
 /// Digits in threes. `digits` may begin with a minus and hold a decimal point.
 std::string with_separators(std::string digits) {
@@ -35,10 +37,9 @@ std::string with_sign(double value, const std::string& text) {
   return value > 0.0 ? "+" + text : text;
 }
 
-std::string between(const std::optional<double>& low, const std::optional<double>& high,
-                    const std::function<std::string(double)>& text) {
-  if (!low || !high) return not_available;
-  return text(*low) + " to " + text(*high);
+std::string between(const Distribution& spread, const std::function<std::string(double)>& text) {
+  if (!spread.q025 || !spread.q975) return not_available;
+  return spread.count == 1 ? one_run : text(*spread.q025) + " to " + text(*spread.q975);
 }
 
 /// The power of ten a change is rounded to: a range five wide is read in ones, one of half in tenths, one of
@@ -82,6 +83,29 @@ std::string chance_text(double probability) {
   return (text.ends_with(".0") ? text.substr(0, text.size() - 2) : text) + "%";
 }
 
+std::string runs_text(const std::optional<double>& share, std::size_t runs) {
+  if (!share || runs == 0) return not_available;
+  const bool some = *share > 0.0 && *share < 1.0;
+  if (some && runs >= fewest_runs_for_a_share) return chance_text(*share);
+  const auto those = static_cast<std::size_t>(std::lround(*share * static_cast<double>(runs)));
+  if (those == runs) return runs == 1 ? std::string("the one made") : "all " + whole_text(runs);
+  return fmt::format("{} of {}", those == 0 ? std::string("none") : whole_text(those), runs);
+}
+
+std::string in_runs_text(const std::optional<double>& share, std::size_t runs) {
+  if (!share || runs == 0) return not_available;
+  if (runs >= fewest_runs_for_a_share && *share > 0.0 && *share < 1.0)
+    return fmt::format("in {} of {} runs", chance_text(*share), whole_text(runs));
+  if (runs == 1) return *share > 0.0 ? "in the one run made" : "not in the one run made";
+  return fmt::format("in {} runs", runs_text(share, runs));
+}
+
+std::string range_title(std::size_t runs) {
+  if (runs == 1) return "Range (one run has none)";
+  return runs < fewest_runs_for_a_range ? "95% of runs lie between (too few runs to rely on)"
+                                        : "95% of runs lie between";
+}
+
 std::string percent_text(double share) {
   return fixed(100.0 * share, 1) + "%";
 }
@@ -93,6 +117,12 @@ std::string pounds_text(double pounds) {
     return fmt::format("{}£{} million", sign, fixed(size / 1e6, size >= 9.995e6 ? 1 : 2));
   if (size >= 9'995.0) return fmt::format("{}£{}", sign, fixed(std::round(size / 1000.0) * 1000.0, 0));
   return fmt::format("{}£{}", sign, fixed(size, 0));
+}
+
+std::string exact_pounds_text(double pounds) {
+  const double size = std::abs(pounds);
+  const bool whole = std::abs(size - std::round(size)) < 0.005;
+  return fmt::format("{}£{}", pounds < 0.0 ? "-" : "", fixed(size, whole ? 0 : 2));
 }
 
 std::string signed_pounds_text(double pounds) {
@@ -111,7 +141,7 @@ std::string value_text(const Measure& measure, const std::optional<double>& valu
 std::string change_text(const Measure& measure, const Distribution& change) {
   if (!change.mean) return not_available;
   const auto text = signed_at(measure, *change.mean, place_of(measure, change));
-  if (text == "0") return no_change;
+  if (text == "0") return change.q025 == 0.0 && change.q975 == 0.0 ? no_change : about_nothing;
   return text + (is_share(measure) ? " points" : "");
 }
 
@@ -121,13 +151,26 @@ std::string change_size_text(const Measure& measure, const Distribution& change)
   return text.front() == '+' ? text.substr(1) : text;
 }
 
+std::string value_beside(const Measure& measure, const std::optional<double>& value,
+                         const std::vector<const Distribution*>& changes) {
+  if (!value || is_share(measure) || changes.empty()) return value_text(measure, value);
+  int place = place_of(measure, *changes.front());
+  for (const auto* change : changes) place = std::min(place, place_of(measure, *change));
+  const double shown = rounded(*value, std::max(0, place));
+  return place < 1 || shown == 0.0 ? value_text(measure, value) : number_text(shown);
+}
+
+std::string unit_text(const Measure& measure) {
+  return is_share(measure) ? "per cent" : std::string(measure.unit);
+}
+
 std::string plain_change_text(double change) {
-  if (std::abs(change) < 0.05) return no_change;
+  if (change != 0.0 && std::abs(change) < 0.05) return about_nothing;
   return with_sign(change, fixed(change, std::abs(change) < 9.95 ? 1 : 0));
 }
 
 std::string plain_change_interval_text(const Distribution& spread) {
-  if (spread.count < 2) return not_available;
+  if (spread.count < 2) return spread.count == 1 ? one_run : not_available;
   const auto end = [](double change) { return std::abs(change) < 0.05 ? "0" : plain_change_text(change); };
   const auto low = end(*spread.q025);
   const auto high = end(*spread.q975);
@@ -139,11 +182,12 @@ std::string change_unit(const Measure& measure) {
 }
 
 std::string interval_text(const Measure& measure, const Distribution& spread) {
-  return between(spread.q025, spread.q975, [&](double end) { return value_text(measure, end); });
+  return between(spread, [&](double end) { return value_text(measure, end); });
 }
 
 std::string change_interval_text(const Measure& measure, const Distribution& spread) {
   if (!spread.q025 || !spread.q975) return not_available;
+  if (spread.count == 1) return one_run;
   const int place = place_of(measure, spread);
   const auto low = signed_at(measure, *spread.q025, place);
   const auto high = signed_at(measure, *spread.q975, place);
@@ -152,7 +196,11 @@ std::string change_interval_text(const Measure& measure, const Distribution& spr
 }
 
 std::string pounds_interval_text(const Distribution& spread) {
-  return between(spread.q025, spread.q975, [](double end) { return pounds_text(end); });
+  return between(spread, [](double end) { return pounds_text(end); });
+}
+
+std::string number_interval_text(const Distribution& spread) {
+  return between(spread, [](double end) { return number_text(end); });
 }
 
 std::string month_text(Date date) {

@@ -1,12 +1,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 #include "output/analysis.hpp"
 #include "output/cohort_change.hpp"
-#include "output/effect_words.hpp"
 #include "output/figures.hpp"
+#include "output/headline_measures.hpp"
+#include "output/late_start.hpp"
+#include "output/money_words.hpp"
 #include "output/write.hpp"
 
 namespace holloway {
@@ -39,61 +42,124 @@ std::string wrapped(const std::string& text) {
   return lines + "\n";
 }
 
+/// Ranges are printed from two runs on, and marked while they are too few.
+std::string range_heading(const Study& study) {
+  if (study.replications < 2) return "";
+  return right(study.replications < static_cast<int>(fewest_runs_for_a_range) ? "95% of runs (unreliable)"
+                                                                              : "95% of runs",
+               2 * figure_width);
+}
+
+std::string range(const std::string& interval, const Study& study) {
+  return study.replications < 2 ? "" : right(interval, 2 * figure_width);
+}
+
 std::string run_table(const Analysis& analysis) {
+  const auto& study = *analysis.study;
   std::string text = fmt::format("{:<{}}{}{}\n", "a year, on average", title_width,
-                                 right("average", figure_width), right("95% of runs", 2 * figure_width));
-  const auto all = measures();
-  for (std::size_t m = 0; m < all.size(); ++m) {
-    if (!all[m].headline) continue;
+                                 right("average", figure_width), range_heading(study));
+  for (const auto m : headline_measures()) {
+    const auto& measure = measures()[m];
     const auto& spread = analysis.scenarios[0].measures[m].whole;
-    text += fmt::format("{:<{}}{}{}\n", all[m].title, title_width,
-                        right(value_text(all[m], spread.mean), figure_width),
-                        right(interval_text(all[m], spread), 2 * figure_width));
+    text += fmt::format("{:<{}}{}{}\n", measure.title, title_width,
+                        right(value_text(measure, spread.mean), figure_width),
+                        range(interval_text(measure, spread), study));
   }
   return text;
 }
 
 std::string option_table(const Analysis& analysis, std::size_t option) {
-  std::string text = fmt::format("{:<{}}{}{}{}{}\n", "a year, on average", title_width,
-                                 right("baseline", figure_width), right("option", figure_width),
-                                 right("change", figure_width + 2), right("95% of runs", 2 * figure_width));
-  const auto all = measures();
-  for (std::size_t m = 0; m < all.size(); ++m) {
-    if (!all[m].headline) continue;
+  const auto& study = *analysis.study;
+  std::string text =
+      fmt::format("{:<{}}{}{}{}{}\n", "a year, on average", title_width, right("baseline", figure_width),
+                  right("option", figure_width), right("change", figure_width + 2), range_heading(study));
+  for (const auto m : headline_measures()) {
+    const auto& measure = measures()[m];
     const auto& change = analysis.options[option].differences[m].whole;
-    text += fmt::format(
-        "{:<{}}{}{}{}{}\n", all[m].title, title_width,
-        right(value_text(all[m], analysis.scenarios[0].measures[m].whole.mean), figure_width),
-        right(value_text(all[m], analysis.scenarios[option + 1].measures[m].whole.mean), figure_width),
-        right(change_text(all[m], change), figure_width + 2),
-        right(change_interval_text(all[m], change), 2 * figure_width));
+    const auto value = [&](std::size_t s) {
+      return right(value_beside(measure, analysis.scenarios[s].measures[m].whole.mean, {&change}),
+                   figure_width);
+    };
+    text += fmt::format("{:<{}}{}{}{}{}\n", measure.title, title_width, value(0), value(option + 1),
+                        right(change_text(measure, change), figure_width + 2),
+                        range(change_interval_text(measure, change), study));
   }
-  const auto caution = different_women_counted(analysis, option);
-  return text + (caution.empty() ? "" : wrapped(caution));
+  for (const auto& note : {different_women_counted(analysis, option), ran_for_part(study, option),
+                           last_year_in_prison(analysis, option)})
+    if (!note.empty()) text += wrapped(note);
+  return text;
 }
 
-std::string money(const OptionEconomics& e, const Scenario& scenario) {
-  const auto line = [](std::string_view what, const Distribution& d) {
+std::string ratios(const OptionEconomics& e) {
+  const auto all = e.benefit_cost_ratio.of_means;
+  const auto fiscal = e.fiscal_benefit_cost_ratio.of_means;
+  const auto cashable = cashable_ratio(e);
+  if (!all || !fiscal || !cashable) return "There is no benefit-cost ratio, as nothing is spent.";
+  return fmt::format(
+      "Benefit-cost ratio {:.2f} (public budgets only: {:.2f}; counting only what budgets could release: "
+      "{:.2f}).",
+      *all, *fiscal, *cashable);
+}
+
+std::string money(const OptionEconomics& e, const Study& study, const Scenario& scenario) {
+  const auto line = [&study](std::string_view what, const Distribution& d) {
     return fmt::format("{:<{}}{}{}\n", what, title_width,
                        right(d.mean ? pounds_text(*d.mean) : "not available", figure_width),
-                       right(pounds_interval_text(d), 2 * figure_width));
-  };
-  const auto ratio = [](const std::optional<double>& r) {
-    return r ? fmt::format("{:.2f}", *r) : std::string("none, as nothing is spent");
+                       range(pounds_interval_text(d), study));
   };
   const int years = scenario.horizon.years;
-  std::string text =
-      fmt::format("Money over the whole period, not a year: {} {} reported and the 18 months after\n", years,
-                  years == 1 ? "year" : "years");
+  std::string text = wrapped(fmt::format("Money over the whole period, not a year: {} {} reported and {}",
+                                         years, years == 1 ? "year" : "years", money_tail));
   text += fmt::format("{:<{}}{}{}\n", "present value, 2019/20 prices", title_width,
-                      right("average", figure_width), right("95% of runs", 2 * figure_width));
+                      right("average", figure_width), range_heading(study));
   text += line("Programme cost", e.cost) + line("Benefit", e.benefit) +
           line("Net present value", e.net_present_value);
-  text += wrapped(
-      fmt::format("Benefit-cost ratio {} (public budgets only: {}). Benefits exceed costs in {} of runs; {}.",
-                  ratio(e.benefit_cost_ratio.of_means), ratio(e.fiscal_benefit_cost_ratio.of_means),
-                  chance_text(e.probability_benefits_exceed_costs.value_or(0.0)), chance_only(scenario)));
+  text += wrapped(ratios(e) + " " + benefits_exceed_costs(e, scenario));
   return text;
+}
+
+/// How far averages may be off by chance, on one line.
+std::string precision(const Analysis& analysis) {
+  const auto& runs = analysis.scenarios[0].measures;
+  std::size_t widest = runs.size();
+  double most = 0.0;
+  for (const auto m : headline_measures()) {
+    const auto& spread = runs[m].whole;
+    if (!spread.standard_error || !spread.mean || *spread.mean == 0.0) continue;
+    const double part = *spread.standard_error / std::abs(*spread.mean);
+    if (part <= most) continue;
+    most = part;
+    widest = m;
+  }
+  if (widest == runs.size()) return "";
+  return wrapped(
+      fmt::format("By chance these averages may be off by up to ±{} (two standard errors; the most: {}).",
+                  percent_text(2.0 * most), measures()[widest].title));
+}
+
+std::string precision(const Analysis& analysis, std::size_t option) {
+  const auto& o = analysis.options[option];
+  const auto& value = o.economics.net_present_value;
+  if (!value.standard_error) return "";
+  std::size_t prison = 0;
+  while (measures()[prison].id != "custody_population") ++prison;
+  return wrapped(
+      fmt::format("By chance the average change in women in prison may be off by ±{}, and the net "
+                  "present value by ±{} (two standard errors).",
+                  number_text(2.0 * o.differences[prison].whole.standard_error.value_or(0.0)),
+                  pounds_text(2.0 * *value.standard_error)));
+}
+
+std::string runs_made(const Study& study) {
+  std::string ranges = "Ranges include chance only.";
+  if (study.replications == 1)
+    ranges = "One run has no ranges: nothing here says how much is chance.";
+  else if (study.replications < static_cast<int>(fewest_runs_for_a_range))
+    ranges =
+        "So few runs hardly show how far chance may go: do not rely on the ranges, which are of chance only.";
+  return wrapped(fmt::format("{} {}. {} Synthetic women; not a statement about any real woman.",
+                             whole_text(static_cast<std::size_t>(study.replications)),
+                             study.replications == 1 ? "run" : "runs", ranges));
 }
 
 }  // namespace
@@ -101,16 +167,14 @@ std::string money(const OptionEconomics& e, const Scenario& scenario) {
 std::string headline_text(const Study& study) {
   const Analysis analysis = analyse(study);
   std::string text;
-  if (analysis.options.empty()) text += study.scenarios.front().scenario.name + "\n\n" + run_table(analysis);
+  if (analysis.options.empty())
+    text += study.scenarios.front().scenario.name + "\n\n" + run_table(analysis) + precision(analysis);
   for (std::size_t o = 0; o < analysis.options.size(); ++o)
-    text += fmt::format("{}{} against {}\n\n{}\n{}", o > 0 ? "\n" : "", study.scenarios[o + 1].scenario.name,
-                        study.scenarios.front().scenario.name, option_table(analysis, o),
-                        money(analysis.options[o].economics, study.scenarios[o + 1].scenario));
-  return text +
-         fmt::format(
-             "\n{} {}. Ranges include chance only. Synthetic women; not a statement about any real woman.\n",
-             whole_text(static_cast<std::size_t>(study.replications)),
-             study.replications == 1 ? "run" : "runs");
+    text += fmt::format(
+        "{}{} against {}\n\n{}\n{}{}", o > 0 ? "\n" : "", study.scenarios[o + 1].scenario.name,
+        study.scenarios.front().scenario.name, option_table(analysis, o),
+        money(analysis.options[o].economics, study, study.scenarios[o + 1].scenario), precision(analysis, o));
+  return text + "\n" + runs_made(study);
 }
 
 }  // namespace holloway

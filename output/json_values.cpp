@@ -128,7 +128,8 @@ Json unit_costs_json(const Analysis& analysis) {
         all.push_back(
             unit_cost(what, "a day of a woman's support", line.payer, line.per_day, study.price_index));
       if (line.per_year_in_all.pounds > 0)
-        all.push_back(unit_cost(what, "a year in all", line.payer, line.per_year_in_all, study.price_index));
+        all.push_back(unit_cost(what, "a year in all the areas it is meant for", line.payer,
+                                line.per_year_in_all, study.price_index));
     }
   return all;
 }
@@ -145,6 +146,16 @@ Json parameters_json(const Study& study) {
       if (!known) list.push_back(record_json(record));
     }
     all[study.scenarios[s].scenario.name] = std::move(list);
+  }
+  return all;
+}
+
+Json programme_parameters_json(const Study& study) {
+  Json all = Json::object();
+  for (const auto& s : study.scenarios) {
+    Json list = Json::array();
+    for (const auto& record : s.programme_parameters) list.push_back(record_json(record));
+    all[s.scenario.name] = std::move(list);
   }
   return all;
 }

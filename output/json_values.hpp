@@ -33,6 +33,9 @@ nlohmann::ordered_json unit_costs_json(const Analysis& analysis);
 /// Scenario name to its parameters with unit, range, evidence and source. Options list only what differs from
 /// the baseline, so that the file stays readable.
 nlohmann::ordered_json parameters_json(const Study& study);
+/// Scenario name to the numbers of the programmes it uses, with the same; every scenario lists all of its
+/// own.
+nlohmann::ordered_json programme_parameters_json(const Study& study);
 /// Scenario name to the hazard ratios that stand for published prevalence changes.
 nlohmann::ordered_json conversions_json(const Study& study);
 

@@ -103,8 +103,10 @@ void add_programmes(std::vector<Measure>& table) {
   table.push_back(programme_flow("programme_declined", "offers per year", "Programme offers declined",
                                  "offers of a programme that the woman declined", declined));
   table.push_back(
-      headline(programme_flow("programme_starts", "women per year", "Women who started a programme",
-                              "women who started a programme, all programmes switched on", starts)));
+      headline(programme_flow("programme_starts", "starts per year", "Programme starts",
+                              "starts of a programme, all programmes switched on (events: a woman may start "
+                              "more than one, or the same again)",
+                              starts)));
   table.push_back(programme_flow("programme_gave_up", "women per year", "Women who gave up waiting",
                                  "women who accepted a programme and gave up waiting for it", gave_up));
   table.push_back(programme_flow("programme_completions", "women per year", "Women who completed a programme",

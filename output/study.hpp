@@ -18,12 +18,16 @@ namespace holloway {
 /// One scenario of a study: as it was read, and what its replications counted.
 struct StudyScenario {
   Scenario scenario;
-  std::string title;   ///< for readers; may be empty, and the name is then used
-  std::string file;    ///< path as given on the command line
+  std::string title;          ///< for readers; may be empty, and the name is then used
+  std::string description{};  ///< what the file says it is; may be empty
+  std::string file;           ///< path as given on the command line
   std::string sha256;  ///< of the scenario as resolved (`extends` followed, `--set` applied), in hexadecimal
   std::vector<ReplicationResult> results;   ///< one for each replication, in order
   std::vector<ParameterRecord> parameters;  ///< every parameter, in the order of visit_parameters()
-  std::vector<Conversion> conversions;      ///< published prevalence changes, as the hazard ratios simulated
+  /// The numbers of the changes that have a date, and of the programmes used, with what is known of each.
+  std::vector<ParameterRecord> changed_parameters{};
+  std::vector<ParameterRecord> programme_parameters{};
+  std::vector<Conversion> conversions;  ///< published prevalence changes, as the hazard ratios simulated
 };
 
 /// A finished run or comparison. scenarios[0] is the baseline; the rest are options, each compared with it.

@@ -201,7 +201,8 @@ std::string summary_text(const Analysis& analysis) {
                {"women_in_prison_by_month", women_in_prison_of(analysis)},
                {"moves", flows_of(analysis)},
                {"conversions", conversions_json(study)},
-               {"parameters", parameters_json(study)}};
+               {"parameters", parameters_json(study)},
+               {"programme_parameters", programme_parameters_json(study)}};
   return summary.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

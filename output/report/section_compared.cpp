@@ -32,7 +32,9 @@ std::string programmes_of(const Scenario& scenario) {
   for (const auto& programme : scenario.programmes) {
     if (!words.empty()) words += "; ";
     words += title_of(programme);
-    words += fmt::format(", offered to {} of eligible women", chance_text(programme.offered.value()));
+    words += programme.enrols()
+                 ? fmt::format(", offered to {} of eligible women", chance_text(programme.offered.value()))
+                 : std::string(", a change of practice");
     if (programme.from) words += ", from " + date_text(*programme.from);
     if (programme.to) words += ", to " + date_text(*programme.to);
   }
@@ -52,6 +54,14 @@ std::string scenario_table(const Study& study) {
                html::words(scenario.file)});
   }
   return table.text();
+}
+
+/// What the files say of their scenarios.
+std::string descriptions(const Study& study) {
+  std::vector<std::string> lines;
+  for (const auto& s : study.scenarios)
+    if (!s.description.empty()) lines.push_back(title_of(s) + ": " + s.description);
+  return lines.empty() ? "" : html::bullets(lines);
 }
 
 /// What changes on a date, scenario by scenario; an option that changes what the baseline does is not said
@@ -91,7 +101,7 @@ std::string what_was_compared(const Analysis& analysis) {
       "the police to life after prison. Here it simulated {} for {} {} from {}, {}.",
       areas_in_words(study), horizon.years, horizon.years == 1 ? "year" : "years", date_text(horizon.start),
       times(study.replications)));
-  text += scenario_table(study) + dated_changes(study) + what_differs(study);
+  text += scenario_table(study) + descriptions(study) + dated_changes(study) + what_differs(study);
   if (study.scenarios.size() > 1)
     text += html::paragraph(
         "Each run is one way that chance might play out. In each, the same simulated women with the same "

@@ -5,16 +5,12 @@
 
 #include "output/figures.hpp"
 #include "output/report/html.hpp"
+#include "output/report/record_table.hpp"
 #include "output/report/sections.hpp"
 
 namespace holloway::report {
 
 namespace {
-
-/// A parameter's value as it stands in the files: nothing rounded away.
-std::string exact(double value) {
-  return fmt::format("{}", value);
-}
 
 std::string evidence_of(const ParameterRecord& record) {
   return record.evidence.empty() ? "not stated" : record.evidence;
@@ -30,57 +26,32 @@ std::string counts_table(const std::vector<ParameterRecord>& records) {
   return table.text();
 }
 
-html::Cell evidence_tag(const ParameterRecord& record) {
-  const auto evidence = evidence_of(record);
-  const bool weak = evidence == "assumption" || evidence == "not stated";
-  return {fmt::format("<strong class=\"govuk-tag {}\">{}</strong>",
-                      weak ? "govuk-tag--orange" : "govuk-tag--green", html::escape(evidence)),
-          false, std::nullopt};
+std::string table_of(std::string_view caption, const std::vector<ParameterRecord>& records) {
+  auto table = record_table(caption);
+  for (const auto& record : records) add_record(table, record);
+  return table.empty() ? std::string() : table.text();
 }
 
-void add_row(html::Table& table, const ParameterRecord& r) {
-  std::string source = r.source;
-  if (!r.price_year.empty())
-    source += fmt::format("{}Prices of {}.", source.empty() ? "" : " ", r.price_year);
-  if (!r.payer.empty()) source += fmt::format(" Paid by {}.", r.payer);
-  if (!r.note.empty()) source += " " + r.note;
-  table.row({{fmt::format("{}<br><code>{}</code>", html::escape(r.meaning), html::escape(r.path)), false,
-              std::nullopt},
-             html::number(exact(r.value), r.value),
-             html::number(exact(r.low) + " to " + exact(r.high), r.high - r.low),
-             html::words(r.unit),
-             evidence_tag(r),
-             html::words(source)});
-}
-
-std::vector<html::Column> columns() {
-  return {{"Number", false}, {"Value", true},     {"Range", true},
-          {"Unit", false},   {"Evidence", false}, {"Source", false}};
-}
-
-std::string baseline_table(const std::vector<ParameterRecord>& records) {
-  html::Table table("Every number of the baseline", columns());
-  table.sortable();
-  for (const auto& record : records) add_row(table, record);
-  return table.text();
+bool holds(const std::vector<ParameterRecord>& records, const ParameterRecord& wanted) {
+  return std::any_of(records.begin(), records.end(), [&wanted](const auto& record) {
+    return record.path == wanted.path && record.value == wanted.value;
+  });
 }
 
 std::string changes_table(const Study& study, std::size_t option) {
-  const auto& baseline = study.scenarios.front().parameters;
-  html::Table table(fmt::format("{}: numbers that are not the baseline's", title_of(study.scenarios[option])),
-                    columns());
-  table.sortable();
-  for (const auto& record : study.scenarios[option].parameters) {
-    const bool same = std::any_of(baseline.begin(), baseline.end(), [&record](const auto& b) {
-      return b.path == record.path && b.value == record.value;
-    });
-    if (!same) add_row(table, record);
-  }
-  if (table.empty())
-    return html::paragraph(
-        fmt::format("“{}” changes no number of the baseline; it differs by its programmes.",
-                    title_of(study.scenarios[option])));
-  return table.text();
+  const auto& baseline = study.scenarios.front();
+  const auto& here = study.scenarios[option];
+  auto table = record_table(fmt::format("{}: numbers that are not the baseline's", title_of(here)));
+  for (const auto& record : here.parameters)
+    if (!holds(baseline.parameters, record)) add_record(table, record);
+  for (const auto& record : here.changed_parameters)
+    if (!holds(baseline.changed_parameters, record)) add_record(table, record);
+  if (!table.empty()) return table.text();
+  const auto how = in_what_it_differs(study, option);
+  return html::paragraph(
+      how.empty() ? fmt::format("“{}” changes no number of the baseline.", title_of(here))
+                  : fmt::format("“{}” changes no number of the baseline throughout; it differs {}.",
+                                title_of(here), how));
 }
 
 }  // namespace
@@ -94,8 +65,12 @@ std::string evidence(const Analysis& analysis) {
       "published figure behind it; its range says how far it might be out. The ranges are not yet part of "
       "the results above.");
   text += counts_table(records);
-  text += html::details("Every number of the baseline, with its range and source", baseline_table(records));
+  text += html::details("Every number of the baseline, with its range and source",
+                        table_of("Every number of the baseline", records) +
+                            table_of("Numbers of the baseline that change on a date",
+                                     study.scenarios.front().changed_parameters));
   for (std::size_t s = 1; s < study.scenarios.size(); ++s) text += changes_table(study, s);
+  text += html::paragraph("The numbers of the programmes are listed with the programmes.");
   return text;
 }
 

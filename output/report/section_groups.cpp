@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "output/cohort_change.hpp"
 #include "output/figures.hpp"
 #include "output/report/html.hpp"
 #include "output/report/sections.hpp"
@@ -48,10 +49,21 @@ html::Cell with_note(const std::string& text, const std::string& note) {
 std::string_view direction(const Distribution& change) {
   if (!change.mean) return "nobody to count";
   if (change.count < 2) return "one run only: no way to tell";
+  if (change.count < fewest_runs_for_a_range) return "too few runs to tell";
   if (*change.q025 == 0.0 && *change.q975 == 0.0) return "the same in 95% of runs";
   if (*change.q975 < 0.0) return "fewer or lower in nearly all runs";
   if (*change.q025 > 0.0) return "more or higher in nearly all runs";
   return "too small to say: runs differ in direction";
+}
+
+/// A grouping by what agencies know moves when a programme makes things known.
+std::string known_caveat() {
+  return html::inset(fmt::format(
+      "“{}” and “{}” group women by what agencies know, not by what is true. An option under which more "
+      "comes "
+      "to be known moves women from the one to the other: part or all of a change in these two rows may be "
+      "only that. The same holds for their gap.",
+      holloway::title_of(Group::abuse_known), holloway::title_of(Group::abuse_not_known)));
 }
 
 std::string changes_table(const Analysis& analysis, std::size_t option, std::string_view id) {
@@ -64,18 +76,23 @@ std::string changes_table(const Analysis& analysis, std::size_t option, std::str
        {"Baseline", true},
        {"Option", true},
        {"Change", true},
-       {"95% of runs lie between", true},
+       {range_title(static_cast<std::size_t>(analysis.study->replications)), true},
        {"What the runs show", false}});
   each_group(table, [&](Group group) {
     const auto g = index_of(group);
     const auto& change = analysis.options[option].differences_by_group[m][g];
-    table.row({html::words(holloway::title_of(group)),
-               html::number(value_text(measure, analysis.scenarios[0].by_group[m][g].whole.mean)),
-               html::number(value_text(measure, analysis.scenarios[option + 1].by_group[m][g].whole.mean)),
-               html::number(change_text(measure, change)),
-               html::number(change_interval_text(measure, change)), html::words(direction(change))});
+    table.row(
+        {html::words(holloway::title_of(group)),
+         html::number(value_beside(measure, analysis.scenarios[0].by_group[m][g].whole.mean, {&change})),
+         html::number(
+             value_beside(measure, analysis.scenarios[option + 1].by_group[m][g].whole.mean, {&change})),
+         html::number(change_text(measure, change)), html::number(change_interval_text(measure, change)),
+         html::words(direction(change))});
   });
-  return table.text();
+  const bool rate = id == "proven_reoffending_rate";
+  const auto different = rate ? different_women_counted(analysis, option) : std::string();
+  return table.text() + known_caveat() +
+         (different.empty() ? "" : html::paragraph("In each group, too, different women are counted."));
 }
 
 /// Chance alone moves a ratio whose ends lie more than three times apart: it says nothing of the gap.
@@ -114,7 +131,7 @@ std::string gaps_table(const Analysis& analysis, std::size_t scenario) {
           ratio_cell(analysis.scenarios[scenario].by_group[position_of(id)][index_of(group)].ratio));
     table.row(row);
   });
-  return table.text();
+  return table.text() + (analysis.options.empty() ? "" : known_caveat());
 }
 
 /// Every headline for every group.
@@ -138,7 +155,7 @@ std::string headlines_table(const Analysis& analysis, std::size_t scenario) {
     }
     table.row(row);
   });
-  return table.text();
+  return table.text() + (analysis.options.empty() ? "" : known_caveat());
 }
 
 std::string who_is_in_a_group() {

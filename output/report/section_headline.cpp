@@ -5,14 +5,14 @@
 
 #include "output/cohort_change.hpp"
 #include "output/figures.hpp"
+#include "output/headline_measures.hpp"
+#include "output/late_start.hpp"
 #include "output/report/html.hpp"
 #include "output/report/sections.hpp"
 
 namespace holloway::report {
 
 namespace {
-
-constexpr auto interval_title = "95% of runs lie between";
 
 std::size_t position_of(std::string_view id) {
   const auto table = measures();
@@ -47,8 +47,10 @@ std::string lead(const Analysis& analysis, std::size_t option) {
                   title_of(scenario), same ? "as many" : size + (change < 0.0 ? " fewer" : " more"),
                   same ? "as" : "than");
   if (d.whole.count > 1)
-    text += fmt::format(" In 95% of runs the change is {}. {}", change_interval_text(measure, d.whole),
-                        in_how_many_runs(d));
+    text += fmt::format(
+        " {} the change is {}. {}",
+        d.whole.count < fewest_runs_for_a_range ? "In these runs, too few to rely on," : "In 95% of runs",
+        change_interval_text(measure, d.whole), in_how_many_runs(d));
   return text;
 }
 
@@ -58,39 +60,46 @@ std::string precision(const Analysis& analysis, std::size_t option) {
   if (!d.standard_error || !(*d.standard_error > 0.0)) return "";
   const double twice = 2.0 * *d.standard_error;
   const bool clear = std::abs(*d.mean) > twice;
-  return fmt::format(
+  const auto text = fmt::format(
       "More runs would pin the average change down more closely. With {} runs it is known to about ±{} women "
-      "(two standard errors), {}.",
-      d.count, number_text(twice),
-      clear ? "so it is not itself an accident of the runs made"
-            : "so these runs do not show whether there is a change on average");
+      "(two standard errors)",
+      d.count, number_text(twice));
+  if (d.count < fewest_runs_for_a_share)
+    return text + ", and from so few runs even that is rough: they do not show what is chance.";
+  return text + (clear ? ", so it is not itself an accident of the runs made."
+                       : ", so these runs do not show whether there is a change on average.");
+}
+
+std::string off_by(const Measure& measure, const Distribution& d) {
+  if (!d.standard_error) return "";
+  const double twice = 2.0 * *d.standard_error;
+  return is_share(measure) ? fmt::format("±{:.2g} points", 100.0 * twice) : "±" + number_text(twice);
 }
 
 std::string option_table(const Analysis& analysis, std::size_t option) {
   const auto& scenario = analysis.study->scenarios[option + 1];
+  const auto runs = static_cast<std::size_t>(analysis.study->replications);
   html::Table table(fmt::format("{}: main changes from the baseline (yearly averages)", title_of(scenario)),
                     {{"Measure", false},
                      {"Unit", false},
                      {"Baseline", true},
                      {"Option", true},
                      {"Change", true},
-                     {interval_title, true},
-                     {"Share of runs where it fell (chance only)", true}});
-  const auto all = measures();
-  for (std::size_t m = 0; m < all.size(); ++m) {
-    if (!all[m].headline) continue;
+                     {"Average may be off by (two standard errors)", true},
+                     {range_title(runs), true},
+                     {"Runs where it fell (chance only)", true}});
+  for (const auto m : headline_measures()) {
+    const auto& measure = measures()[m];
     const auto& d = analysis.options[option].differences[m];
+    const auto value = [&](std::size_t s) {
+      return html::number(value_beside(measure, analysis.scenarios[s].measures[m].whole.mean, {&d.whole}));
+    };
     // More offers is what the option is, not what came of it.
-    const bool activity = all[m].kind == MeasureKind::programme_flow;
-    const auto chance = d.probability_below_zero;
-    table.row({html::words(all[m].title), html::words(change_unit(all[m])),
-               html::number(value_text(all[m], analysis.scenarios[0].measures[m].whole.mean)),
-               html::number(value_text(all[m], analysis.scenarios[option + 1].measures[m].whole.mean)),
-               html::number(change_text(all[m], d.whole)),
-               html::number(change_interval_text(all[m], d.whole)),
-               html::number(activity ? ""
-                            : chance ? chance_text(*chance)
-                                     : "not available")});
+    const bool activity = measure.kind == MeasureKind::programme_flow;
+    table.row({html::words(measure.title), html::words(change_unit(measure)), value(0), value(option + 1),
+               html::number(change_text(measure, d.whole)), html::number(off_by(measure, d.whole)),
+               html::number(change_interval_text(measure, d.whole)),
+               html::number(activity ? "" : runs_text(d.probability_below_zero, d.whole.count))});
   }
   return table.text();
 }
@@ -107,15 +116,28 @@ std::string direct_effects(const Analysis& analysis, std::size_t option) {
       "disposal out of court takes the place of a charge, whatever the support does to offending.");
 }
 
+/// Why the children separated can rise while fewer women are in prison.
+std::string children_note() {
+  return html::paragraph(
+      "“Children separated” counts children who lived with their mother when she was received into prison. "
+      "It "
+      "can rise because more mothers have their children with them; the children apart from their mother on "
+      "an average day say how many are without her.");
+}
+
 std::string single_table(const Analysis& analysis) {
   html::Table table("Main results (yearly averages)",
-                    {{"Measure", false}, {"Unit", false}, {"Average", true}, {interval_title, true}});
-  const auto all = measures();
-  for (std::size_t m = 0; m < all.size(); ++m) {
-    if (!all[m].headline) continue;
+                    {{"Measure", false},
+                     {"Unit", false},
+                     {"Average", true},
+                     {"Average may be off by (two standard errors)", true},
+                     {range_title(static_cast<std::size_t>(analysis.study->replications)), true}});
+  for (const auto m : headline_measures()) {
+    const auto& measure = measures()[m];
     const auto& spread = analysis.scenarios[0].measures[m].whole;
-    table.row({html::words(all[m].title), html::words(all[m].unit),
-               html::number(value_text(all[m], spread.mean)), html::number(interval_text(all[m], spread))});
+    table.row({html::words(measure.title), html::words(unit_text(measure)),
+               html::number(value_text(measure, spread.mean)), html::number(off_by(measure, spread)),
+               html::number(interval_text(measure, spread))});
   }
   return table.text();
 }
@@ -124,20 +146,34 @@ std::string what_intervals_include(const Analysis& analysis) {
   if (analysis.study->replications == 1)
     return html::paragraph(
         "There was one run only, so nothing here says how much is chance. Make more before using a figure.");
-  return html::paragraph(
-      "The ranges include one kind of uncertainty: chance, the luck of who offends, who is offered help, who "
-      "is sentenced when. They leave out that the numbers put into the model may be wrong, and that the "
-      "model itself may be. The true uncertainty is wider.");
+  const auto few = analysis.study->replications < static_cast<int>(fewest_runs_for_a_range)
+                       ? html::inset(fmt::format(
+                             "There were only {} runs. That is too few to say where 95% of runs lie: do "
+                             "not rely on any range on this page.",
+                             analysis.study->replications))
+                       : std::string();
+  return few + html::paragraph(
+                   "The ranges include one kind of uncertainty: chance, the luck of who offends, who is "
+                   "offered help, who "
+                   "is sentenced when. They say where runs lie, and do not shrink with more runs; how far an "
+                   "average may be "
+                   "off by chance stands beside it, and does. They leave out that the numbers put into the "
+                   "model may be wrong, and that the "
+                   "model itself may be. The true uncertainty is wider.");
 }
 
 }  // namespace
 
 std::string what_changed(const Analysis& analysis) {
   std::string text = html::heading(2, "changed", analysis.options.empty() ? "Main results" : "What changed");
+  text += options_side_by_side(analysis);
   for (std::size_t option = 0; option < analysis.options.size(); ++option) {
     text += fmt::format("<p class=\"govuk-body-l\">{}</p>\n", html::figure(lead(analysis, option)));
     text += html::paragraph(precision(analysis, option));
+    if (const auto last = last_year_in_prison(analysis, option); !last.empty()) text += html::paragraph(last);
     text += option_table(analysis, option);
+    text += children_note();
+    if (const auto part = ran_for_part(*analysis.study, option); !part.empty()) text += html::inset(part);
     if (const auto caution = different_women_counted(analysis, option); !caution.empty())
       text += html::inset(caution);
     text += direct_effects(analysis, option);

@@ -1,7 +1,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
+#include "output/effect_words.hpp"
 #include "output/figures.hpp"
 #include "output/report/html.hpp"
 #include "output/report/sections.hpp"
@@ -10,29 +13,30 @@ namespace holloway::report {
 
 namespace {
 
-/// "3 of 4 effects of programmes are assumptions".
+/// "of the 4 programme effects used here 3 are assumptions, 1 is published": each effect once, however many
+/// options use it.
 std::string effects_in_words(const Study& study) {
-  std::size_t effects = 0;
-  std::size_t assumed = 0;
+  std::map<std::string, std::set<std::string>> by_evidence;
   for (const auto& s : study.scenarios)
     for (const auto& programme : s.scenario.programmes)
       for (const auto& effect : programme.effects) {
-        ++effects;
-        if (effect.evidence.empty() || effect.evidence == "assumption") ++assumed;
+        const auto words = evidence_in_words(effect.evidence);
+        const auto kind = words == "an assumption"         ? std::string("assumed")
+                          : words.starts_with("published") ? std::string("published")
+                                                           : words;
+        by_evidence[kind].insert(programme.id + ": " + effect_in_words(effect));
       }
-  if (effects == 0)
+  if (by_evidence.empty())
     return "No programme in these scenarios has any effect on women's lives; only its own activity and cost "
            "are counted.";
-  const auto from =
-      assumed == 0 ? std::string("all are taken from evaluations")
-      : assumed == effects
-          ? std::string("all are assumptions")
-          : fmt::format("{} of {} are assumptions, the rest are taken from evaluations", assumed, effects);
+  std::string kinds;
+  for (const auto& [kind, effects] : by_evidence)
+    kinds += fmt::format("{}{} {}", kinds.empty() ? "" : ", ", effects.size(), kind);
   return fmt::format(
-      "Whether a programme works. What it does to women's lives is put in, not found out: of the programme "
-      "effects used here {}. Evaluations are often single, small or without a comparison group. If an effect "
-      "is wrong, so is the answer.",
-      from);
+      "Whether a programme works. What it does to women's lives is put in, not found out. The programme "
+      "effects used here, by what stands behind them: {}. Evaluations are often single, small or without a "
+      "comparison group. If an effect is wrong, so is the answer.",
+      kinds);
 }
 
 std::string parameters_in_words(const Study& study) {
@@ -50,10 +54,14 @@ std::string payers_in_words(const Analysis& analysis) {
   std::string names;
   for (std::size_t p = 0; p < count_of<Payer>; ++p) {
     const auto payer = static_cast<Payer>(p);
-    if (payer == Payer::commissioner || !not_modelled(payer, analysis.costs)) continue;
+    if (payer == Payer::commissioner || payer == Payer::legal_aid || !not_modelled(payer, analysis.costs))
+      continue;
     names += (names.empty() ? "" : ", ") + std::string(holloway::title_of(payer));
   }
-  return names.empty() ? "" : " Nothing is counted yet for: " + names + ".";
+  if (!names.empty()) names = " Nothing is counted yet for: " + names + ".";
+  if (not_modelled(Payer::legal_aid, analysis.costs))
+    names += " Legal aid is counted within what courts cost, and not set apart.";
+  return names;
 }
 
 /// "from 416 to 355": the baseline's average in the first and the last year reported.
@@ -66,10 +74,20 @@ std::string drift_of(const Analysis& analysis, std::string_view id) {
                      value_text(*found, years.back().mean));
 }
 
+/// The year whose published figures the baseline is made from.
+int baseline_year(const Study& study) {
+  return study.scenarios.front().scenario.data_years.custody_by_area;
+}
+
 std::string baseline_in_words(const Analysis& analysis) {
-  std::string text =
+  const auto& study = *analysis.study;
+  const bool dated = std::any_of(study.scenarios.begin(), study.scenarios.end(),
+                                 [](const auto& s) { return !s.scenario.changes.empty(); });
+  std::string text = fmt::format(
       "What will happen. No change in law, policing, the economy or public health is foreseen after about "
-      "2019. Read differences between scenarios, not levels.";
+      "{}{}. "
+      "Read differences between scenarios, not levels.",
+      baseline_year(study), dated ? ", but for what these scenarios themselves change" : "");
   if (analysis.study->scenarios.front().scenario.horizon.years > 1)
     text += fmt::format(
         " Nor does the baseline stand still: from its first reported year to its last, custodial sentences a "
@@ -87,12 +105,13 @@ std::string what_this_cannot_tell(const Analysis& analysis) {
       "Anything about a real woman. The women are synthetic, and no score or prediction about a person can "
       "be drawn from this.");
   limits.push_back(baseline_in_words(analysis));
-  limits.push_back(
-      "How well the baseline agrees with the published record. With some published figures it agrees less "
-      "well; ./holloway calibrate calibration/targets-2019.json prints every comparison. “Children "
-      "separated” "
-      "counts dependent children who lived with their mother when she was received, and cannot be compared "
-      "with the published estimate of 17,000 a year.");
+  limits.push_back(fmt::format(
+      "How well the baseline agrees with the published record. With some published figures it agrees "
+      "less well: to see which, and by how much, run ./holloway calibrate calibration/targets-{}.json, which "
+      "prints every comparison. “Children separated” counts dependent children who lived with their mother "
+      "when she was received, and cannot be compared "
+      "with the published estimate of 17,000 a year.",
+      baseline_year(study)));
   limits.push_back(
       "How sure to be, all told. Every range on this page includes chance only. It leaves out doubt about "
       "the numbers put in and about the model itself.");
@@ -103,7 +122,9 @@ std::string what_this_cannot_tell(const Analysis& analysis) {
       "counts.");
   limits.push_back(
       "What can be taken out of a budget. Unit costs are averages, some more than ten years old and brought "
-      "to 2019/20 prices; one fewer woman in prison does not close a wing." +
+      "to 2019/20 prices; one fewer woman in prison does not close a "
+      "wing. The part called cashable is an assumed share of what prison places cost, not a saving that was "
+      "found." +
       payers_in_words(analysis));
   const auto& areas = study.scenarios.front().scenario.areas;
   if (areas.size() < study.data.areas.size())

@@ -31,7 +31,7 @@ html::Cell with_range(const std::string& value, const std::string& range, const 
 html::Cell definition(const Measure& measure) {
   return {fmt::format("<span class=\"definition\">{}<br><span class=\"note\">Unit: {}. Per: {}. Identifier: "
                       "<code>{}</code></span></span>",
-                      html::escape(measure.definition), html::escape(measure.unit),
+                      html::escape(measure.definition), html::escape(unit_text(measure)),
                       html::escape(measure.denominator), html::escape(measure.id)),
           false, std::nullopt};
 }
@@ -39,9 +39,12 @@ html::Cell definition(const Measure& measure) {
 std::vector<html::Cell> row_of(const Analysis& analysis, std::size_t m) {
   const auto& measure = measures()[m];
   std::vector<html::Cell> row{html::words(measure.title), definition(measure)};
+  std::vector<const Distribution*> changes;
+  for (const auto& option : analysis.options) changes.push_back(&option.differences[m].whole);
   for (std::size_t s = 0; s < analysis.scenarios.size(); ++s) {
     const auto& spread = analysis.scenarios[s].measures[m].whole;
-    row.push_back(with_range(value_text(measure, spread.mean), interval_text(measure, spread), spread));
+    row.push_back(
+        with_range(value_beside(measure, spread.mean, changes), interval_text(measure, spread), spread));
     if (s == 0) continue;
     const auto& change = analysis.options[s - 1].differences[m].whole;
     row.push_back(with_range(change_text(measure, change), change_interval_text(measure, change), change));
@@ -108,7 +111,7 @@ std::string all_measures(const Analysis& analysis) {
          (different_women
               ? html::paragraph(
                     "Rates of proven reoffending are among women counted under each scenario, and "
-                    "those are different women here: part of a change in them is only that.")
+                    "those are different women here: part or all of a change in them is only that.")
               : "") +
          table.text();
 }

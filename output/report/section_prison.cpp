@@ -30,11 +30,6 @@ Json series(const std::string& title, const std::vector<Distribution>& months, i
   return {{"title", title}, {"mean", mean}, {"low", low}, {"high", high}};
 }
 
-std::string range_text(const Distribution& month) {
-  if (!month.q025 || !month.q975) return "not available";
-  return number_text(*month.q025) + " to " + number_text(*month.q975);
-}
-
 std::string month_table(const Analysis& analysis) {
   std::vector<html::Column> columns{{"Month", false}};
   for (const auto& s : analysis.study->scenarios) {
@@ -48,7 +43,7 @@ std::string month_table(const Analysis& analysis) {
     for (const auto& s : analysis.scenarios) {
       const auto& month = s.women_in_prison[static_cast<std::size_t>(m)];
       row.push_back(html::number(month.mean ? number_text(*month.mean) : "not available"));
-      row.push_back(html::number(range_text(month)));
+      row.push_back(html::number(number_interval_text(month)));
     }
     table.row(row);
   }
@@ -58,7 +53,10 @@ std::string month_table(const Analysis& analysis) {
 std::string year_table(const Analysis& analysis) {
   std::vector<html::Column> columns{{"Year reported", false}};
   for (const auto& s : analysis.study->scenarios) columns.push_back({title_of(s), true});
-  html::Table table("Women in prison on an average day of each year (95% of runs in brackets)", columns);
+  const bool ranges = analysis.study->replications > 1;
+  html::Table table(std::string("Women in prison on an average day of each year") +
+                        (ranges ? " (95% of runs in brackets)" : ""),
+                    columns);
   std::size_t measure = 0;
   while (measures()[measure].id != "custody_population") ++measure;
   const int years = analysis.study->scenarios[0].scenario.horizon.years;
@@ -66,8 +64,9 @@ std::string year_table(const Analysis& analysis) {
     std::vector<html::Cell> row{html::words(fmt::format("Year {}", year + 1))};
     for (const auto& s : analysis.scenarios) {
       const auto& spread = s.measures[measure].by_year[static_cast<std::size_t>(year)];
+      const auto mean = number_text(spread.mean.value_or(0.0));
       row.push_back(
-          html::number(fmt::format("{} ({})", number_text(spread.mean.value_or(0.0)), range_text(spread))));
+          html::number(spread.count > 1 ? fmt::format("{} ({})", mean, number_interval_text(spread)) : mean));
     }
     table.row(row);
   }
@@ -114,8 +113,11 @@ std::string chart_data(const Analysis& analysis) {
 std::string women_in_prison(const Analysis& analysis) {
   std::string text = html::heading(2, "prison", "Women in prison over time");
   text += html::paragraph(
-      "Lines are averages over all runs, month by month. Shaded bands hold 95% of runs, each month taken by "
-      "itself: chance only.");
+      analysis.study->replications > 1
+          ? "Lines are averages over all runs, month by month. Shaded bands hold 95% of runs, each month "
+            "taken by "
+            "itself: chance only."
+          : "Lines are the one run made, month by month: nothing here says how much is chance.");
   text += chart("chart-levels", "Women in prison on an average day of each month.");
   if (!analysis.options.empty())
     text +=

@@ -7,6 +7,7 @@
 #include "output/effect_words.hpp"
 #include "output/figures.hpp"
 #include "output/report/html.hpp"
+#include "output/report/record_table.hpp"
 #include "output/report/sections.hpp"
 
 namespace holloway::report {
@@ -37,13 +38,12 @@ std::string effects_table(const StudyScenario& s) {
       const auto& effect = programme.effects[e];
       auto on = std::string(words_for(effect.on));
       if (effect.need) on += fmt::format(" ({})", html::plain(id_of(*effect.need)));
-      table.row(
-          {html::words(programme.title.empty() ? programme.id : programme.title),
-           html::words(on),
-           {html::figure(size_and_range(effect)), false, std::nullopt},
-           html::words(hazard_text(s, programme, e)),
-           html::words(time_in_words(effect)),
-           html::words((effect.evidence.empty() ? "not stated" : effect.evidence) + ": " + effect.source)});
+      table.row({html::words(programme.title.empty() ? programme.id : programme.title),
+                 html::words(on),
+                 {html::figure(size_and_range(effect)), false, std::nullopt},
+                 html::words(hazard_text(s, programme, e)),
+                 html::words(time_in_words(effect)),
+                 html::words(evidence_in_words(effect.evidence) + ": " + effect.source)});
     }
   if (table.empty()) return html::paragraph("No programme here has an effect on women's lives.");
   return table.text();
@@ -52,15 +52,14 @@ std::string effects_table(const StudyScenario& s) {
 std::string counts_table(const StudyScenario& s, const ScenarioAnalysis& a) {
   html::Table table(
       "What each programme did, a year",
-      {{"Programme", false}, {"Count", false}, {"Average", true}, {"95% of runs lie between", true}});
+      {{"Programme", false}, {"Count", false}, {"Average", true}, {range_title(s.results.size()), true}});
   for (std::size_t p = 0; p < a.programmes.size(); ++p) {
     const auto& programme = s.scenario.programmes[p];
     const auto& title = programme.title.empty() ? programme.id : programme.title;
     const auto add = [&](std::string_view what, const Distribution& d) {
-      table.row(
-          {html::words(title), html::words(what),
-           html::number(d.mean ? number_text(*d.mean) : "not available"),
-           html::number(d.q025 ? number_text(*d.q025) + " to " + number_text(*d.q975) : "not available")});
+      table.row({html::words(title), html::words(what),
+                 html::number(d.mean ? number_text(*d.mean) : "not available"),
+                 html::number(number_interval_text(d))});
     };
     for (std::size_t c = 0; c < programme_counters; ++c)
       if (const auto counter = static_cast<ProgrammeCounter>(c);
@@ -102,6 +101,21 @@ std::string conversion_note(const StudyScenario& s) {
              "the same in all runs: its own uncertainty is outside the ranges on this page.");
 }
 
+/// What a programme's file says of 2019, asked so that it is not taken for another year's baseline.
+std::string already_there(const Scenario& scenario) {
+  const int year = scenario.data_years.custody_by_area;
+  return year == 2019 ? std::string("Does the baseline of 2019 already contain it? ")
+                      : fmt::format("Was it there in 2019? (The baseline here is of {}.) ", year);
+}
+
+/// Every plain number of the programmes: offered, taken up, completed, capacity, support, costs, effects.
+std::string numbers_of(const StudyScenario& s) {
+  if (s.programme_parameters.empty()) return "";
+  auto table = record_table(fmt::format("{}: every number of its programmes", title_of(s)));
+  for (const auto& record : s.programme_parameters) add_record(table, record);
+  return html::details("Every number of these programmes, with its range, evidence and source", table.text());
+}
+
 }  // namespace
 
 std::string programmes(const Analysis& analysis) {
@@ -114,11 +128,11 @@ std::string programmes(const Analysis& analysis) {
     for (const auto& programme : scenario.scenario.programmes) {
       if (!programme.summary.empty()) text += html::paragraph(programme.summary);
       if (!programme.in_baseline.empty())
-        text += html::paragraph("Does the 2019 baseline already contain it? " + programme.in_baseline);
+        text += html::paragraph(already_there(scenario.scenario) + programme.in_baseline);
     }
     text += counts_table(scenario, analysis.scenarios[s]) + reach(scenario, analysis.scenarios[s]) +
-            net_widening(scenario, analysis.scenarios[s]) + effects_table(scenario) +
-            practice(scenario.scenario) + acting_together(scenario.scenario);
+            net_widening(scenario, analysis.scenarios[s]) + effects_table(scenario) + practice(scenario) +
+            acting_together(scenario.scenario) + numbers_of(scenario);
   }
   if (text.empty()) return "";
   return html::heading(2, "programmes", "The programmes") + text;

@@ -74,7 +74,7 @@ std::string reach(const StudyScenario& s, const ScenarioAnalysis& a) {
 
 std::string net_widening(const StudyScenario& s, const ScenarioAnalysis& a) {
   html::Table table("What was planned for the women who started, at the decision where they were taken",
-                    {{"Programme", false}, {"Planned", false}, {"Women a year", true}, {"Share", true}});
+                    {{"Programme", false}, {"Planned", false}, {"Starts a year", true}, {"Share", true}});
   using enum ProgrammeCounter;
   for (std::size_t p = 0; p < a.programmes.size(); ++p)
     for (const auto& decision :
@@ -126,15 +126,21 @@ std::string acting_together(const Scenario& scenario) {
          html::bullets(lines);
 }
 
-std::string practice(const Scenario& scenario) {
+std::string practice(const StudyScenario& s) {
   html::Table table("What changes in practice where these programmes run, for all women",
                     {{"Programme", false}, {"Change (range)", false}, {"Evidence and source", false}});
-  for (const auto& programme : scenario.programmes)
-    for (const auto& change : programme.changes)
-      table.row(
-          {html::words(title_of(programme)),
-           {html::figure(change_in_words(change)), false, std::nullopt},
-           html::words((change.evidence.empty() ? "not stated" : change.evidence) + ": " + change.source)});
+  for (const auto& programme : s.scenario.programmes)
+    for (const auto& change : programme.changes) {
+      const auto found =
+          std::find_if(s.parameters.begin(), s.parameters.end(),
+                       [&change](const auto& record) { return record.path == change.parameter; });
+      auto what = html::figure(change_in_words(change));
+      if (found != s.parameters.end())
+        what += fmt::format("<br><span class=\"note\">{}</span>", html::escape(found->meaning));
+      table.row({html::words(title_of(programme)),
+                 {what, false, std::nullopt},
+                 html::words(evidence_in_words(change.evidence) + ": " + change.source)});
+    }
   return table.empty() ? "" : table.text();
 }
 

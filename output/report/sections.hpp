@@ -15,6 +15,11 @@ std::string areas_in_words(const Study& study);
 std::string what_was_compared(const Analysis& analysis);
 /// Numbers and programmes in which the options differ from the baseline.
 std::string what_differs(const Study& study);
+/// "in what changes on a date, and in its programmes": how an option (a position in Study::scenarios) differs
+/// beside numbers that differ throughout; empty if it does not.
+std::string in_what_it_differs(const Study& study, std::size_t option);
+/// The options as rows of one table: women in prison, offences, reoffending, money.
+std::string options_side_by_side(const Analysis& analysis);
 std::string what_changed(const Analysis& analysis);
 std::string what_this_cannot_tell(const Analysis& analysis);
 std::string women_in_prison(const Analysis& analysis);
@@ -40,8 +45,12 @@ std::string net_widening(const StudyScenario& scenario, const ScenarioAnalysis& 
 /// What is moved by more than one programme.
 std::string acting_together(const Scenario& scenario);
 /// What programmes change in practice.
-std::string practice(const Scenario& scenario);
+std::string practice(const StudyScenario& scenario);
 std::string money(const Analysis& analysis);
+/// How money is counted, with the unit costs and what the programmes cost.
+std::string how_money_is_counted(const Analysis& analysis);
+/// The share of what prison places cost that is taken to be cashable.
+double cashable_share(const StudyCosts& costs);
 std::string all_measures(const Analysis& analysis);
 std::string by_area(const Analysis& analysis);
 std::string evidence(const Analysis& analysis);

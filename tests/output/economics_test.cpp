@@ -1,10 +1,11 @@
+#include "output/economics.hpp"
+
 #include <catch2/catch.hpp>
 #include <cmath>
 #include <map>
 #include <set>
 
 #include "output/analysis.hpp"
-#include "output/economics.hpp"
 #include "tests/output/made_study.hpp"
 
 using namespace holloway;
@@ -72,6 +73,33 @@ TEST_CASE("A case worked out by hand: prison avoided, a programme paid for, one 
   CHECK(*e.probability_benefits_exceed_costs == 1.0);
   CHECK(e.mean_benefit_by_year[0] == Approx(8'000'000.0).epsilon(rounding));
   CHECK(e.mean_benefit_by_year[1] == Approx(-206.0).epsilon(rounding));
+}
+
+TEST_CASE("A cost for the whole country is charged to a run of some areas by the women who live there") {
+  // Three invented areas of 500,000 women each; the run is of the first two, for a year.
+  auto study = empty_study(1, true, 1);
+  auto& programme = study.scenarios[1].scenario.programmes.at(0);
+  programme.costs.assign(1, {.payer = "prisons",
+                             .per_start = {},
+                             .per_appointment = {},
+                             .per_year = {},
+                             .price_year = "2019/20",
+                             .source = "made up for a test",
+                             .per_day = {},
+                             .per_year_in_all = Pounds(900'000)});
+  study.data.areas.at(2).adult_women = 1'000'000;
+  const auto cost_where = [&study, &programme](std::vector<AreaIndex> runs_in, std::vector<AreaIndex> home) {
+    programme.areas = runs_in;
+    programme.home_areas = std::move(home);
+    const auto areas = static_cast<std::int64_t>(runs_in.empty() ? 2 : runs_in.size());
+    study.scenarios[1].results[0].programme(0, ProgrammeCounter::area_days, 0) = 1'461 * areas;  // four years
+    return *only_option(analyse(study)).cost.mean / (4.0 * weight(0));
+  };
+  CHECK(cost_where({}, {}) == Approx(450'000).epsilon(rounding));          // half the country's women
+  CHECK(cost_where({1}, {}) == Approx(225'000).epsilon(rounding));         // a quarter
+  CHECK(cost_where({1}, {0, 1}) == Approx(450'000).epsilon(rounding));     // half of its home areas
+  CHECK(cost_where({0, 1}, {0, 1}) == Approx(900'000).epsilon(rounding));  // all of them
+  CHECK(cost_where({0, 1}, {1}) == Approx(900'000).epsilon(rounding));     // and no more than all
 }
 
 TEST_CASE("Every unit cost is charged on exactly one line, and each line has one payer") {

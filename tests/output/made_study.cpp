@@ -73,6 +73,7 @@ Programme made_programme() {
   programme.title = "Made-up support";
   programme.summary = "Support invented for a test.";
   programme.in_baseline = "No.";
+  programme.acts_at = {ActsAt::police_decision};
   programme.offered = Probability(0.4);
   programme.effects.push_back({.on = Lever::offending,
                                .need = {},

@@ -70,13 +70,50 @@ TEST_CASE("A change is rounded to the place that its range can bear, and the ran
   CHECK(change_size_text(women, wide) == "8");
   CHECK(change_interval_text(women, wide) == "-12 to -4");
   const auto noise = describe({-6.0, 0.2, 6.1});
-  CHECK(change_text(women, noise) == "no change");
+  CHECK(change_text(women, noise) == "about 0");
   CHECK(change_interval_text(women, noise) == "-6 to +6");
   CHECK(change_text(women, describe({-1300.0, -1234.0, -1168.0})) == "-1,230");
   CHECK(change_interval_text(rate, describe({-0.0031, -0.0019, -0.0008})) == "-0.30 to -0.09");
-  CHECK(plain_change_text(0.01) == "no change");
+  CHECK(plain_change_text(0.01) == "about 0");
+  CHECK(plain_change_text(0.0) == "no change");
   CHECK(plain_change_text(-0.42) == "-0.4");
   CHECK(plain_change_text(12.3) == "+12");
+}
+
+TEST_CASE("The figures of a row are rounded to the same place") {
+  const auto& offers = *find_measure("programme_offers");
+  const auto change = describe({39'000.0, 40'696.0, 42'392.0});
+  CHECK(change_text(offers, change) == "+40,700");
+  CHECK(value_beside(offers, 40'696.0, {&change}) == "40,700");
+  CHECK(value_beside(offers, 0.0, {&change}) == "0");
+  CHECK(value_beside(offers, 3.25, {&change}) == "3.25");  // rounding would leave nothing
+  const auto narrow = describe({-3.0, -2.0, -1.0});
+  CHECK(value_beside(offers, 40'696.0, {&change, &narrow}) == "40,696");
+}
+
+TEST_CASE("Pounds that were found are told as found") {
+  CHECK(exact_pounds_text(12'716.0) == "£12,716");
+  CHECK(exact_pounds_text(0.5) == "£0.50");
+  CHECK(exact_pounds_text(-593.0) == "-£593");
+}
+
+TEST_CASE("A share of few runs is a number of runs, and one run has no range") {
+  CHECK(runs_text(1.0, 3) == "all 3");
+  CHECK(runs_text(0.0, 3) == "none of 3");
+  CHECK(runs_text(2.0 / 3.0, 3) == "2 of 3");
+  CHECK(runs_text(0.96, 25) == "96%");
+  CHECK(runs_text({}, 3) == "not available");
+  CHECK(in_runs_text(1.0, 3) == "in all 3 runs");
+  CHECK(in_runs_text(1.0, 1) == "in the one run made");
+  CHECK(in_runs_text(0.0, 1) == "not in the one run made");
+  CHECK(in_runs_text(0.96, 25) == "in 96% of 25 runs");
+  CHECK(in_runs_text(1.0, 25) == "in all 25 runs");
+  CHECK(in_runs_text(0.0, 25) == "in none of 25 runs");
+  const auto& women = *find_measure("custody_population");
+  CHECK(interval_text(women, describe({5.0})) == "one run only");
+  CHECK(change_interval_text(women, describe({5.0})) == "one run only");
+  CHECK(pounds_interval_text(describe({5.0})) == "one run only");
+  CHECK(range_title(4) != range_title(5));
 }
 
 TEST_CASE("Every text from a file is made safe") {
@@ -119,8 +156,8 @@ TEST_CASE("The report is one file that fetches nothing") {
 
 TEST_CASE("The report tells what a reader needs, with and without an option") {
   const auto both = report_of(made_study(3));
-  for (const auto* id : {"compared", "changed", "limits", "prison", "affected", "decisions", "programmes", "money",
-                         "measures", "areas", "evidence", "repeat"}) {
+  for (const auto* id : {"compared", "changed", "limits", "prison", "affected", "decisions", "programmes",
+                         "money", "measures", "areas", "evidence", "repeat"}) {
     INFO(id);
     CHECK(count(both, std::string(" id=\"") + id + "\"") == 1);
     CHECK(holds(both, std::string("href=\"#") + id + "\""));
