@@ -58,7 +58,7 @@ enum class Lever : std::uint8_t {
   custody,              ///< decision: sentenced to immediate custody
   report,               ///< decision: the court asks for a pre-sentence report
   breach,               ///< decision: an order is revoked at the breach hearing
-  recall,               ///< clock: recalled from licence or supervision
+  recall,               ///< clock: recalled from licence or home detention curfew
   disclosure,           ///< decision: she tells when asked
   need,                 ///< steps of one need's severity
   arrest,               ///< decision: arrested, rather than interviewed voluntarily
