@@ -34,6 +34,22 @@ void check_overlaps(const std::vector<ProgrammeInUse>& used) {
   }
 }
 
+/// Keyworkers are shared with a programme that brings some: not in a chain, nor in a circle.
+void check_sharing(const std::vector<ProgrammeInUse>& used) {
+  for (const auto& [entry, programme] : used) {
+    if (!programme.capacity || programme.capacity->shares.empty()) continue;
+    const std::string& other = programme.capacity->shares;
+    const bool brings_none =
+        other == programme.id || std::any_of(used.begin(), used.end(), [&](const ProgrammeInUse& one) {
+          return one.entry["use"].node().text == other &&
+                 (!one.programme.capacity || !one.programme.capacity->shares.empty());
+        });
+    if (brings_none)
+      entry["use"].problem(fmt::format("{} uses the keyworkers of {}, which brings none of its own",
+                                       in_quotes(programme.id), in_quotes(other)));
+  }
+}
+
 /// What a programme needs of another that is not in use.
 void check_others_in_use(const std::vector<ProgrammeInUse>& used) {
   const auto in_use = [&](const std::string& id) {
@@ -58,6 +74,7 @@ void check_others_in_use(const std::vector<ProgrammeInUse>& used) {
 void check_together(const std::vector<ProgrammeInUse>& used) {
   check_overlaps(used);
   check_others_in_use(used);
+  check_sharing(used);
 }
 
 }  // namespace holloway

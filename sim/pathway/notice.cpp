@@ -113,11 +113,12 @@ void invite_to_interview(Area& area, std::uint32_t number) {
 void case_comes_to_notice(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
   if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
-  c.admitted = admits(area, c);
+  // Whoever is seen to be the victim is asked to admit nothing.
   if (counter_allegation_seen_through(area, c)) {
     area.offer(ActsAt::no_further_action, c.woman, number);
     return close_case(area, number, Stage::no_further_action);
   }
+  c.admitted = admits(area, c);
   const Stage next = route(area, c);
   // Only women who are arrested pass the custody suite, where Liaison and Diversion works.
   c.screened = c.screened && next == Stage::custody_interview;

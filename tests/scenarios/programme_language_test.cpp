@@ -167,6 +167,19 @@ TEST_CASE("a programme that needs another says so", "[scenarios][programmes][err
         Lines{at + "through: \"through\" needs \"support_start\" among \"acts_at\""});
 }
 
+TEST_CASE("keyworkers are shared with a programme that brings some, not in a circle",
+          "[scenarios][programmes][errors]") {
+  const auto of = [](const std::string& programmes) { return errors_with("\"programmes\": " + programmes); };
+  const std::string shares_wraparound =
+      "{\"use\": \"new-chance\", \"capacity\": {\"shares\": \"minerva-wraparound\", \"waits_at_most_days\": "
+      "28}}";
+  CHECK(of("[" + shares_wraparound + ", {\"use\": \"minerva-wraparound\"}]").empty());
+  CHECK(of("[" + shares_wraparound +
+           ", {\"use\": \"minerva-wraparound\", \"capacity\": {\"shares\": \"new-chance\", "
+           "\"waits_at_most_days\": 28}}]")
+            .size() == 2);
+}
+
 TEST_CASE("a programme may run where it really ran", "[scenarios][programmes]") {
   CHECK(errors_of("\"in_home_areas\": true", "childcare-provision") ==
         Lines{at + "in_home_areas: this programme's file names no \"home_areas\""});
