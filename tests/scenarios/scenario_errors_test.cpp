@@ -101,11 +101,13 @@ TEST_CASE("numbers of years and scale have limits", "[scenarios][errors]") {
   CHECK(errors_with("\"warm_up_years\": -1") == Lines{"error: mine.json:2: /warm_up_years: -1" + warm_up});
   CHECK(errors_with("\"warm_up_years\": 51") == Lines{"error: mine.json:2: /warm_up_years: 51" + warm_up});
   CHECK(errors_with("\"scale\": 0") ==
-        Lines{"error: mine.json:2: /scale: 0 is not a number of women (more than 0)"});
+        Lines{"error: mine.json:2: /scale: 0 is not a number of women (0.000001 to 1000000)"});
   CHECK(errors_with("\"scale\": -2") ==
-        Lines{"error: mine.json:2: /scale: -2 is not a number of women (more than 0)"});
+        Lines{"error: mine.json:2: /scale: -2 is not a number of women (0.000001 to 1000000)"});
+  CHECK(errors_with("\"scale\": 1e300") ==
+        Lines{"error: mine.json:2: /scale: 1e+300 is not a number of women (0.000001 to 1000000)"});
   CHECK(errors_with("\"scale\": 1e-300") ==
-        Lines{"error: mine.json:2: /scale: 1e-300 is not a number of women (more than 0)"});
+        Lines{"error: mine.json:2: /scale: 1e-300 is not a number of women (0.000001 to 1000000)"});
 }
 
 TEST_CASE("parameters must lie within their units", "[scenarios][errors]") {
@@ -127,8 +129,10 @@ TEST_CASE("parameters must lie within their units", "[scenarios][errors]") {
         Lines{"error: mine.json:2: /parameters/police/detention: -1 is not a number of days (0 or more)"});
   CHECK(of("{\"police\": {\"detention\": 40000}}") ==
         Lines{"error: mine.json:2: /parameters/police/detention: 40000 is not a number of days (0 or more)"});
-  CHECK(of("{\"orders\": {\"missed_for_safety\": -1}}") ==
-        Lines{"error: mine.json:2: /parameters/orders/missed_for_safety: -1 is not a rate per year (0 or more)"});
+  CHECK(
+      of("{\"orders\": {\"missed_for_safety\": -1}}") ==
+      Lines{
+          "error: mine.json:2: /parameters/orders/missed_for_safety: -1 is not a rate per year (0 or more)"});
   CHECK(of("{\"report\": {\"lowers_custody\": -1}}") ==
         Lines{"error: mine.json:2: /parameters/report/lowers_custody: -1 is not a ratio (0 or more)"});
   CHECK(
