@@ -93,6 +93,10 @@ class Mistakes(ProgramTest):
         self.run_well("run", self.write_scenario("small"), "--replications", "1", "--quiet", "--set", "offending.career_ends.prolific=1e-9",
                       "--set", "population.entrants_five_years_earlier=1e-9")
 
+    def test_more_women_than_any_memory_holds_are_refused(self):
+        process = self.run_program("run", self.write_scenario("small"), "--set", "offending.career_ends.prolific=1e-9")
+        self.assert_wrong_input(process, "women would have a career under way at the start, more than 50 million")
+
     def test_all_problems_are_reported_together(self):
         scenario = self.write_scenario("small", parameters={"police": {"admission": {"value": 1.4}}})
         process = self.run_program("run", scenario, "--replications", "0", "--threads", "0", "--area", "west-midland",
