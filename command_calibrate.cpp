@@ -92,10 +92,10 @@ Checked check(const Request& request, const ReferenceData& data, Words words) {
 int calibrate_command(Words words) {
   Request request;
   if (!read_words(words, request)) return done;
-  const Interruptible interruptible;
   const ReferenceData data = load_reference_data(scenarios_folder() / "data");
   const auto [targets, study] = check(request, data, words);
   const ReadScenario& baseline = study.scenarios.front();
+  const Interruptible interruptible;
 
   Account account;
   const auto simulated = simulate_study(study, data, interruptible.stop(), account);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <limits>
 
 #include "command_line.hpp"
 #include "commands.hpp"
@@ -44,6 +45,12 @@ std::optional<WomanId> read_woman(const std::string& text, const std::vector<Are
   const std::string number = colon == std::string::npos ? "" : text.substr(colon + 1);
   WomanId who;
   const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), who.woman);
+  if (error == std::errc::result_out_of_range) {
+    problems.push_back(
+        on_command_line("--woman", fmt::format("there is no woman {}: {} is the highest number", text,
+                                               std::numeric_limits<WomanIndex>::max())));
+    return std::nullopt;
+  }
   if (number.empty() || error != std::errc{} || end != number.data() + number.size()) {
     problems.push_back(on_command_line(
         "--woman", fmt::format("\"{}\" is not an area and a number, such as west-midlands:1234", text)));

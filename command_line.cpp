@@ -38,6 +38,16 @@ std::string nearest_option(const CLI::App& app, const std::string& mistyped) {
   return did_you_mean(mistyped, {names.begin(), names.end()});
 }
 
+/// How far the words are read as options: to a "--" by itself.
+Words before_dashes(Words words) {
+  const auto end = std::find(words.begin(), words.end(), "--");
+  return words.first(static_cast<std::size_t>(end - words.begin()));
+}
+
+bool holds(Words words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 }  // namespace
 
 std::string version_text() {
@@ -73,7 +83,40 @@ void CommandLine::flag(const std::string& name, bool& into, const std::string& m
   app_.add_flag(name, into, meaning);
 }
 
+void CommandLine::check_values(Words words, std::vector<Problem>& problems) const {
+  std::vector<std::string> seen;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const auto equals = words[i].find('=');
+    const std::string name = words[i].substr(0, equals);
+    const CLI::Option* const option = name.starts_with("--") ? app_.get_option_no_throw(name) : nullptr;
+    if (option == nullptr || option->get_expected_max() == 0 || option->get_positional()) continue;
+    if (equals == std::string::npos) {
+      // A value that begins with two dashes can be given as --out=--value.
+      if (i + 1 < words.size() && !words[i + 1].starts_with("--"))
+        ++i;
+      else
+        problems.push_back(on_command_line(name, "a value is needed"));
+    } else if (equals + 1 == words[i].size()) {
+      problems.push_back(on_command_line(name, "a value is needed after the ="));
+    }
+    if (option->get_allow_extra_args() ||
+        option->get_multi_option_policy() != CLI::MultiOptionPolicy::TakeLast)
+      continue;
+    if (std::count(seen.begin(), seen.end(), name) == 1)
+      problems.push_back(on_command_line(name, "is given more than once"));
+    seen.push_back(name);
+  }
+}
+
 bool CommandLine::read(Words words) {
+  const Words options = before_dashes(words);
+  if (holds(options, "--help") || holds(options, "-h")) {  // wins over whatever else is wrong
+    fmt::print("{}", app_.help());
+    return false;
+  }
+  std::vector<Problem> problems;
+  check_values(options, problems);
+  if (!problems.empty()) throw WrongInput(std::move(problems));
   std::vector<std::string> backwards(words.rbegin(), words.rend());  // as CLI11 wants them
   try {
     app_.parse(std::move(backwards));
@@ -89,7 +132,6 @@ bool CommandLine::read(Words words) {
   } catch (const CLI::ParseError& error) {
     throw WrongInput({on_command_line(app_.get_name(), error.what())});
   }
-  std::vector<Problem> problems;
   for (const std::string& word : app_.remaining())
     if (word.starts_with("-") && word != "-")
       problems.push_back(on_command_line(

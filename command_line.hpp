@@ -58,6 +58,10 @@ class CommandLine {
   bool read(Words words);
 
  private:
+  /// Adds a problem for each option whose value is missing, and for each that may be given once and is given
+  /// twice.
+  void check_values(Words words, std::vector<Problem>& problems) const;
+
   CLI::App app_;
 };
 

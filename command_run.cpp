@@ -32,9 +32,10 @@ constexpr const char* compare_examples = R"(Examples:
 
 int carry_out(const std::string& command, const std::vector<std::string>& files, const StudyOptions& options,
               Words words) {
-  const Interruptible interruptible;
   const ReferenceData data = load_reference_data(scenarios_folder() / "data");
-  return run_study(check_request(command, files, options, data, words), data, interruptible.stop());
+  const StudyRequest request = check_request(command, files, options, data, words);
+  const Interruptible interruptible;  // only now: what is being read may be waited for without end
+  return run_study(request, data, interruptible.stop());
 }
 
 }  // namespace

@@ -11,6 +11,7 @@
 #include "commands.hpp"
 #include "scenarios/data.hpp"
 #include "scenarios/suggestion.hpp"
+#include "standard_streams.hpp"
 
 namespace holloway {
 
@@ -60,26 +61,30 @@ int dispatch_or_throw(std::span<const Command> commands, Words words) {
       {on_command_line("holloway", fmt::format("no command \"{}\"{}", first, did_you_mean(first, names)))});
 }
 
+void print_problems(const std::vector<Problem>& problems) {
+  for (const Problem& problem : problems) print_error(to_text(problem) + "\n");
+}
+
 }  // namespace
 
 int dispatch(std::span<const Command> commands, Words words) noexcept try {
   const int status = dispatch_or_throw(commands, words);
-  if (std::fflush(stdout) != 0) {
-    fmt::print(stderr, "error: standard output cannot be written\n");
-    return failed;
-  }
-  return status;
+  if (!standard_output_lost()) return status;
+  print_error(standard_output_lost_text);
+  return status == done ? static_cast<int>(failed) : status;
 } catch (const WrongInput& wrong) {
-  for (const Problem& problem : wrong.problems()) fmt::print(stderr, "{}\n", to_text(problem));
+  print_problems(wrong.problems());
+  if (standard_output_lost()) print_error(standard_output_lost_text);
   return wrong_input;
 } catch (const DataError& error) {
-  for (const Problem& problem : error.problems()) fmt::print(stderr, "{}\n", to_text(problem));
+  print_problems(error.problems());
   return failed;
 } catch (const std::bad_alloc&) {
-  std::fputs("error: not enough memory\n", stderr);
+  print_error("error: not enough memory\n");
   return failed;
 } catch (const std::exception& error) {
-  fmt::print(stderr, "error: {}\n", error.what());
+  print_error(std::ferror(stdout) != 0 ? standard_output_lost_text
+                                       : fmt::format("error: {}\n", error.what()));
   return failed;
 }
 

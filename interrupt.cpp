@@ -4,6 +4,9 @@
 
 #include <string_view>
 
+#include "commands.hpp"
+#include "output/staged_files.hpp"
+
 namespace holloway {
 
 namespace {
@@ -12,9 +15,13 @@ std::atomic<bool> stop_asked{false};
 static_assert(std::atomic<bool>::is_always_lock_free, "a signal handler may only touch what takes no lock");
 
 extern "C" void ask_to_stop(int) {
-  stop_asked = true;
+  if (stop_asked.exchange(true)) {
+    if (!StagedFiles::under_way())
+      _exit(interrupted);  // otherwise it ends soon, and leaves nothing half-written
+    return;
+  }
   constexpr std::string_view message =
-      "\nstopping when the replications under way are finished; again to stop at once\n";
+      "\nstopping at the end of the day being simulated; again to stop at once\n";
   [[maybe_unused]] const auto written = write(STDERR_FILENO, message.data(), message.size());
 }
 
@@ -24,8 +31,7 @@ Interruptible::Interruptible() {
   stop_asked = false;
   struct sigaction action {};
   action.sa_handler = ask_to_stop;
-  action.sa_flags =
-      static_cast<int>(SA_RESETHAND) | SA_RESTART;  // the second one finds the default: it ends the program
+  action.sa_flags = SA_RESTART;
   sigemptyset(&action.sa_mask);
   sigaction(SIGINT, &action, &before_interrupt_);
   sigaction(SIGTERM, &action, &before_terminate_);

@@ -7,7 +7,7 @@
 namespace holloway {
 
 /// While one is alive, the first SIGINT or SIGTERM only asks the program to stop, so that it can keep what is
-/// finished; a second one ends it at once. One at a time.
+/// finished; a second one ends it at once, with status 130, unless results are being written. One at a time.
 class Interruptible {
  public:
   Interruptible();

@@ -17,10 +17,10 @@ namespace holloway {
 
 namespace {
 
-std::optional<ReplicationCache> open_cache() {
+std::optional<std::filesystem::path> folder_to_keep_in() {
   const char* named = std::getenv("HOLLOWAY_CACHE");
   if (named && std::string_view(named).empty()) return std::nullopt;
-  return ReplicationCache(named ? std::filesystem::path(named) : project_folder() / ".holloway");
+  return named ? std::filesystem::path(named) : project_folder() / ".holloway";
 }
 
 /// The published data that a simulation starts from, as one hash.
@@ -41,7 +41,8 @@ std::string hash_of_data() {
 }  // namespace
 
 KeptReplications::KeptReplications(const std::vector<ReadScenario>& scenarios, std::uint64_t seed)
-    : cache_(open_cache()) {
+    : folder_(folder_to_keep_in()) {
+  if (folder_) cache_.emplace(*folder_);
   const std::string common =
       fmt::format("{}\n{}\n{}\n{}\n", source_hash(), hash_of_data(), seed, scenarios.front().canonical);
   for (const ReadScenario& scenario : scenarios)

@@ -2,6 +2,8 @@
 // Finished replications of a study, under keys that stand for everything they depend on.
 
 #include <cstdint>
+#include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +23,9 @@ class KeptReplications {
   KeptReplications(const KeptReplications&) = delete;
   KeptReplications& operator=(const KeptReplications&) = delete;
 
+  /// Where they are kept; nothing if they are not.
+  [[nodiscard]] const std::optional<std::filesystem::path>& folder() const { return folder_; }
+
   /// From several threads at once.
   [[nodiscard]] std::optional<ReplicationResult> find(std::size_t scenario, int replication) const;
   /// From several threads at once. True if it was kept.
@@ -29,6 +34,7 @@ class KeptReplications {
  private:
   [[nodiscard]] std::string key(std::size_t scenario, int replication) const;
 
+  std::optional<std::filesystem::path> folder_;
   std::optional<ReplicationCache> cache_;
   std::vector<std::string> scenario_keys_;
 };

@@ -1,10 +1,12 @@
 // Holloway: what would change for women, and for the justice system, if policy or practice changed?
 
 #include <array>
+#include <csignal>
 #include <string>
 #include <vector>
 
 #include "commands.hpp"
+#include "standard_streams.hpp"
 
 namespace {
 
@@ -30,6 +32,8 @@ constexpr std::array commands{
 }  // namespace
 
 int main(int argc, char** argv) {
+  holloway::fill_closed_streams();
+  std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is an error like any other
   const std::vector<std::string> words(argv + 1, argv + argc);
   return dispatch(commands, words);
 }

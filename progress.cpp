@@ -6,6 +6,8 @@
 #include <cmath>
 #include <cstdio>
 
+#include "standard_streams.hpp"
+
 namespace holloway {
 
 std::string readable_duration(double seconds) {
@@ -68,10 +70,9 @@ void Progress::show(bool now) {
   const std::string line = fmt::format("{} of {} replications, about {} left", reused_ + simulated_, total_,
                                        readable_duration(left));
   if (style_ == Style::terminal)
-    fmt::print(stderr, "\r\033[K{}", line);
+    print_error("\r\033[K" + line);
   else
-    fmt::print(stderr, "{}\n", line);
-  std::fflush(stderr);
+    print_error(line + "\n");
 }
 
 }  // namespace holloway

@@ -8,6 +8,7 @@
 
 #include "progress.hpp"
 #include "sim/experiment/result.hpp"
+#include "sim/pathway/time_since_entry.hpp"
 
 namespace holloway {
 
@@ -17,6 +18,8 @@ namespace {
 // with 24 million adult women resident. Only has to be right within a factor of a few: it refuses what would
 // take months.
 constexpr double seconds_per_million_residents_and_year = 0.012;
+// More than all women of England and Wales, and about what 32 GB hold.
+constexpr double most_women_at_start = 50e6;
 constexpr double longest_run_seconds = 30.0 * 86400.0;
 
 double bytes_of_counts(const Scenario& scenario) {
@@ -33,6 +36,24 @@ double millions_resident(const Scenario& scenario, const ReferenceData& data) {
   double women = 0.0;
   for (const AreaIndex area : scenario.areas) women += data.areas.at(area).adult_women;
   return women / 1e6;
+}
+
+/// About how many women have a career under way on the first day.
+double women_at_start(const Scenario& scenario, const ReferenceData& data) {
+  const auto& population = scenario.parameters.population;
+  const double entrants =
+      population.entrants_per_100k_women.value() * 10.0 * millions_resident(scenario, data) / scenario.scale;
+  double shares = 0.0;
+  for (const Probability share : population.career_share) shares += share.value();
+  double women = 0.0;
+  for (std::size_t i = 0; i < count_of<Career>; ++i) {
+    const auto career = static_cast<Career>(i);
+    const double ends = scenario.parameters.offending.career_ends[career].value();
+    if (career == Career::single || ends <= 0.0 || shares <= 0.0) continue;  // whose career is one occasion
+    const TimeSinceEntry since(ends, population.entrants_five_years_earlier.value());
+    women += entrants * population.career_share[career].value() / shares * since.women_per_yearly_entrant();
+  }
+  return women;
 }
 
 double memory_here() {
@@ -66,6 +87,16 @@ StudyCost estimate_cost(const std::vector<ReadScenario>& scenarios, const Refere
   const double cores = std::min(threads, static_cast<int>(sysconf(_SC_NPROCESSORS_ONLN)));
   const auto all = static_cast<double>(replications);
   return {.bytes = one.bytes * all, .seconds = one.seconds * all / std::max(1.0, cores)};
+}
+
+std::string too_many_women(const ReadScenario& scenario, const ReferenceData& data) {
+  const double women = women_at_start(scenario.scenario, data);
+  if (women <= most_women_at_start) return {};
+  return fmt::format(
+      "about {:.3g} women would have a career under way at the start, more than {:.0f} million: see "
+      "offending.career_ends, population.entrants_per_100k_women, population.entrants_five_years_earlier and "
+      "scale",
+      women, most_women_at_start / 1e6);
 }
 
 std::string too_large(const std::vector<ReadScenario>& scenarios, const ReferenceData& data,

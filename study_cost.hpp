@@ -23,4 +23,7 @@ StudyCost estimate_cost(const std::vector<ReadScenario>& scenarios, const Refere
 std::string too_large(const std::vector<ReadScenario>& scenarios, const ReferenceData& data,
                       std::uint64_t replications, int threads);
 
+/// Why a scenario's parameters make its starting population too large to be simulated; empty if they do not.
+std::string too_many_women(const ReadScenario& scenario, const ReferenceData& data);
+
 }  // namespace holloway

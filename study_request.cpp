@@ -90,6 +90,9 @@ StudyRequest check_request(const std::string& command, const std::vector<std::st
   if (options.out && options.out->empty()) problems.push_back(on_command_line("--out", "a folder is needed"));
 
   request.scenarios = read_all(files, reading, data, problems);
+  for (const ReadScenario& read : request.scenarios)
+    if (auto reason = too_many_women(read, data); !reason.empty())
+      problems.push_back(on_command_line(read.file, std::move(reason)));
   if (problems.empty()) {
     const std::string refusal = too_large(request.scenarios, data, replications, request.threads);
     if (!refusal.empty()) problems.push_back(on_command_line("--replications", refusal));

@@ -16,6 +16,7 @@
 #include "scenarios/data.hpp"
 #include "sha256.hpp"
 #include "sim/experiment/trials.hpp"
+#include "standard_streams.hpp"
 #include "version.hpp"
 
 namespace holloway {
@@ -61,7 +62,13 @@ std::optional<Results> simulate(const StudyRequest& request, const ReferenceData
   };
   hooks.stop = &stop;
   auto results = run_plan(plan_of(request, data), hooks);
-  account = {.reused = progress.number_reused(), .simulated = progress.number_simulated(), .kept = saved};
+  account = {.reused = progress.number_reused(),
+             .simulated = progress.number_simulated(),
+             .kept = saved,
+             .keeps = kept.folder().has_value()};
+  if (!request.quiet && account.keeps && account.kept < account.simulated)
+    print_error(fmt::format("warning: {} of {} finished replications could not be kept in {}\n",
+                            account.simulated - account.kept, account.simulated, kept.folder()->string()));
   return results;
 }
 
@@ -113,12 +120,14 @@ std::optional<Study> simulate_study(const StudyRequest& request, const Reference
 }
 
 int report_interrupted(const StudyRequest& request, const Account& account) {
-  fmt::print(stderr,
-             "error: interrupted: {} of {} replications are finished and {} are kept; the same command goes "
-             "on from there\n",
-             account.reused + account.simulated,
-             request.replications * static_cast<int>(request.scenarios.size()),
-             account.reused + account.kept);
+  const int kept = account.reused + account.kept;
+  const std::string what_is_left =
+      !account.keeps ? "; none are kept, because HOLLOWAY_CACHE is empty"
+      : kept == 0    ? "; none are kept"
+                     : fmt::format(" and {} are kept; the same command goes on from there", kept);
+  print_error(fmt::format("error: interrupted: {} of {} replications are finished{}\n",
+                          account.reused + account.simulated,
+                          request.replications * static_cast<int>(request.scenarios.size()), what_is_left));
   return interrupted;
 }
 

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cerrno>
 #include <cstring>
 #include <system_error>
@@ -15,6 +16,9 @@ namespace holloway {
 namespace fs = std::filesystem;
 
 namespace {
+
+std::atomic<int> staged_now{0};
+static_assert(std::atomic<int>::is_always_lock_free, "a signal handler may only touch what takes no lock");
 
 [[noreturn]] void fail(const fs::path& path, std::string_view reason) {
   throw WriteError(fmt::format("{}: cannot be written: {}", path.string(), reason));
@@ -70,6 +74,12 @@ void rename_or_fail(const fs::path& from, const fs::path& to) {
   if (error) fail(to, error.message());
 }
 
+/// A folder in place of a file is somebody's: it is never put aside.
+void check_replaceable(const fs::path& file) {
+  std::error_code error;
+  if (fs::is_directory(fs::symlink_status(file, error))) fail(file, "it is a folder");
+}
+
 }  // namespace
 
 void write_whole_file(const fs::path& path, std::string_view bytes, bool wait_for_disk) {
@@ -78,11 +88,23 @@ void write_whole_file(const fs::path& path, std::string_view bytes, bool wait_fo
   file.finish(wait_for_disk);
 }
 
+StagedFiles::Counted::Counted() {
+  ++staged_now;
+}
+StagedFiles::Counted::~Counted() {
+  --staged_now;
+}
+
+bool StagedFiles::under_way() {
+  return staged_now > 0;
+}
+
 StagedFiles::StagedFiles(const fs::path& folder) : folder_(fs::absolute(folder).lexically_normal()) {
   if (!folder_.has_filename()) folder_ = folder_.parent_path();  // "results/" is "results"
   std::error_code error;
   const bool there = fs::exists(folder_, error);
   if (error) fail(folder_, error.message());
+  if (!there && fs::is_symlink(folder_)) fail(folder_, "it is a link to something that does not exist");
   if (there && !fs::is_directory(folder_)) fail(folder_, "it is not a folder");
   const auto parent = there ? folder_ : folder_.parent_path();
   const auto label = fmt::format(".writing-{}{}", there ? "" : folder_.filename().string() + "-", ::getpid());
@@ -107,6 +129,10 @@ StagedFiles::~StagedFiles() {
   }
 }
 
+void StagedFiles::expect(const std::vector<std::string>& names) const {
+  for (const auto& name : names) check_replaceable(folder_ / name);
+}
+
 void StagedFiles::add(const std::string& name, std::string_view bytes) {
   write_whole_file(stage_ / name, bytes);
   names_.push_back(name);
@@ -126,6 +152,7 @@ void StagedFiles::move_folder() {
 }
 
 void StagedFiles::move_files() {
+  for (const auto& name : names_) check_replaceable(folder_ / name);
   std::size_t done = 0;
   const auto earlier = [this](const std::string& name) { return stage_ / ("earlier-" + name); };
   try {

@@ -22,15 +22,29 @@ class StagedFiles {
   StagedFiles(const StagedFiles&) = delete;
   StagedFiles& operator=(const StagedFiles&) = delete;
 
+  /// Throws WriteError if a file of one of these names could not take its place, because a folder has it.
+  void expect(const std::vector<std::string>& names) const;
+  /// Whether any are on their way now. May be asked within a signal handler.
+  static bool under_way();
+
   void add(const std::string& name, std::string_view bytes);
   /// Moves all files into place. If one cannot be moved, those moved already are moved back. Throws
   /// WriteError.
   void commit();
 
  private:
+  /// Counts those alive. The first member, so that it goes last.
+  struct Counted {
+    Counted();
+    ~Counted();
+    Counted(const Counted&) = delete;
+    Counted& operator=(const Counted&) = delete;
+  };
+
   void move_folder();
   void move_files();
 
+  Counted counted_;
   std::filesystem::path folder_;
   std::filesystem::path stage_;
   std::filesystem::path first_made_;  ///< the highest folder made on the way, or empty

@@ -34,6 +34,7 @@ std::string run_text(const RunFacts& facts, const Study& study) {
 
 void check_results_can_be_written(const std::filesystem::path& out_dir) {
   StagedFiles files(out_dir);
+  files.expect({"summary.json", "results.h5", "report.html", "run.json"});
   files.add("room", std::string(std::size_t{1} << 20, ' '));
 }
 

@@ -8,6 +8,7 @@
 #include <fstream>
 #include <iterator>
 #include <stdexcept>
+#include <system_error>
 #include <utility>
 
 namespace holloway {
@@ -96,6 +97,11 @@ class CsvParser {
 CsvTable::CsvTable(const std::filesystem::path& file, const std::vector<std::string_view>& columns_needed,
                    std::vector<Problem>& problems)
     : file_(file.string()) {
+  std::error_code error;
+  if (std::filesystem::is_directory(file, error)) {
+    problems.push_back({file_, 1, "", "cannot be read: it is a folder"});
+    return;
+  }
   std::ifstream in(file, std::ios::binary);
   const std::string text{std::istreambuf_iterator<char>(in), {}};
   auto records = CsvParser(text, file_, problems).records();

@@ -53,6 +53,8 @@ std::optional<Link> next_link(const std::vector<Link>& chain, const Node& root, 
     return refuse(
         fmt::format("there is no file {} ({}){}", in_quotes(link.name), in_words(chain, link.name),
                     did_you_mean_file(path, std::filesystem::path(extends.node().text).parent_path())));
+  if (!std::filesystem::is_regular_file(path, error) && !std::filesystem::is_directory(path, error))
+    return refuse(fmt::format("{} is not a regular file", in_quotes(link.name)));
   const auto again = [&](const Link& earlier) { return same_file(earlier.path, path); };
   if (std::any_of(chain.begin(), chain.end(), again))
     return refuse(fmt::format("goes round in a circle: {}", in_words(chain, link.name)));

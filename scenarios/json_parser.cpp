@@ -4,15 +4,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <cstring>
-#include <fstream>
 #include <iterator>
 #include <nlohmann/json.hpp>
-#include <system_error>
 #include <utility>
 
-#include "scenarios/suggestion.hpp"
+#include "scenarios/unprintable.hpp"
 
 namespace holloway {
 
@@ -70,6 +66,8 @@ class TreeBuilder {
     Node node = begun(Node::Kind::text);
     if (text.size() > limit::text_bytes)
       return stop(fmt::format("this text is longer than {} bytes", limit::text_bytes));
+    if (const auto found = unprintable(text))
+      return stop(fmt::format("this text holds the control character {}, which is not allowed", *found));
     node.text = std::move(text);
     return place(std::move(node));
   }
@@ -78,7 +76,10 @@ class TreeBuilder {
   bool start_array(std::size_t) { return open(Node::Kind::list); }
   bool key(std::string& key) {
     if (key.size() > limit::key_bytes)
-      return stop(fmt::format("this key is longer than {} bytes", limit::key_bytes));
+      return stop_at(pointer_to_open(), fmt::format("this key is longer than {} bytes", limit::key_bytes));
+    if (const auto found = unprintable(key))
+      return stop_at(pointer_to_open(),
+                     fmt::format("a key here holds the control character {}, which is not allowed", *found));
     open_.back().node.members.push_back({std::move(key), {}, progress_.line});
     return true;
   }
@@ -162,8 +163,9 @@ class TreeBuilder {
     members.erase(std::unique(members.begin(), members.end(), same), members.end());
   }
 
-  bool stop(std::string message) {
-    problems_.push_back({file_->name, progress_.line, pointer(), std::move(message)});
+  bool stop(std::string message) { return stop_at(pointer(), std::move(message)); }
+  bool stop_at(std::string pointer, std::string message) {
+    problems_.push_back({file_->name, progress_.line, std::move(pointer), std::move(message)});
     return false;
   }
 
@@ -253,6 +255,12 @@ class TreeBuilder {
 std::optional<Node> parse_json(std::string_view text, const SourceFilePtr& file,
                                std::vector<Problem>& problems) {
   const auto problems_before = problems.size();
+  if (const auto nul = text.find('\0'); nul != text.npos) {  // to the library it would be the end
+    const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(nul), '\n');
+    problems.push_back({file->name, static_cast<int>(line), "",
+                        fmt::format("a NUL byte (byte {}) is not allowed in JSON", nul + 1)});
+    return std::nullopt;
+  }
   Progress progress;
   TreeBuilder builder(text, file, progress, problems);
   const CountingIterator begin(text.data(), &progress);
@@ -263,31 +271,6 @@ std::optional<Node> parse_json(std::string_view text, const SourceFilePtr& file,
                                                nothing_may_follow, comments_allowed);
   if (!sound || problems.size() != problems_before) return std::nullopt;
   return builder.result();
-}
-
-std::optional<Node> parse_json_file(const std::filesystem::path& path, const SourceFilePtr& file,
-                                    std::vector<Problem>& problems) {
-  const auto refuse = [&](std::string message) {
-    problems.push_back({file->name, 1, "", std::move(message)});
-    return std::nullopt;
-  };
-  std::error_code error;
-  if (std::filesystem::is_directory(path, error)) return refuse("is a folder, not a file");
-  errno = 0;
-  std::ifstream in(path, std::ios::binary);
-  if (!std::filesystem::exists(path, error) && !error)
-    return refuse("cannot be read: this file does not exist" + did_you_mean_file(path, path.parent_path()));
-  if (!in) return refuse(fmt::format("cannot be read: {}", std::strerror(errno != 0 ? errno : EIO)));
-  std::string text;
-  for (std::array<char, 1U << 16> block; text.size() <= limit::file_bytes && in.good();) {
-    in.read(block.data(), block.size());
-    text.append(block.data(), static_cast<std::size_t>(in.gcount()));
-  }
-  if (in.bad()) return refuse("cannot be read");
-  if (text.size() > limit::file_bytes)
-    return refuse(
-        fmt::format("is larger than {} MiB, the most a scenario file may have", limit::file_bytes >> 20));
-  return parse_json(text, file, problems);
 }
 
 }  // namespace holloway

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -53,6 +54,9 @@ std::string why_not(std::string_view path) {
   const auto& paths = parameter_paths();
   if (std::find(paths.begin(), paths.end(), path) != paths.end()) return {};
   if (std::find(settable.begin(), settable.end(), path) != settable.end()) return {};
+  constexpr std::string_view prefix = "parameters.";
+  if (path.starts_with(prefix) && why_not(path.substr(prefix.size())).empty())
+    return fmt::format("is written without \"{}\": {}", prefix, path.substr(prefix.size()));
   const auto within = [&](std::string_view p) {
     return p.size() > path.size() && p.starts_with(path) && p[path.size()] == '.';
   };
@@ -91,9 +95,20 @@ void set_one(Node& scenario, std::string_view assignment, const SourceFilePtr& f
   lay_over(scenario, over);
 }
 
+/// Adds a problem for each path that is set more than once: only the last would count.
+void refuse_repeated(const std::vector<std::string>& assignments, Findings& findings) {
+  std::set<std::string_view> seen, said;
+  for (const std::string_view assignment : assignments) {
+    const auto path = assignment.substr(0, assignment.find('='));
+    if (!seen.insert(path).second && said.insert(path).second)
+      findings.problems.push_back({"--set", 0, fmt::format("/{}", path), "is set more than once"});
+  }
+}
+
 }  // namespace
 
 void lay_over_options(Node& scenario, const ReadOptions& options, Findings& findings) {
+  refuse_repeated(options.set, findings);
   for (const auto& assignment : options.set) set_one(scenario, assignment, option("--set"), findings);
   if (!options.areas.empty()) {
     Node over = empty(Node::Kind::object, option("--area"));

@@ -7,22 +7,11 @@
 #include <tuple>
 #include <utility>
 
+#include "scenarios/unprintable.hpp"
+
 namespace holloway {
 
 namespace {
-
-/// No line breaks or other control characters: one problem stays on one line whatever the input holds.
-std::string on_one_line(const std::string& text) {
-  std::string out;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte < 0x20 || byte == 0x7f)
-      out += fmt::format("\\u{:04x}", byte);
-    else
-      out += c;
-  }
-  return out;
-}
 
 /// "/parameters/police/admission" as the command line writes it: "police.admission".
 std::string with_dots(std::string pointer) {

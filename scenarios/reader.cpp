@@ -22,7 +22,7 @@ namespace {
 
 constexpr std::string_view name_article =
     "a name (small letters, digits, _ and -; not \"unit\" or \"definition\")";
-constexpr Unit women_stood_for{"women", "a number of women (more than 0)", 1e-6, 1e6};
+constexpr Unit women_stood_for{"women", "a number of women (0.000001 to 1000000)", 1e-6, 1e6};
 
 std::string read_name(const Cursor& name) {
   const auto text = name.required().text();

@@ -10,9 +10,15 @@
 #include "sim/pathway/knowledge.hpp"
 #include "sim/pathway/needs.hpp"
 #include "sim/pathway/offending.hpp"
+#include "sim/pathway/time_since_entry.hpp"
 
 namespace holloway {
 namespace {
+
+/// More women than any memory holds, and few enough to be counted.
+constexpr double most_women = 2e9;
+/// More days than anybody lives, and few enough to be a Day.
+constexpr double most_days = 1e9;
 
 /// The first member of an enumeration whose running total of shares passes u.
 template <class Enum, class Share>
@@ -62,7 +68,7 @@ WomanIndex create_woman(Area& area, Career career, double earlier) {
   const double median = std::max(1.0, p.population.age_at_entry_median.value() - adult);
   const double age = adult + std::min(median * std::exp(p.population.age_at_entry_spread.value() * past_18),
                                       70 * days_per_year);
-  woman.born = area.now().day() - static_cast<Day>(age + earlier);
+  woman.born = area.now().day() - static_cast<Day>(std::min(age + earlier, most_days));
   draw_family(area, index, woman);
   draw_needs(area, index);
   draw_trust(area, index);
@@ -118,23 +124,19 @@ void create_careers_under_way(Area& area, Career career) {
   const double ends = p.offending.career_ends[career].value();
   const double entry = entrants_per_day(area) * days_per_year * career_share(p, career);
   if (ends <= 0 || entry <= 0 || p.offending.occasions_while_active[career].value() <= 0) return;
-  constexpr double ramp = 5.0;  // years
-  const double past = p.population.entrants_five_years_earlier.value();
-  const double expected =
-      entry * (1 / ends + (past - 1) * (1 - std::exp(-ends * ramp)) / (ramp * ends * ends));
+  const TimeSinceEntry since(ends, p.population.entrants_five_years_earlier.value());
+  const double expected = std::min(entry * since.women_per_yearly_entrant(), most_women);
   auto sizes = area.stream(static_cast<WomanIndex>(index_of(career)), Decision::stock_size);
   const int stock = expected > 0 ? boost::random::poisson_distribution<int>(expected)(sizes) : 0;
-  const double most = std::max(1.0, past);
   for (int i = 0; i < stock; ++i) {
     auto stream = area.stream(static_cast<WomanIndex>(area.women.size()), Decision::starting_stock);
     const auto uniform = [&stream] { return (static_cast<double>(stream()) + 0.5) * 0x1p-32; };
-    double years = exponential(uniform(), 1 / ends);
-    while (uniform() * most > 1 + (past - 1) * std::min(years / ramp, 1.0))
-      years = exponential(uniform(), 1 / ends);
+    const double years = since.draw(uniform);
     const WomanIndex index = create_woman(area, career, years * days_per_year);
     Woman& woman = area.women[index];
     const double recorded = p.population.past_occasions_recorded.value();
-    const double later = woman.occasions_per_year * years * recorded;
+    // No more is counted than fits her record, see below.
+    const double later = std::min(woman.occasions_per_year * years * recorded, 1e6);
     const int more = later > 0 ? boost::random::poisson_distribution<int>(later)(stream) : 0;
     woman.recorded = static_cast<std::uint16_t>(std::min(60000, more + (uniform() < recorded ? 1 : 0)));
     start_offending_clock(area, index);

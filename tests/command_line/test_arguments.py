@@ -1,6 +1,7 @@
 """What the command line accepts, and what it says of what it does not."""
 
 import json
+import os
 import unittest
 
 from holloway_program import ROOT, ProgramTest
@@ -58,6 +59,43 @@ class Mistakes(ProgramTest):
             for value in values:
                 with self.subTest(option=option, value=value):
                     self.assert_wrong_input(self.run_program("run", scenario, option, value), f'{option}: "{value}" is not a whole number')
+
+    def test_values_that_are_missing(self):
+        scenario = self.write_scenario("small")
+        for words, option in {("--out=", "--quiet"): "--out", ("--out", "--quiet"): "--out", ("--replications=", "--area", "x"): "--replications",
+                              ("--area", "--quiet"): "--area", ("--years", "--seed", "3"): "--years"}.items():
+            with self.subTest(words):
+                self.assert_wrong_input(self.run_program("run", scenario, *words), f"{option}: a value is needed")
+        self.run_well("run", scenario, "--replications=1", "--out=--odd", "--quiet")
+        self.assertTrue((self.work / "--odd" / "report.html").exists())
+
+    def test_values_that_are_given_twice(self):
+        scenario = self.write_scenario("small")
+        process = self.run_program("run", scenario, "--years", "1", "--years=2", "--seed", "1", "--seed", "1", "--seed", "2")
+        self.assert_wrong_input(process, "--years: is given more than once", "--seed: is given more than once")
+        self.assertEqual(len(process.stderr.splitlines()), 2)
+        self.assert_wrong_input(self.run_program("run", scenario, "--set", "police.admission=0.5", "--set", "police.admission=0.6"),
+                                "--set: police.admission: is set more than once")
+
+    def test_files_that_would_be_waited_for(self):
+        os.mkfifo(self.work / "pipe.json")
+        extends = self.write_scenario("extends", extends="pipe.json")
+        for command in ["run", "validate"]:
+            self.assert_wrong_input(self.run_program(command, "pipe.json"), "pipe.json:1: /: is not a regular file")
+            self.assert_wrong_input(self.run_program(command, extends), '/extends: "', 'pipe.json" is not a regular file')
+
+    def test_a_woman_of_too_high_a_number(self):
+        one, other = self.write_scenario("one"), self.write_scenario("other")
+        self.assert_wrong_input(self.run_program("explain", one, other, "--woman", "warwickshire:4294967296"),
+                                "there is no woman warwickshire:4294967296")
+
+    def test_careers_that_hardly_ever_end_do_not_take_for_ever(self):
+        self.run_well("run", self.write_scenario("small"), "--replications", "1", "--quiet", "--set", "offending.career_ends.prolific=1e-9",
+                      "--set", "population.entrants_five_years_earlier=1e-9")
+
+    def test_more_women_than_any_memory_holds_are_refused(self):
+        process = self.run_program("run", self.write_scenario("small"), "--set", "offending.career_ends.prolific=1e-9")
+        self.assert_wrong_input(process, "women would have a career under way at the start, more than 50 million")
 
     def test_all_problems_are_reported_together(self):
         scenario = self.write_scenario("small", parameters={"police": {"admission": {"value": 1.4}}})

@@ -94,7 +94,7 @@ class Explain(ProgramTest):
                                 "--woman: there is no woman warwickshire:99999999", "women 0 to ")
         self.assert_wrong_input(self.run_program("explain", *pair, "--woman", "warwickshre:1", "--seed", "x", "--replication", "0"),
                                 '"warwickshre" is not an area simulated here; did you mean "warwickshire"?', "--seed: ", "--replication: ")
-        for number in ["warwickshire", "warwickshire:", "warwickshire:-1", "warwickshire:1x", "7", "warwickshire:99999999999", ":"]:
+        for number in ["warwickshire", "warwickshire:", "warwickshire:-1", "warwickshire:1x", "7", ":"]:
             self.assert_wrong_input(self.run_program("explain", *pair, "--woman", number), f'"{number}" is not an area and a number')
         self.assert_wrong_input(self.run_program("explain", *pair, "--woman", "cleveland:1"), '"cleveland" is not an area simulated here')
         self.assert_wrong_input(self.run_program("explain", pair[0]), "a baseline and one option are needed")

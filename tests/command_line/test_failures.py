@@ -9,16 +9,27 @@ import subprocess
 import time
 import unittest
 
-from holloway_program import PROGRAM, ProgramTest, bytes_of
+from holloway_program import PROGRAM, RESULT_FILES, ProgramTest, bytes_of
 
 # Permissions do not bind root, unless it gives up the right to override them.
 BOUND_BY_PERMISSIONS = ["setpriv", "--bounding-set=-dac_override"] if os.geteuid() == 0 else []
 
 
 def small_files_only():
-    """Every file ends after 4 kB, as on a full disk: writing on gives an error (not a signal)."""
-    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    """Every file ends after 4 kB, as on a full disk; the signal that comes with it must not end the program."""
+    signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
     resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+
+
+def wait_until_caught(process, number):
+    """Until the program has asked to be told of this signal: it has begun to simulate."""
+    for _ in range(600):
+        with open(f"/proc/{process.pid}/status", encoding="ascii") as status:
+            caught = next(int(line.split()[1], 16) for line in status if line.startswith("SigCgt:"))
+        if caught & 1 << (number - 1):
+            return
+        time.sleep(0.05)
+    raise AssertionError("it never began")
 
 
 class Unwritable(ProgramTest):
@@ -59,14 +70,34 @@ class Unwritable(ProgramTest):
     def test_a_full_disk(self):
         self.run_well("run", self.scenario, "--replications", "1", "--out", "results")
         before = bytes_of(self.work / "results")
-        self.assert_fails("--out", "results", "--seed", "2", preexec_fn=small_files_only, restore_signals=False)
+        self.assert_fails("--out", "results", "--seed", "2", preexec_fn=small_files_only)
         self.assertEqual(bytes_of(self.work / "results"), before)
         self.assertEqual(sorted(path.name for path in self.work.iterdir()), ["results", "small.json"], "no remains are left")
 
     def test_kept_replications_that_cannot_be_written_do_not_matter(self):
         (self.folder / "file").write_text("not a folder")
-        self.run_well("run", self.scenario, "--replications", "1", "--out", "results",
-                      env=self.environment(HOLLOWAY_CACHE=str(self.folder / "file")))
+        words = ["run", self.scenario, "--replications", "2", "--out", "results"]
+        environment = self.environment(HOLLOWAY_CACHE=str(self.folder / "file"))
+        self.assertEqual(self.run_well(*words, env=environment).stderr,
+                         f"warning: 2 of 2 finished replications could not be kept in {self.folder / 'file'}\n")
+        self.assertEqual(self.run_well(*words, "--quiet", env=environment).stderr, "")
+
+    def test_a_folder_with_the_name_of_a_result_is_left_alone(self):
+        for name in RESULT_FILES:
+            with self.subTest(name):
+                folder = self.work / f"with {name}" / name
+                folder.mkdir(parents=True)
+                (folder / "thesis.txt").write_text("years of work")
+                process = self.assert_fails("--out", folder.parent)
+                self.assertIn(f"{name}: cannot be written: it is a folder", process.stderr)
+                self.assertEqual((folder / "thesis.txt").read_text(), "years of work")
+                self.assertEqual([path.name for path in folder.parent.iterdir()], [name])
+        self.assertFalse(self.kept.exists(), "found before anything was simulated")
+
+    def test_a_link_to_nothing(self):
+        (self.work / "link").symlink_to("nowhere")
+        self.assertIn("link to something that does not exist", self.assert_fails("--out", "link").stderr)
+        self.assertFalse(self.kept.exists(), "found before anything was simulated")
 
     def test_wrong_input_leaves_earlier_results(self):
         self.run_well("run", self.scenario, "--replications", "1", "--out", "results")
@@ -119,7 +150,7 @@ class Interrupted(ProgramTest):
                                    stderr=subprocess.PIPE, text=True)
         self.addCleanup(process.stderr.close)
         self.addCleanup(process.kill)
-        time.sleep(1.0)  # long enough to have begun; a replication takes far longer
+        wait_until_caught(process, signal.SIGINT)  # a replication takes far longer than what comes before
         process.send_signal(signal.SIGINT)
         self.assertEqual(process.stderr.readline(), "\n")
         self.assertIn("stopping", process.stderr.readline())
@@ -127,6 +158,56 @@ class Interrupted(ProgramTest):
         # The first stops it at the end of a simulated day, which may come before the second reaches it.
         self.assertIn(process.wait(timeout=30), (130, -signal.SIGINT))
         self.assertFalse((self.work / "results").exists())
+
+    def test_a_day_without_end_is_ended_by_a_second_signal(self):
+        self.write_scenario("endless", parameters={"offending": {"occasions_while_active": {"occasional": 1000}}, "needs": {"changes": 1000},
+                                                   "custody": {"self_harm_each_step_of_mental_health": 1000}})
+        process = subprocess.Popen([PROGRAM, "run", "endless.json", "--replications", "1"], cwd=self.work, env=self.environment(),
+                                   stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        self.addCleanup(process.stderr.close)
+        self.addCleanup(process.kill)
+        wait_until_caught(process, signal.SIGTERM)
+        process.send_signal(signal.SIGTERM)
+        self.assertEqual(process.stderr.readline(), "\n")
+        self.assertIn("stopping", process.stderr.readline())
+        process.send_signal(signal.SIGTERM)
+        self.assertEqual(process.wait(timeout=30), 130)
+        self.assertEqual([path.name for path in self.work.iterdir()], ["endless.json"])
+
+    def test_a_replication_under_way_is_stopped_and_nothing_said_to_be_kept_that_is_not(self):
+        self.write_scenario("large", areas=["metropolitan-police"], years=100)
+        process = subprocess.Popen([PROGRAM, "run", "large.json", "--replications", "1"], cwd=self.work,
+                                   env=self.environment(HOLLOWAY_CACHE=""), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                                   stderr=subprocess.PIPE, text=True)
+        self.addCleanup(process.kill)
+        wait_until_caught(process, signal.SIGINT)
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=30)
+        self.assertEqual(process.returncode, 130)
+        self.assertIn("interrupted: 0 of 1 replications are finished; none are kept, because HOLLOWAY_CACHE is empty\n", errors)
+
+
+class Streams(ProgramTest):
+    """Standard output and errors that cannot be written."""
+
+    def test_output_that_is_lost_is_a_failure(self):
+        for words in [["list", "areas"], ["list", "parameters", "--json"], ["validate", self.write_scenario("small")], ["--help"], ["run", "--help"]]:
+            with self.subTest(words), open("/dev/full", "w", encoding="utf-8") as full:
+                process = subprocess.run([PROGRAM, *map(str, words)], cwd=self.work, stdin=subprocess.DEVNULL, stdout=full,
+                                         stderr=subprocess.PIPE, text=True, timeout=60, check=False)
+                self.assertEqual(process.returncode, 1)
+                self.assertEqual(process.stderr, "error: standard output cannot be written\n")
+
+    def test_closed_streams_do_not_change_the_status(self):
+        scenario = str(self.write_scenario("small"))
+        shell = 'exec "$0" "$@" <&- >&- 2>&-'
+        for status, words in [(2, ["run", "nowhere.json"]), (2, ["run", scenario, "--years"]), (1, ["list", "areas"]),
+                              (1, ["run", scenario, "--replications", "2", "--progress", "--out", "results"])]:
+            with self.subTest(words):
+                process = subprocess.run(["sh", "-c", shell, PROGRAM, *words], cwd=self.work, env=self.environment(), timeout=60, check=False)
+                self.assertEqual(process.returncode, status)
+        self.assertEqual({path.name for path in (self.work / "results").iterdir()}, RESULT_FILES)
+        json.loads((self.work / "results" / "summary.json").read_text(encoding="utf-8"))
 
 
 if __name__ == "__main__":

@@ -168,6 +168,18 @@ TEST_CASE("data that is wrong is refused with file and line", "[scenarios][data]
           "error: women_disposals_by_record_2014_2024.csv:2: /women: \"-1\" is not a number of at least 0"});
 }
 
+TEST_CASE("a folder in place of a file of data is named", "[scenarios][data]") {
+  const scenario_tests::TemporaryFolder folder;
+  std::filesystem::create_directory(folder.path() / "womens_prisons.csv");
+  try {
+    load_reference_data(folder.path());
+    FAIL("a folder was read");
+  } catch (const DataError& error) {
+    CHECK(scenario_tests::as_lines(error.problems(), folder).back() ==
+          "error: womens_prisons.csv:1: /: cannot be read: it is a folder");
+  }
+}
+
 TEST_CASE("a folder without data names every file that is missing", "[scenarios][data]") {
   const scenario_tests::TemporaryFolder folder;
   try {

@@ -2,6 +2,8 @@
 
 #include "scenarios/json_parser.hpp"
 
+#include <sys/stat.h>
+
 #include <catch2/catch.hpp>
 
 #include "tests/scenarios/support.hpp"
@@ -151,7 +153,41 @@ TEST_CASE("files that cannot be read say why", "[scenarios][json]") {
   CHECK(error(folder.path() / "none.json") == "error: f.json:1: /: cannot be read: this file does not exist");
   CHECK(error(folder.write("huge.json", std::string(limit::file_bytes + 1, ' '))) ==
         "error: f.json:1: /: is larger than 4 MiB, the most a scenario file may have");
-  CHECK(error("/dev/zero") == "error: f.json:1: /: is larger than 4 MiB, the most a scenario file may have");
+  CHECK(error("/dev/zero") == "error: f.json:1: /: is not a regular file");
+  const auto pipe = folder.path() / "pipe.json";
+  REQUIRE(mkfifo(pipe.c_str(), 0600) == 0);
+  CHECK(error(pipe) == "error: f.json:1: /: is not a regular file");
+  const auto link = folder.path() / "link.json";
+  std::filesystem::create_symlink(folder.write("true.json", "true"), link);
+  std::vector<Problem> problems;
+  CHECK(parse_json_file(link, source(), problems).has_value());
+}
+
+TEST_CASE("a NUL byte does not end a file in silence", "[scenarios][json]") {
+  const std::string text("{}\n\0 garbage", 12);
+  CHECK(errors(text) ==
+        std::vector<std::string>{"error: f.json:2: /: a NUL byte (byte 4) is not allowed in JSON"});
+}
+
+TEST_CASE("texts hold nothing that acts on a terminal", "[scenarios][json]") {
+  for (const auto& [text, name] : std::vector<std::pair<std::string, std::string>>{{"\\u001b[31m", "U+001B"},
+                                                                                   {"a\\u0000", "U+0000"},
+                                                                                   {"\\u0007", "U+0007"},
+                                                                                   {"\\r", "U+000D"},
+                                                                                   {"\x7f", "U+007F"},
+                                                                                   {"\u009b", "U+009B"},
+                                                                                   {"\u202e", "U+202E"},
+                                                                                   {"\\u2066", "U+2066"}}) {
+    CAPTURE(name);
+    CHECK(errors("{\"a\": [\"" + text + "\"]}") ==
+          std::vector<std::string>{"error: f.json:1: /a/0: this text holds the control character " + name +
+                                   ", which is not allowed"});
+    CHECK(errors("{\"" + text + "\": 1}") ==
+          std::vector<std::string>{"error: f.json:1: /: a key here holds the control character " + name +
+                                   ", which is not allowed"});
+  }
+  CHECK(errors("[\"tab \\t, line \\n, \u00a3, \u2013, \u2065, \u00a0\"]").empty());
+  CHECK(to_text({"f.json", 1, "", "\u009b and \u202e"}) == "error: f.json:1: /: \\u009b and \\u202e");
 }
 
 TEST_CASE("a problem stays on one line whatever the input holds", "[scenarios][json]") {

@@ -21,11 +21,11 @@ Lines errors_of_set(const std::string& assignment) {
 }
 
 TEST_CASE("the option --set changes any parameter and some of the rest", "[scenarios][options]") {
-  const auto read = scenario_with("", set({"police.admission=0.25", "needs.prevalence.drugs=0.5", "years=3",
-                                           "start=2020-04-01", "warm_up_years=1", "scale=2", "years=4"}));
+  const auto read = scenario_with("", set({"police.admission=0.25", "needs.prevalence.drugs=0.5", "years=4",
+                                           "start=2020-04-01", "warm_up_years=1", "scale=2"}));
   CHECK(read.scenario.parameters.police.admission.value() == 0.25);
   CHECK(read.scenario.parameters.needs.prevalence[Need::drugs].value() == 0.5);
-  CHECK(read.scenario.horizon.years == 4);  // the last one counts
+  CHECK(read.scenario.horizon.years == 4);
   CHECK(read.scenario.horizon.start == parse_date("2020-04-01"));
   CHECK(read.scenario.horizon.warm_up_years == 1);
   CHECK(read.scenario.scale == 2.0);
@@ -75,6 +75,11 @@ TEST_CASE("the option --set that cannot be", "[scenarios][options][errors]") {
         Lines{"error: --set: years: 0 is not a whole number of years (1 to 100)"});
   CHECK(errors_of_set("start=yesterday") ==
         Lines{"error: --set: start: \"yesterday\" is not a date (YYYY-MM-DD)"});
+  CHECK(errors_with("\"scale\": 1", set({"years=3", "years=4"})) ==
+        Lines{"error: --set: years: is set more than once"});
+  CHECK(errors_of_set("parameters.police.admission=0.5") ==
+        Lines{"error: --set: police.admission: is written without \"parameters.\": "
+              "police.admission"});
   CHECK(errors_of_set("name=other") == Lines{"error: --set: name: there is no such parameter"});
 }
 

@@ -101,11 +101,13 @@ TEST_CASE("numbers of years and scale have limits", "[scenarios][errors]") {
   CHECK(errors_with("\"warm_up_years\": -1") == Lines{"error: mine.json:2: /warm_up_years: -1" + warm_up});
   CHECK(errors_with("\"warm_up_years\": 51") == Lines{"error: mine.json:2: /warm_up_years: 51" + warm_up});
   CHECK(errors_with("\"scale\": 0") ==
-        Lines{"error: mine.json:2: /scale: 0 is not a number of women (more than 0)"});
+        Lines{"error: mine.json:2: /scale: 0 is not a number of women (0.000001 to 1000000)"});
   CHECK(errors_with("\"scale\": -2") ==
-        Lines{"error: mine.json:2: /scale: -2 is not a number of women (more than 0)"});
+        Lines{"error: mine.json:2: /scale: -2 is not a number of women (0.000001 to 1000000)"});
+  CHECK(errors_with("\"scale\": 1e300") ==
+        Lines{"error: mine.json:2: /scale: 1e+300 is not a number of women (0.000001 to 1000000)"});
   CHECK(errors_with("\"scale\": 1e-300") ==
-        Lines{"error: mine.json:2: /scale: 1e-300 is not a number of women (more than 0)"});
+        Lines{"error: mine.json:2: /scale: 1e-300 is not a number of women (0.000001 to 1000000)"});
 }
 
 TEST_CASE("parameters must lie within their units", "[scenarios][errors]") {
