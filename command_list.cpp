@@ -78,6 +78,7 @@ int list_command(Words words) {
                    fmt::format("list {} [WORD ...] [--json]", fmt::join(listable(), "|")),
                    "Examples:\n"
                    "  ./holloway list areas\n"
+                   "  ./holloway list programmes --brief\n"
                    "  ./holloway list programmes licence\n"
                    "  ./holloway list programmes --acts-at police_decision\n"
                    "  ./holloway list programmes --beside my-scenario.json\n"
@@ -85,14 +86,17 @@ int list_command(Words words) {
   std::string what;
   std::vector<std::string> wanted;
   bool json = false;
+  bool brief = false;
   PickedOut picked;
   line.positional("WHAT", what, fmt::format("One of: {}", fmt::join(listable(), ", ")));
   line.positional("WORD", wanted, "Only what holds all these words, in any case of letters");
   picked.add_to(line);
+  line.flag("--brief", brief, "Programmes a line each");
   line.flag("--json", json, "Print a JSON array of objects, each with an id");
   if (!line.read(words)) return done;
   check_what(what);
-  const ListFilter filter = checked_filter(what, picked, std::move(wanted));
+  ListFilter filter = checked_filter(what, picked, std::move(wanted));
+  filter.brief = brief;
   const ReferenceData data = load_reference_data(scenarios_folder() / "data");
   auto problems = list(what, json ? ListFormat::json : ListFormat::table, data, std::cout, filter);
   std::cout.flush();

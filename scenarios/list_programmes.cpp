@@ -76,9 +76,11 @@ bool wanted(const Programme& programme, const Entry& entry, const ListFilter& fi
                 fmt::format("{}; {}; {}", entry.stage, entry.section_name, stages_in_words(programme)));
 }
 
-/// What stands below a programme's line, if something was asked for.
-std::vector<std::string> details(const Programme& programme, const Entry& entry) {
-  std::vector<std::string> below{programme.summary};
+/// What stands below a programme's line: its summary only if something was asked for.
+std::vector<std::string> details(const Programme& programme, const Entry& entry, const ListFilter& filter) {
+  std::vector<std::string> below;
+  if (filter.brief) return below;
+  if (!filter.wants_everything()) below.push_back(programme.summary);
   if (!entry.section.empty())
     below.push_back(
         fmt::format("Section {}, {}. Stage: {}.", entry.section, entry.section_name, entry.stage));
@@ -119,8 +121,8 @@ std::string hint(const std::map<std::string, Entry>& catalogue) {
   text.back() = '.';
   text = wrapped(text, 100, 0) +
          wrapped(
-             "More of each: ./holloway list programmes WORD ... (such as licence), --stage TEXT or --acts-at "
-             "POINT; of one: ./holloway validate scenarios/programmes/ID.json",
+             "A line each: --brief. Fewer: ./holloway list programmes WORD ... (such as licence), --stage "
+             "TEXT or --acts-at POINT. All of one: ./holloway validate scenarios/programmes/ID.json",
              100, 0);
   text.pop_back();  // the line ends where the list does
   return text;
@@ -144,7 +146,6 @@ Listing list_programmes(const ReferenceData& data, const ListFilter& filter, std
   }
   std::stable_sort(found.begin(), found.end(),
                    [](const auto& a, const auto& b) { return a.second.section < b.second.section; });
-  const bool brief = filter.wants_everything();
   Listing list(filter.words, TextTable({"programme", "section", "effect sizes", "title"}));
   for (const auto& [read, entry] : found) {
     const auto& programme = read.programme;
@@ -154,9 +155,9 @@ Listing list_programmes(const ReferenceData& data, const ListFilter& filter, std
     }
     list.add({programme.id, entry.section.empty() ? "own" : entry.section,
               std::string(evidence_grade(programme)), programme.title},
-             brief ? std::vector<std::string>{} : details(programme, entry), as_json(read, entry, data));
+             details(programme, entry, filter), as_json(read, entry, data));
   }
-  if (brief) list.end_with(hint(catalogue));
+  if (filter.wants_everything()) list.end_with(hint(catalogue));
   return list;
 }
 

@@ -28,12 +28,13 @@ struct ListFilter {
   std::optional<ActsAt> acts_at{};
   /// A folder of programmes, a folder with one, or a scenario file beside one, to be looked into first.
   std::filesystem::path beside{};
+  bool brief = false;  ///< programmes: a line each, without stage, eligibility and effects
 
   [[nodiscard]] bool wants_everything() const { return words.empty() && stage.empty() && !acts_at; }
 };
 
 /// Writes the list to `out`. Programmes are those beside `filter.beside`, those in the folder "programmes" of
-/// the working directory, and the product's; unless something is asked for, they are listed a line each.
+/// the working directory, and the product's; each with its summary too if something is asked for.
 /// Files that cannot be listed because they are wrong are left out and returned as problems. Throws
 /// std::invalid_argument if `what` is none of listable().
 std::vector<Problem> list(std::string_view what, ListFormat format, const ReferenceData& data,
