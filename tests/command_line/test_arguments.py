@@ -161,7 +161,7 @@ class Lists(ProgramTest):
         full = self.run_well("list", "programmes").stdout
         self.assertLess(brief.count("\n"), len(every) + 20)
         self.assertEqual(full.count("Stage: "), len(every))
-        self.assertEqual(full.count("For: "), len(every))
+        self.assertEqual(full.count("For:"), len(every))
         self.assert_wrong_input(self.run_program("list", "programmes", "--acts-at", "sentense"),
                                 '--acts-at: "sentense" is not a place on the pathway; did you mean "sentence"?')
         self.assert_wrong_input(self.run_program("list", "areas", "--stage", "licence"), "only programmes can be picked out so")
