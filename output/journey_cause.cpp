@@ -178,9 +178,9 @@ std::vector<std::string> programmes_acting_through_her(Time when, const Scenario
     std::string what, told;
     for (const Effect& effect : programme.effects)
       if (kind_of(effect.on) == LeverKind::steps && acts(effect, support, when))
-        what += (what.empty() ? "" : ", ") + (effect.need
-                                                  ? "her need for help with " + spaced(id_of(*effect.need))
-                                                  : std::string(words_for(effect.on)));
+        what += fmt::format("{}{}", what.empty() ? "" : ", ",
+                            effect.need ? "her need for help with " + spaced(id_of(*effect.need))
+                                        : std::string(words_for(effect.on)));
     if (support.started <= when)
       for (const Informs& informs : programme.informs)
         told += fmt::format("{}{}", told.empty() ? "" : " and ", words_for(informs.agency));

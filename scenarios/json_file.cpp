@@ -45,7 +45,7 @@ std::optional<Node> parse_json_file(const std::filesystem::path& path, const Sou
   std::ifstream in(path, std::ios::binary);
   if (!in) return refuse(fmt::format("cannot be read: {}", std::strerror(errno != 0 ? errno : EIO)));
   std::string text;
-  for (std::array<char, 1U << 16> block; text.size() <= limit::file_bytes && in.good();) {
+  for (std::array<char, 1U << 16> block{}; text.size() <= limit::file_bytes && in.good();) {
     in.read(block.data(), block.size());
     text.append(block.data(), static_cast<std::size_t>(in.gcount()));
   }

@@ -71,7 +71,7 @@ class Resource {
  private:
   struct Place {
     Waiter waiter;
-    std::uint32_t ticket;
+    std::uint32_t ticket = 0;
     bool left() const { return waiter.joined == Time::never(); }
   };
   void advance(Time now);

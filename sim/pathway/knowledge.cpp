@@ -9,7 +9,7 @@ namespace {
 
 /// A 12-bit uniform for each fact, ten from one key.
 double uniform_for(unsigned fact, const RandomBits& bits) {
-  const unsigned half = fact / 5;
+  const std::size_t half = fact / 5;
   const std::uint64_t words = std::uint64_t{bits.word[2 * half + 1]} << 32 | bits.word[2 * half];
   return (static_cast<double>(words >> (12 * (fact % 5)) & 0xFFFU) + 0.5) * 0x1p-12;
 }

@@ -186,6 +186,10 @@ void visit_courts(P& p, Visit& visit) {
   visit("report.names_alternative_if_service_knows_her", r.names_alternative_if_service_knows_her, "odds ratio of that where a women's service knows her");
   visit("report.alternative_lowers_custody", r.alternative_lowers_custody, "odds ratio of immediate custody where the report names such an alternative");
   visit("report.police_share_with_probation", r.police_share_with_probation, "that what the police know reaches the writer of a report, each fact");
+}
+
+template <class P, class Visit>
+void visit_sentences(P& p, Visit& visit) {
   auto& s = p.sentence;
   visit("sentence.custody_level", s.custody_level, "odds ratio of immediate custody that brings the Police National Computer surface to the court series");
   visit("sentence.area_custody_exponent", s.area_custody_exponent, "power of the area's custody rate, net of volume, that moves the odds of custody");
@@ -271,6 +275,7 @@ void visit_parameters(P& p, Visit&& visit) {
   detail::visit_needs(p, visit);
   detail::visit_police(p, visit);
   detail::visit_courts(p, visit);
+  detail::visit_sentences(p, visit);
   detail::visit_sentences_served(p, visit);
   detail::visit_custody_and_after(p, visit);
   detail::visit_costs(p, visit);
