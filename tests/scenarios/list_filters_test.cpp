@@ -59,9 +59,11 @@ TEST_CASE("a search word picks out of every list", "[scenarios][list]") {
   CHECK(picked("areas", {.words = {"kent"}}).size() == 1);
 }
 
-TEST_CASE("without anything asked for programmes take a line each", "[scenarios][list]") {
-  const auto all = as_table({});
+TEST_CASE("programmes are listed with stage, eligibility and effects, or a line each", "[scenarios][list]") {
+  CHECK(as_table({}).find("For: women aged at least 18") != std::string::npos);
+  const auto all = as_table({.brief = true});
   CHECK(std::count(all.begin(), all.end(), '\n') < 130);
+  CHECK(all.find("For: ") == std::string::npos);
   CHECK(all.find("B Police decisions and diversion") != std::string::npos);
   CHECK(as_table({.words = {"new-chance"}}).find("Section B, Police decisions and diversion. Stage: ") !=
         std::string::npos);
