@@ -32,16 +32,6 @@ std::string where(const ParameterChange& change, const ReferenceData& data) {
   return "in " + names;
 }
 
-double value_at(const Parameters& parameters, const std::string& path) {
-  double value = 0;
-  Parameters copy = parameters;
-  visit_each_parameter(copy,
-                       [&]<const Unit & U>(const std::string& one, Quantity<U>& quantity, std::string_view) {
-                         if (one == path) value = quantity.value();
-                       });
-  return value;
-}
-
 std::string group_of(const std::string& path) {
   return path.substr(0, path.rfind('.'));
 }
@@ -60,6 +50,16 @@ std::string done_to(const std::string& path, const ParameterChange& change, cons
 }
 
 }  // namespace
+
+double value_at(const Parameters& parameters, const std::string& path) {
+  double value = 0;
+  Parameters copy = parameters;
+  visit_each_parameter(copy,
+                       [&]<const Unit & U>(const std::string& one, Quantity<U>& quantity, std::string_view) {
+                         if (one == path) value = quantity.value();
+                       });
+  return value;
+}
 
 std::vector<std::string> changes_in_words(const Scenario& scenario, const ReferenceData& data) {
   std::vector<std::string> sentences;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "output/change_words.hpp"
 #include "scenarios/describe.hpp"
 #include "scenarios/known_numbers.hpp"
 #include "scenarios/parameter_table.hpp"
@@ -53,16 +54,6 @@ std::string when_and_where(const ParameterChange& change, const ReferenceData& d
   return fmt::format("{}, in {}: {}", when,
                      change.areas.empty() ? std::string("every area") : area_names(change.areas, data),
                      change.title.empty() ? "" : change.title + ": ");
-}
-
-double value_at(const Parameters& parameters, const std::string& path) {
-  double value = 0;
-  Parameters copy = parameters;
-  visit_each_parameter(copy,
-                       [&]<const Unit & U>(const std::string& one, Quantity<U>& quantity, std::string_view) {
-                         if (one == path) value = quantity.value();
-                       });
-  return value;
 }
 
 std::string done_to(const std::string& path, const ParameterChange& change, const Parameters& parameters) {

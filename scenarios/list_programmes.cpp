@@ -46,13 +46,7 @@ std::vector<ProgrammeFile> files_to_list(const std::filesystem::path& beside) {
   if (!beside.empty()) folders.push_back(folder_beside(beside));
   folders.emplace_back("programmes");
   folders.emplace_back(display_name(scenarios_folder() / "programmes"));
-  std::vector<ProgrammeFile> all;
-  for (const auto& folder : folders)
-    for (auto& file : programme_files(folder)) {
-      const auto same = [&](const ProgrammeFile& earlier) { return earlier.id == file.id; };
-      if (std::none_of(all.begin(), all.end(), same)) all.push_back(std::move(file));
-    }
-  return all;
+  return programme_files_in(folders);
 }
 
 Json ids_of(const std::vector<ActsAt>& points) {

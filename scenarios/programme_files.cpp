@@ -37,13 +37,7 @@ std::vector<ProgrammeFile> all_programme_files(const Cursor& list,
     folders.push_back(std::filesystem::path(list.node().file->name).parent_path() / "programmes");
   folders.push_back(scenario_file.parent_path() / "programmes");
   folders.emplace_back(display_name(scenarios_folder() / "programmes"));
-  std::vector<ProgrammeFile> all;
-  for (const auto& folder : folders)
-    for (auto& file : programme_files(folder)) {
-      const auto same = [&](const ProgrammeFile& earlier) { return earlier.id == file.id; };
-      if (std::none_of(all.begin(), all.end(), same)) all.push_back(std::move(file));
-    }
-  return all;
+  return programme_files_in(folders);
 }
 
 /// The file of the programme that an entry uses; a problem and nothing if there is none.
@@ -167,6 +161,16 @@ std::string display_name(const std::filesystem::path& path) {
   const auto here = std::filesystem::current_path(error);
   const auto relative = error || !plain.is_absolute() ? plain : plain.lexically_relative(here);
   return relative.empty() || *relative.begin() == ".." ? plain.string() : relative.string();
+}
+
+std::vector<ProgrammeFile> programme_files_in(const std::vector<std::filesystem::path>& folders) {
+  std::vector<ProgrammeFile> all;
+  for (const auto& folder : folders)
+    for (auto& file : programme_files(folder)) {
+      const auto same = [&](const ProgrammeFile& earlier) { return earlier.id == file.id; };
+      if (std::none_of(all.begin(), all.end(), same)) all.push_back(std::move(file));
+    }
+  return all;
 }
 
 std::vector<ProgrammeFile> programme_files(const std::filesystem::path& folder) {

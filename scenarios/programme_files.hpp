@@ -27,6 +27,9 @@ std::string display_name(const std::filesystem::path& path);
 /// The programmes in a folder, in order of identifier; none if there is no such folder.
 std::vector<ProgrammeFile> programme_files(const std::filesystem::path& folder);
 
+/// Those in several folders, in their order: of two with one identifier the one in the earlier folder.
+std::vector<ProgrammeFile> programme_files_in(const std::vector<std::filesystem::path>& folders);
+
 /// Whether what a file holds is a programme and no scenario, whatever else is wrong with it.
 bool holds_programme(const Node& root);
 
