@@ -2,11 +2,15 @@
 
 #include <fmt/format.h>
 #include <sched.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <cstdlib>
+#include <iostream>
 
 #include "scenarios/programme_files.hpp"
 #include "scenarios/suggestion.hpp"
+#include "standard_streams.hpp"
 #include "study_cost.hpp"
 
 namespace holloway {
@@ -124,6 +128,39 @@ std::vector<ReadScenario> read_all(const std::vector<ToRead>& files, const Refer
   return scenarios;
 }
 
+/// Whether the user has said that a large study may be run, by option or by environment.
+bool said_yes(bool option, std::vector<Problem>& problems) {
+  const char* const named = std::getenv("HOLLOWAY_YES");
+  const std::string_view text = named == nullptr ? "" : named;
+  if (!text.empty() && text != "1" && text != "0")
+    problems.push_back(on_command_line("HOLLOWAY_YES", fmt::format("\"{}\" is neither 1 nor 0", text)));
+  if (option && text == "0")
+    problems.push_back(
+        on_command_line("--yes", "the option says yes and the environment variable HOLLOWAY_YES=0 says no"));
+  return option || text == "1";
+}
+
+/// Asks at a terminal. Anything but a yes is a no.
+bool asked(const std::string& question) {
+  if (isatty(STDIN_FILENO) == 0 || isatty(STDERR_FILENO) == 0) return false;
+  print_error(fmt::format("{}. Go on? [y/N] ", question));
+  std::string answer;
+  std::getline(std::cin, answer);
+  return answer == "y" || answer == "Y" || answer == "yes";
+}
+
+/// Adds a problem if the study is too large to be begun, or not without a yes that nobody has given.
+void check_size(const StudyRequest& request, const ReferenceData& data, std::uint64_t replications, bool yes,
+                std::vector<Problem>& problems) {
+  const StudyCost cost = estimate_cost(request.scenarios, data, replications, request.threads);
+  if (auto refusal = would_never_end(cost, replications); !refusal.empty())
+    return problems.push_back(on_command_line("--replications", std::move(refusal)));
+  const std::string large = needs_a_yes(cost, replications);
+  if (large.empty() || yes || asked(large)) return;
+  problems.push_back(
+      on_command_line("--replications", large + "; to go on all the same say --yes, or set HOLLOWAY_YES=1"));
+}
+
 }  // namespace
 
 void StudyOptions::add_to(CommandLine& line) {
@@ -135,6 +172,7 @@ void StudyOptions::add_to(CommandLine& line) {
               "How many processor threads to use (default all); does not change the results");
   line.option("--out", "DIR", out, "Where to write the results (default results/NAME)");
   add_what_is_simulated_to(line);
+  line.flag("--yes", yes, "Go on though the study is large: more than an hour's events, or than this memory");
   line.flag("--quiet", quiet, "Print nothing but errors");
   line.flag("--progress", progress, "Show progress even where standard error is not a terminal");
 }
@@ -171,10 +209,8 @@ StudyRequest check_request(const std::string& command, const std::vector<std::st
   for (const ReadScenario& read : request.scenarios)
     if (auto reason = too_many_women(read, data); !reason.empty())
       problems.push_back(on_command_line(read.file, std::move(reason)));
-  if (problems.empty()) {
-    const std::string refusal = too_large(request.scenarios, data, replications, request.threads);
-    if (!refusal.empty()) problems.push_back(on_command_line("--replications", refusal));
-  }
+  const bool yes = said_yes(options.yes, problems);
+  if (problems.empty()) check_size(request, data, replications, yes, problems);
   if (!problems.empty()) throw WrongInput(std::move(problems));
 
   request.replications = static_cast<int>(replications);

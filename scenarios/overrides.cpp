@@ -72,9 +72,18 @@ std::string why_not(std::string_view path) {
   return fmt::format("there is no such parameter{}", did_you_mean(path, known));
 }
 
+/// For the field of a programme in use that lacks what comes before it, the whole path.
+std::optional<std::string> meant_of_programme(const Assignment& assignment, const Node& scenario) {
+  const Node* const list = scenario.find("programmes");
+  if (list == nullptr || list->kind != Node::Kind::list) return std::nullopt;
+  const auto names = names_in_paths(*list);
+  if (std::find(names.begin(), names.end(), assignment.keys.front()) == names.end()) return std::nullopt;
+  return fmt::format("there is no such parameter; did you mean \"programmes.{}\"?", assignment.path);
+}
+
 void set_parameter(Node& scenario, const Assignment& assignment, Findings& findings) {
   if (auto reason = why_not(assignment.path); !reason.empty())
-    return refuse(assignment, std::move(reason), findings);
+    return refuse(assignment, meant_of_programme(assignment, scenario).value_or(reason), findings);
   auto value = value_of(assignment, false, findings);
   if (!value) return;
   auto keys = assignment.keys;
