@@ -13,7 +13,8 @@ namespace {
 
 constexpr const char* files_written =
     R"(Writes into the results folder, when all is complete: report.html (to read), summary.json (every measure),
-results.h5 (every replication, month by month) and run.json (times and versions). Finished replications are also
+results.h5 (every replication, month by month), run.json (times and versions) and scenarios/NAME.json (each
+scenario as it was run, which runs again as it stands). Finished replications are also
 kept in .holloway/ beside the program, where any later run of the same scenario and seed finds them. That folder
 may be deleted at any time; the environment variable HOLLOWAY_CACHE names another, or none if it is empty.
 
