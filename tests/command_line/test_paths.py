@@ -44,7 +44,7 @@ class AsItWasRun(ProgramTest):
 
     def test_a_scenario_of_ones_own_is_never_replaced(self):
         (self.work / "scenarios").mkdir()
-        own = self.write_scenario("scenarios/own", name="own")
+        own = self.write_scenario("own").rename(self.work / "scenarios" / "own.json")
         before = own.read_bytes()
         process = self.run_program("run", own, *SMALL, "--out", ".")
         self.assertNotEqual(process.returncode, 0)
@@ -82,9 +82,9 @@ class ProgrammesOnTheCommandLine(ProgramTest):
 
 class VeryLarge(ProgramTest):
     def test_what_takes_more_than_an_hour_needs_a_yes(self):
-        words = ["run", self.write_scenario("small"), "--replications", "200000", "--quiet"]
+        words = ["run", self.write_scenario("small"), "--replications", "1000000", "--quiet"]
         process = self.run_program(*words)
-        self.assert_wrong_input(process, "--replications: 200000 would need about ", "say --yes, or set HOLLOWAY_YES=1")
+        self.assert_wrong_input(process, "--replications: 1000000 would need about ", "say --yes, or set HOLLOWAY_YES=1")
         self.assertEqual(len(process.stderr.splitlines()), 1)
 
     def test_rates_that_never_end_are_refused_though_yes_is_said(self):

@@ -125,9 +125,9 @@ TEST_CASE("the command line adds programmes", "[scenarios][options][paths]") {
               "\"womens-centres-networ\"; did you mean "
               "\"womens-centres-network\"?"});
   CHECK(
-      errors_with(new_chance, set({}, {"womens-centres-network:offered=7"})) ==
+      errors_with(new_chance, set({}, {"womens-centres-network:offered=2"})) ==
       Lines{
-          "error: --programme: programmes.womens-centres-network.offered: 7 is not a probability (0 to 1)"});
+          "error: --programme: programmes.womens-centres-network.offered: 2 is not a probability (0 to 1)"});
   CHECK(
       errors_with(new_chance, set({}, {"new-chance"})) ==
       Lines{"error: --programme: programmes.new-chance[2].use: \"new-chance\" is already in use at the same "
