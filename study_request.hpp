@@ -22,10 +22,14 @@ struct StudyOptions {
   std::optional<std::string> out;
   std::vector<std::string> areas;
   std::vector<std::string> set;
+  std::vector<std::string> programmes;
+  bool yes = false;
   bool quiet = false;
   bool progress = false;
 
   void add_to(CommandLine& line);
+  /// Those that say what is simulated, which `explain` has too.
+  void add_what_is_simulated_to(CommandLine& line);
 };
 
 /// A checked request.

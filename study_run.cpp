@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "kept_replications.hpp"
+#include "output/resolved_scenarios.hpp"
 #include "output/write.hpp"
 #include "progress.hpp"
 #include "scenarios/data.hpp"
@@ -88,6 +89,7 @@ Study study_of(const StudyRequest& request, const ReferenceData& data, Results r
                                .description = read.description,
                                .file = read.file,
                                .sha256 = sha256(read.canonical),
+                               .resolved = read.canonical,
                                .results = std::move(results[i]),
                                .parameters = read.parameters,
                                .changed_parameters = read.changed_parameters,
@@ -135,6 +137,9 @@ int run_study(const StudyRequest& request, const ReferenceData& data, const std:
   const std::string started = now_utc();
   const auto began = std::chrono::steady_clock::now();
   check_results_can_be_written(request.out);
+  std::vector<std::string> names;
+  for (const ReadScenario& read : request.scenarios) names.push_back(read.scenario.name);
+  check_scenarios_can_be_written(request.out, names);
   Account account;
   const auto study = simulate_study(request, data, stop, account);
   if (!study) return report_interrupted(request, account);

@@ -74,6 +74,12 @@ void rename_or_fail(const fs::path& from, const fs::path& to) {
   if (error) fail(to, error.message());
 }
 
+void make_folder_of(const fs::path& file) {
+  std::error_code error;
+  fs::create_directories(file.parent_path(), error);
+  if (error) fail(file.parent_path(), error.message());
+}
+
 /// A folder in place of a file is somebody's: it is never put aside.
 void check_replaceable(const fs::path& file) {
   std::error_code error;
@@ -134,6 +140,7 @@ void StagedFiles::expect(const std::vector<std::string>& names) const {
 }
 
 void StagedFiles::add(const std::string& name, std::string_view bytes) {
+  make_folder_of(stage_ / name);
   write_whole_file(stage_ / name, bytes);
   names_.push_back(name);
 }
@@ -154,10 +161,12 @@ void StagedFiles::move_folder() {
 void StagedFiles::move_files() {
   for (const auto& name : names_) check_replaceable(folder_ / name);
   std::size_t done = 0;
-  const auto earlier = [this](const std::string& name) { return stage_ / ("earlier-" + name); };
+  const auto earlier = [this](const std::string& name) { return stage_ / "earlier" / name; };
   try {
     for (; done < names_.size(); ++done) {
       const auto& name = names_[done];
+      make_folder_of(folder_ / name);
+      make_folder_of(earlier(name));
       if (fs::exists(folder_ / name)) rename_or_fail(folder_ / name, earlier(name));
       rename_or_fail(stage_ / name, folder_ / name);
     }

@@ -27,6 +27,7 @@ class StagedFiles {
   /// Whether any are on their way now. May be asked within a signal handler.
   static bool under_way();
 
+  /// `name` may have a folder before it: "scenarios/mine.json".
   void add(const std::string& name, std::string_view bytes);
   /// Moves all files into place. If one cannot be moved, those moved already are moved back. Throws
   /// WriteError.

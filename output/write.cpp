@@ -4,6 +4,7 @@
 
 #include "output/analysis.hpp"
 #include "output/report/report.hpp"
+#include "output/resolved_scenarios.hpp"
 #include "output/results_file.hpp"
 #include "output/staged_files.hpp"
 #include "output/summary.hpp"
@@ -45,6 +46,7 @@ void write_results(const Study& study, const std::filesystem::path& out_dir, con
   files.add("results.h5", results_bytes(analysis));
   files.add("report.html", report_text(analysis));
   files.add("run.json", run_text(facts, study));
+  add_scenarios(study, out_dir, files);
   files.commit();
 }
 

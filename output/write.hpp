@@ -20,8 +20,9 @@ class WriteError : public std::runtime_error {
 /// behind. Throws WriteError if not.
 void check_results_can_be_written(const std::filesystem::path& out_dir);
 
-/// Writes summary.json, results.h5, report.html and run.json into `out_dir`, which is made if it is not
-/// there. They appear under their names only when all four are complete; until then, and if anything fails,
+/// Writes summary.json, results.h5, report.html, run.json and scenarios/NAME.json, each scenario as it was
+/// run, into `out_dir`, which is made if it is not there. They appear under their names only when all are
+/// complete; until then, and if anything fails,
 /// what was there before stays as it was. Throws WriteError if they cannot be written, std::invalid_argument
 /// if the study contradicts itself (no scenarios, different years, a unit cost without a price year).
 void write_results(const Study& study, const std::filesystem::path& out_dir, const RunFacts& facts);

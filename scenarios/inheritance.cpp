@@ -103,7 +103,7 @@ std::optional<Node> read_with_inheritance(const std::filesystem::path& file,
   Node resolved = std::move(files.back());
   for (auto over = files.rbegin() + 1; over != files.rend(); ++over) {
     // What a scenario is called, it does not inherit.
-    for (const auto key : {"name", "title", "description"}) resolved.erase(key);
+    for (const auto key : {"name", "title", "description", "resolved"}) resolved.erase(key);
     lay_over(resolved, *over);
   }
   resolved.erase("extends");

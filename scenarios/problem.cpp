@@ -31,8 +31,9 @@ std::string to_text(const Problem& problem) {
     const auto pointer = problem.pointer.empty() ? "/" : on_one_line(problem.pointer);
     return fmt::format("error: {}:{}: {}: {}", file, problem.line, pointer, message);
   }
-  // Of the options only --set can name more than one thing.
-  if (problem.pointer.empty() || file != "--set") return fmt::format("error: {}: {}", file, message);
+  // Of the options only these can name more than one thing.
+  const bool has_paths = file == "--set" || file == "--programme";
+  if (problem.pointer.empty() || !has_paths) return fmt::format("error: {}: {}", file, message);
   return fmt::format("error: {}: {}: {}", file, with_dots(on_one_line(problem.pointer)), message);
 }
 

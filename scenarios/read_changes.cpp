@@ -197,8 +197,13 @@ bool splits_what_is_shared(const ParameterChange& change, const Scenario& scenar
 }
 
 bool set_on_command_line(const Cursor& parameters, const std::string& path) {
-  const auto value = parameters.at_path(path)["value"];
-  return value.exists() && value.node().file->layer == layer::command_line;
+  const auto parameter = parameters.at_path(path);
+  const auto value = parameter["value"];
+  const auto set_by = parameter["set_by"];
+  if (!value.exists()) return false;
+  if (value.node().file->layer == layer::command_line) return true;
+  return set_by.is(Node::Kind::text) && set_by.node().text == "--set" &&
+         set_by.node().file->layer >= value.node().file->layer;
 }
 
 }  // namespace

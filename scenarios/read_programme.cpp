@@ -85,7 +85,9 @@ void read_costs(const Cursor& programme, NumberReader& numbers, Programme& read)
       if (record == nullptr) return;
       record->payer = one.payer;
       record->price_year = one.price_year;
-      if (record->source.empty()) record->source = one.source;
+      const bool overridden =
+          cost["payer"].exists() && cost[key].node().file->layer > cost["payer"].node().file->layer;
+      if (record->source.empty()) record->source = overridden ? instead_of(one.source) : one.source;
     };
     price("per_start", "cost of each woman who starts", one.per_start);
     price("per_appointment", "cost of each appointment kept", one.per_appointment);
@@ -161,7 +163,8 @@ void check_complete(const Cursor& programme) {
     programme["effects"].required();
 }
 
-Programme read_resolved_programme(const Cursor& programme, std::vector<ParameterRecord>& records) {
+Programme read_resolved_programme(const Cursor& programme, std::vector<ParameterRecord>& records,
+                                  const std::string& called) {
   Programme read;
   read.id = programme["id"].text().value_or("");
   read.title = programme["title"].text().value_or("");
@@ -173,7 +176,7 @@ Programme read_resolved_programme(const Cursor& programme, std::vector<Parameter
   read_through(programme, read);
   read_disposal(programme, read);
   read.eligible = read_conditions(programme["eligible"]);
-  NumberReader numbers(programme, fmt::format("programmes.{}.", read.id), records);
+  NumberReader numbers(programme, fmt::format("programmes.{}.", called.empty() ? read.id : called), records);
   read_taking_part(programme, numbers, read);
   read_costs(programme, numbers, read);
   const auto effects = programme["effects"].items();

@@ -11,8 +11,10 @@
 namespace holloway {
 
 /// Reads and checks a resolved programme. Its numbers, with what its `assumptions` say of them, are added to
-/// `records` under "programmes.ID.". What comes back is complete only if no problem was found.
-Programme read_resolved_programme(const Cursor& programme, std::vector<ParameterRecord>& records);
+/// `records` under "programmes.ID.", or what it is `called` in place of its identifier: "new-chance[2]". What
+/// comes back is complete only if no problem was found.
+Programme read_resolved_programme(const Cursor& programme, std::vector<ParameterRecord>& records,
+                                  const std::string& called = {});
 
 /// Reads one condition on what is known of a woman and her case.
 Condition read_condition(const Cursor& condition);

@@ -118,7 +118,8 @@ void Area::run_day(Day day) {
   calendar.run_day(
       day,
       [this](const Event& event) {
-        ++events_handled;
+        if (++events_handled > most_events) [[unlikely]]
+          throw TooManyEvents();
         handle(event);
       },
       [this](const Event& event) { __builtin_prefetch(&women[event.entity], 1); });

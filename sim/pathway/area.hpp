@@ -2,6 +2,7 @@
 // One police force area: its women, what is open on them, its capacities and its calendar of events. It runs
 // a day at a time on its own; what concerns the national estate is posted and settled at the day's end.
 
+#include <limits>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -22,6 +23,9 @@
 #include "sim/pathway/woman.hpp"
 
 namespace holloway {
+
+/// A count of events was to be stopped here.
+struct TooManyEvents {};
 
 enum class EventKind : std::uint16_t {
   entrant_arrives,
@@ -184,6 +188,8 @@ class Area {
   std::vector<std::int64_t> stage_population;  ///< how many are in each stage now
   PerEach<Standing, std::int64_t> standing{};  ///< what else is counted at each day's end
   std::int64_t events_handled = 0;
+  /// More than these are not handled: TooManyEvents is thrown in their place.
+  std::int64_t most_events = std::numeric_limits<std::int64_t>::max();
   Observer* observer = nullptr;
 
  private:

@@ -76,7 +76,7 @@ TEST_CASE("the option --set that cannot be", "[scenarios][options][errors]") {
   CHECK(errors_of_set("start=yesterday") ==
         Lines{"error: --set: start: \"yesterday\" is not a date (YYYY-MM-DD)"});
   CHECK(errors_with("\"scale\": 1", set({"years=3", "years=4"})) ==
-        Lines{"error: --set: years: is set more than once"});
+        Lines{"error: --set: years: is set more than once: by --set years=3 and by --set years=4"});
   CHECK(errors_of_set("parameters.police.admission=0.5") ==
         Lines{"error: --set: police.admission: is written without \"parameters.\": "
               "police.admission"});

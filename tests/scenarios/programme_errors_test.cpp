@@ -39,7 +39,8 @@ TEST_CASE("which programme, when and where", "[scenarios][programmes][errors]") 
         Lines{at + "areas/0: no area \"knt\"; did you mean \"kent\"? (./holloway list areas)"});
   CHECK(errors_of_override("\"areas\": []") ==
         Lines{at + "areas: an empty list is not a list of one or more areas"});
-  CHECK(errors_of_override("\"id\": \"other\"") == Lines{at + "id: unknown key \"id\""});
+  CHECK(errors_of_override("\"id\": \"other\"") ==
+        Lines{at + "id: give \"use\", or the whole programme with its \"id\", not both"});
   CHECK(errors_of_override("\"ofered\": 0.5") ==
         Lines{at + "ofered: unknown key \"ofered\"; did you mean \"offered\"?"});
 }
