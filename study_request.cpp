@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "standard_streams.hpp"
 #include "study_cost.hpp"
 
 namespace holloway {
@@ -33,13 +34,15 @@ std::string command_to_repeat(const std::string& command, const std::vector<std:
   return text;
 }
 
-/// Reads every file; adds what is wrong with each, and with each pair.
+/// Reads every file; adds what is wrong with each, and with each pair, and what may not be meant so.
 std::vector<ReadScenario> read_all(const std::vector<std::string>& files, const ReadOptions& options,
-                                   const ReferenceData& data, std::vector<Problem>& problems) {
+                                   const ReferenceData& data, std::vector<Problem>& problems,
+                                   std::vector<Problem>& warnings) {
   std::vector<ReadScenario> scenarios;
   std::vector<Problem> found;
   for (const std::string& file : files) {
     ReadOutcome outcome = read_scenario(file, data, options);
+    warnings.insert(warnings.end(), outcome.warnings.begin(), outcome.warnings.end());
     if (outcome.scenario)
       scenarios.push_back(std::move(*outcome.scenario));
     else
@@ -52,6 +55,7 @@ std::vector<ReadScenario> read_all(const std::vector<std::string>& files, const 
     }
   found = in_order(std::move(found));  // two options may inherit the same wrong file
   problems.insert(problems.end(), found.begin(), found.end());
+  warnings = in_order(std::move(warnings));
   return scenarios;
 }
 
@@ -89,7 +93,7 @@ StudyRequest check_request(const std::string& command, const std::vector<std::st
     reading.years = static_cast<int>(whole_number("--years", options.years, 1, 1, most_years, problems));
   if (options.out && options.out->empty()) problems.push_back(on_command_line("--out", "a folder is needed"));
 
-  request.scenarios = read_all(files, reading, data, problems);
+  request.scenarios = read_all(files, reading, data, problems, request.warnings);
   for (const ReadScenario& read : request.scenarios)
     if (auto reason = too_many_women(read, data); !reason.empty())
       problems.push_back(on_command_line(read.file, std::move(reason)));
@@ -109,6 +113,10 @@ StudyRequest check_request(const std::string& command, const std::vector<std::st
   request.command_line = "./holloway " + command;
   for (const std::string& word : typed) request.command_line += " " + quoted_for_shell(word);
   return request;
+}
+
+void print_warnings(const std::vector<Problem>& warnings) {
+  for (const Problem& warning : warnings) print_error(to_text(warning) + "\n");
 }
 
 std::filesystem::path project_folder() {

@@ -84,15 +84,26 @@ void describe(const ReadProgramme& read, const ReferenceData& data, std::ostream
 }
 
 std::vector<Problem> validate_file(const std::filesystem::path& file, const ReferenceData& data,
-                                   std::ostream& out) {
+                                   std::ostream& out, std::vector<Problem>& warnings) {
+  const auto warn = [&](const std::vector<Problem>& more) {
+    warnings.insert(warnings.end(), more.begin(), more.end());
+  };
   if (is_programme_file(file)) {
     auto outcome = read_programme(file, data);
     if (outcome.programme) describe(*outcome.programme, data, out);
+    warn(outcome.warnings);
     return std::move(outcome.problems);
   }
   auto outcome = read_scenario(file, data);
   if (outcome.scenario) describe(*outcome.scenario, data, out);
+  warn(outcome.warnings);
   return std::move(outcome.problems);
+}
+
+std::vector<Problem> validate_file(const std::filesystem::path& file, const ReferenceData& data,
+                                   std::ostream& out) {
+  std::vector<Problem> warnings;
+  return validate_file(file, data, out, warnings);
 }
 
 }  // namespace holloway

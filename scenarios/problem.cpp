@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -25,15 +26,17 @@ std::string with_dots(std::string pointer) {
 }  // namespace
 
 std::string to_text(const Problem& problem) {
+  constexpr std::array<std::string_view, 3> words{"error", "warning", "note"};
+  const auto word = words[static_cast<std::size_t>(problem.severity)];
   const auto file = on_one_line(problem.file);
   const auto message = on_one_line(problem.message);
   if (problem.line > 0) {
     const auto pointer = problem.pointer.empty() ? "/" : on_one_line(problem.pointer);
-    return fmt::format("error: {}:{}: {}: {}", file, problem.line, pointer, message);
+    return fmt::format("{}: {}:{}: {}: {}", word, file, problem.line, pointer, message);
   }
   // Of the options only --set can name more than one thing.
-  if (problem.pointer.empty() || file != "--set") return fmt::format("error: {}: {}", file, message);
-  return fmt::format("error: {}: {}: {}", file, with_dots(on_one_line(problem.pointer)), message);
+  if (problem.pointer.empty() || file != "--set") return fmt::format("{}: {}: {}", word, file, message);
+  return fmt::format("{}: {}: {}: {}", word, file, with_dots(on_one_line(problem.pointer)), message);
 }
 
 std::vector<Problem> in_order(std::vector<Problem> problems) {

@@ -16,11 +16,15 @@ Programme read_resolved_programme(const Cursor& programme, std::vector<Parameter
 
 /// Reads one condition on what is known of a woman and her case.
 Condition read_condition(const Cursor& condition);
-/// Reads conditions that must all hold. Adds a problem if two of them cannot.
-std::vector<Condition> read_conditions(const Cursor& conditions);
+/// Reads conditions that must all hold, of a programme that acts at `points`. Adds a problem if no woman can
+/// meet them all, nor, `eligible` being given, any of those who were eligible; and a warning for an
+/// alternative that adds nobody.
+std::vector<Condition> read_conditions(const Cursor& conditions, const std::vector<ActsAt>& points,
+                                       const std::vector<Condition>& eligible = {});
 
-/// Reads one effect. Its numbers are kept under `path`, "effects.0.".
-Effect read_effect(const Cursor& effect, const std::string& path, NumberReader& numbers);
+/// Reads one effect of a programme whose points and eligibility have been read. Its numbers are kept under
+/// `path`, "effects.0.".
+Effect read_effect(const Cursor& effect, const std::string& path, const Programme& of, NumberReader& numbers);
 
 /// Reads how women come to it and take part: offers, uptake, capacity, support and what the service tells.
 void read_taking_part(const Cursor& programme, NumberReader& numbers, Programme& read);
@@ -39,9 +43,5 @@ void make_neutral(Programme& programme);
 /// A problem for everything that a programme's file lacks, beyond what its schema asks for: a programme that
 /// takes women needs to say whom, how many and for how long.
 void check_complete(const Cursor& programme);
-
-/// How a fact is asked about.
-enum class FactKind { number, yes_or_no, offence_group, planned_outcome, ethnic_group };
-FactKind kind_of(Fact fact);
 
 }  // namespace holloway

@@ -109,7 +109,7 @@ std::string canonical_text(Node resolved, std::vector<Node> programmes) {
 ReadOutcome outcome(std::optional<ReadScenario> scenario, Findings& findings) {
   auto problems = in_order(std::move(findings.problems));
   if (!problems.empty()) scenario.reset();
-  return {std::move(scenario), std::move(problems)};
+  return {std::move(scenario), std::move(problems), in_order(std::move(findings.warnings))};
 }
 
 }  // namespace
@@ -170,7 +170,7 @@ ReadProgrammeOutcome read_programme(const std::filesystem::path& file, const Ref
   }
   auto problems = in_order(std::move(findings.problems));
   if (!problems.empty()) read.reset();
-  return {std::move(read), std::move(problems)};
+  return {std::move(read), std::move(problems), in_order(std::move(findings.warnings))};
 }
 
 std::vector<Problem> check_comparable(const ReadScenario& baseline, const ReadScenario& option) {

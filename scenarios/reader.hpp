@@ -56,6 +56,7 @@ struct ReadScenario {
 struct ReadOutcome {
   std::optional<ReadScenario> scenario;
   std::vector<Problem> problems;  ///< all of them, in order of file and line
+  std::vector<Problem> warnings;  ///< what may not be meant so, and notes; they stop nothing
 };
 
 /// Reads a scenario file and everything it extends and uses. Never throws for a wrong file.
@@ -72,6 +73,7 @@ struct ReadProgramme {
 struct ReadProgrammeOutcome {
   std::optional<ReadProgramme> programme;
   std::vector<Problem> problems;
+  std::vector<Problem> warnings;
 };
 
 /// Reads one programme file by itself. Never throws for a wrong file.

@@ -1,0 +1,208 @@
+#include "scenarios/usual_values.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cmath>
+#include <cstdlib>
+#include <limits>
+#include <map>
+#include <utility>
+
+#include "scenarios/phrases.hpp"
+#include "scenarios/reader.hpp"
+#include "scenarios/tsv.hpp"
+
+namespace holloway {
+
+namespace {
+
+/// "effects.0.size" -> "effects.*.size".
+std::string field_of(std::string_view path) {
+  std::string field;
+  while (!path.empty()) {
+    const auto part = path.substr(0, path.find('.'));
+    const bool number = std::isdigit(static_cast<unsigned char>(part.front())) != 0;
+    field += (field.empty() ? "" : ".") + std::string(number ? "*" : part);
+    path.remove_prefix(std::min(part.size() + 1, path.size()));
+  }
+  return field;
+}
+
+/// What is set to a value of its own has limits of its own: those of the parameter.
+bool is_compared(std::string_view field, std::string_view unit) {
+  return field != "changes.*.size" || unit == "ratio";
+}
+
+bool is_ratio(const UsualRange& range) {
+  return range.unit.ends_with("ratio");
+}
+bool is_steps(const UsualRange& range) {
+  return range.unit == "severity change" || range.unit == "trust change";
+}
+bool is_relative_change(const UsualRange& range) {
+  return range.unit == "one-year prevalence change";
+}
+
+/// Between which numbers nobody is asked. How far beyond the catalogue is a matter of judgement: so far that
+/// what is outside is almost surely a slip, farther where only a few programmes have the number.
+struct Ends {
+  double low, high;
+};
+Ends without_question(const UsualRange& range) {
+  const bool few = range.numbers < 10;
+  const double slack = few ? 3.0 : 1.5;
+  if (is_ratio(range)) return {std::min(range.lowest, 1.0) / slack, std::max(range.highest, 1.0) * slack};
+  if (is_relative_change(range))
+    // Where all fall or all rise, a number that does the other is a slip of the sign.
+    return {range.lowest >= 0 ? 0.0 : (1 + range.lowest) / slack - 1,
+            range.highest <= 0 ? 0.0 : (1 + range.highest) * slack - 1};
+  if (is_steps(range))
+    return {range.lowest >= 0 ? 0.0 : range.lowest - 1, range.highest <= 0 ? 0.0 : range.highest + 1};
+  if (range.unit == "probability") {
+    const auto moved = [](double chance, double odds) {
+      return chance * odds / (1 - chance + chance * odds);
+    };
+    return {moved(range.lowest, 0.1), moved(range.highest, 10.0)};
+  }
+  return {range.lowest / 10, range.highest * (few ? 10 : 3)};
+}
+
+std::string shown(double value, const UsualRange& range) {
+  return range.unit == "pounds" ? in_pounds(value) : fmt::format("{:.6g}", value);
+}
+
+/// "16% less", "16% more".
+std::string in_percent(double change) {
+  return fmt::format("{:.4g}% {}", std::abs(100 * change), change < 0 ? "less" : "more");
+}
+
+bool within(double value, const UsualRange& range) {
+  return value >= range.lowest && value <= range.highest;
+}
+
+/// How a ratio or a relative change reads, and how it may have been meant. `neutral` changes nothing.
+std::string reading_of_change(double value, double neutral, const UsualRange& range) {
+  const double change = value - neutral;
+  const auto write = [&](double meant) {
+    return fmt::format("if {} was meant, write {:.6g}", in_percent(meant), neutral + meant);
+  };
+  if (value == 0 && neutral == 1) return "it leaves nothing at all; if no effect was meant, write 1";
+  constexpr double percent_from = 5.0;  // 2 or 3 times is likelier than 2% or 3%
+  if (neutral == 1 && value >= percent_from && value < 100)
+    return fmt::format("it is {:.6g} times as much; {}; {}", value, write(value / 100), write(-value / 100));
+  const auto said = "it is " + in_percent(change);
+  if (neutral == 0 && within(-value, range)) return fmt::format("{}; {}", said, write(-value));
+  if (change < 0 && within(neutral - 1 - change, range))
+    return fmt::format("{}; {}", said, write(-1 - change));
+  if (change < 0 && 1 + change > 0 && 1 + change < 0.5)
+    return fmt::format("{}; {}", said, write(-1 - change));
+  return said;
+}
+
+/// What an amount may have been meant to be: thousands, pence, weeks.
+std::string reading_of_amount(double value, const UsualRange& range) {
+  struct Slip {
+    double factor;
+    std::string_view what;  ///< of which `value` may be the number; empty: a slip of noughts
+  };
+  static constexpr std::array<Slip, 3> of_days{{{7, "weeks"}, {365.0 / 12, "months"}, {365, "years"}}};
+  static constexpr std::array<Slip, 4> of_pounds{{{1000, ""}, {1e6, ""}, {100, ""}, {10, ""}}};
+  static constexpr std::array<Slip, 3> of_others{{{10, ""}, {100, ""}, {1000, ""}}};
+  const bool low = value < range.lowest;
+  const auto try_each = [&](std::span<const Slip> slips) {
+    for (const auto& slip : slips) {
+      const double meant = low ? value * slip.factor : value / slip.factor;
+      if (!within(meant, range)) continue;
+      if (slip.what.empty()) return fmt::format("if {} was meant, write {:.10g}", shown(meant, range), meant);
+      return fmt::format("if {:.6g} {} were meant, write {:.0f}", value, slip.what, meant);
+    }
+    return std::string();
+  };
+  if (range.unit == "pounds") return try_each(of_pounds);
+  if (range.unit == "days" && low) return try_each(of_days);
+  return try_each(of_others);
+}
+
+std::string reading(double value, const UsualRange& range) {
+  if (is_ratio(range)) return reading_of_change(value, 1.0, range);
+  if (is_relative_change(range)) return reading_of_change(value, 0.0, range);
+  if (is_steps(range))
+    return within(-value, range) ? fmt::format("if the other way was meant, write {:.6g}", -value) : "";
+  if (range.unit == "probability" && value < range.lowest && within(value * 100, range))
+    return fmt::format("it is {:.4g}%; if {:.4g}% was meant, write {:.6g}", 100 * value, 10000 * value,
+                       100 * value);
+  return range.unit == "probability" ? "" : reading_of_amount(value, range);
+}
+
+std::vector<UsualRange> read_ranges() {
+  std::vector<UsualRange> ranges;
+  for (const auto& row : read_tsv(scenarios_folder() / "programmes" / "usual_values.tsv"))
+    ranges.push_back({row.at(0), row.at(1), std::strtod(row.at(2).c_str(), nullptr),
+                      std::strtod(row.at(4).c_str(), nullptr), row.at(3), row.at(5),
+                      std::atoi(row.at(6).c_str())});
+  return ranges;
+}
+
+}  // namespace
+
+const std::vector<UsualRange>& usual_ranges() {
+  static const auto ranges = read_ranges();
+  return ranges;
+}
+
+std::vector<UsualRange> usual_ranges_of(std::span<const ParameterRecord> records) {
+  std::map<std::pair<std::string, std::string>, UsualRange> ranges;
+  constexpr std::string_view prefix = "programmes.";
+  for (const auto& record : records) {
+    const auto rest = std::string_view(record.path).substr(prefix.size());
+    const auto id = std::string(rest.substr(0, rest.find('.')));
+    const auto field = field_of(rest.substr(id.size() + 1));
+    if (!is_compared(field, record.unit)) continue;
+    auto& range = ranges[{field, record.unit}];
+    if (range.numbers == 0 || record.value < range.lowest) range.lowest = record.value, range.lowest_in = id;
+    if (range.numbers == 0 || record.value > range.highest)
+      range.highest = record.value, range.highest_in = id;
+    range.field = field;
+    range.unit = record.unit;
+    ++range.numbers;
+  }
+  std::vector<UsualRange> all;
+  for (auto& [key, range] : ranges) all.push_back(std::move(range));
+  return all;
+}
+
+std::string usual_values_text(const std::vector<UsualRange>& ranges) {
+  std::string text =
+      "# What each number is across the programmes of this folder, to tell slips by. Made by the program "
+      "from\n"
+      "# their files: holloway_tests \"[write-usual-values]\". A test says when that is due.\n"
+      "field\tunit\tlowest\tlowest_in\thighest\thighest_in\tnumbers\n";
+  for (const auto& range : ranges)
+    text += fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\n", range.field, range.unit, range.lowest,
+                        range.lowest_in, range.highest, range.highest_in, range.numbers);
+  return text;
+}
+
+std::string why_unusual(double value, const UsualRange& range) {
+  const auto ends = without_question(range);
+  const bool amount = !is_ratio(range) && !is_steps(range) && !is_relative_change(range);
+  const bool nothing_meant = amount && (value == 0 || (range.unit == "probability" && value == 1));
+  if (nothing_meant || (value >= ends.low && value <= ends.high)) return {};
+  auto text =
+      fmt::format("{} is far from all in the catalogue, {} ({}) to {} ({})", shown(value, range),
+                  shown(range.lowest, range), range.lowest_in, shown(range.highest, range), range.highest_in);
+  if (const auto meant = reading(value, range); !meant.empty()) text += "; " + meant;
+  return text;
+}
+
+std::string why_unusual(std::string_view path, double value, const Unit& unit) {
+  const auto field = field_of(path);
+  for (const auto& range : usual_ranges())
+    if (range.field == field && range.unit == unit.id) return why_unusual(value, range);
+  return {};
+}
+
+}  // namespace holloway
