@@ -8,6 +8,7 @@
 #include <string>
 #include <utility>
 
+#include "output/figure_years.hpp"
 #include "output/payers.hpp"
 #include "scenarios/change_phrases.hpp"
 #include "scenarios/inheritance.hpp"
@@ -57,12 +58,7 @@ void describe(const ReadScenario& read, const ReferenceData& data, std::ostream&
                   area_names(scenario.areas, data), in_words(scenario.horizon.start), scenario.horizon.years,
                   scenario.horizon.years == 1 ? "year" : "years", scenario.horizon.warm_up_years,
                   scenario.horizon.warm_up_years == 1 ? "year" : "years"));
-  const auto& years = scenario.data_years;
-  if (years != DataYears{})
-    say(out,
-        fmt::format(
-            "How disposal depends on offence and record is taken from {} to {}, custody by area from {}.",
-            years.disposals_from, years.disposals_to, years.custody_by_area));
+  say(out, figures_in_words(scenario.data_years));
   if (scenario.scale != 1.0) say(out, fmt::format("Each simulated woman stands for {}.", scenario.scale));
   say_evidence(read.parameters, out);
   for (const auto& sentence : dated_changes_in_words(scenario, data)) say(out, sentence);

@@ -10,6 +10,7 @@
 
 #include "scenarios/inheritance.hpp"
 #include "scenarios/json_parser.hpp"
+#include "scenarios/places.hpp"
 #include "scenarios/programme_changes.hpp"
 #include "scenarios/programmes_together.hpp"
 #include "scenarios/read_programme.hpp"
@@ -238,7 +239,7 @@ std::vector<AreaIndex> read_areas(const Cursor& list, const ReferenceData& data)
     const auto index = static_cast<AreaIndex>(found - known.begin());
     if (found == known.end())
       item.problem(
-          fmt::format("no area {}{} (./holloway list areas)", in_quotes(*id), did_you_mean(*id, known)));
+          fmt::format("no area {}{} (./holloway list areas)", in_quotes(*id), area_suggestion(*id, data)));
     else if (std::find(areas.begin(), areas.end(), index) != areas.end())
       item.problem(fmt::format("{} is given twice", in_quotes(*id)));
     else

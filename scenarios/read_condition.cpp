@@ -174,18 +174,28 @@ Condition read_condition(const Cursor& condition) {
   return read;
 }
 
-std::vector<Condition> read_conditions(const Cursor& conditions, const std::vector<ActsAt>& points,
-                                       const std::vector<Condition>& eligible) {
+std::vector<Condition> read_conditions(const Cursor& conditions, const Programme& of,
+                                       const std::optional<Cursor>& acts_at) {
   const auto problems_before = conditions.problems();
   auto read = read_each(conditions);
   if (conditions.problems() > problems_before || read.empty()) return read;
-  auto all = lasting(eligible);
+  auto all = lasting(of.eligible);
   const auto beside = all.size();
   all.insert(all.end(), read.begin(), read.end());
-  if (const auto found = find_contradiction(all, points); !found)
-    warn_of_idle_alternatives(conditions, beside, all, points);
-  else if (found->condition >= beside)  // else eligibility alone is at odds, and that has been said
-    conditions.items()[found->condition - beside].problem(in_words(*found, all, beside, points));
+  const auto found = find_contradiction(all, of.acts_at);
+  if (!found) {
+    warn_of_idle_alternatives(conditions, beside, all, of.acts_at);
+  } else if (found->condition >= beside) {  // else eligibility alone is at odds, and that has been said
+    const auto message = in_words(*found, all, beside, of.acts_at);
+    const auto place = conditions.items()[found->condition - beside];
+    const bool moved = acts_at && acts_at->exists() && can_be_met(all, {}) &&
+                       acts_at->node().file->layer > place.node().file->layer;
+    if (moved)
+      acts_at->problem(
+          fmt::format("{} (of the condition: women {})", message, holloway::in_words(all[found->condition])));
+    else
+      place.problem(message);
+  }
   return read;
 }
 

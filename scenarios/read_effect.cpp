@@ -107,7 +107,7 @@ Effect read_effect(const Cursor& effect, const std::string& path, const Programm
   const auto scale = effect["scale"].one_of<EffectScale>("a scale");
   read.evidence = effect["evidence"].text().value_or("");
   read.source = effect["source"].text().value_or("");
-  read.for_whom = read_conditions(effect["for"], of.acts_at, of.eligible);
+  read.for_whom = read_conditions(effect["for"], of);
   if (const auto when = effect["if"].one_of<EffectIf>("when an effect begins")) read.when = *when;
   const auto need = effect["need"];
   if (need.exists()) read.need = need.one_of<Need>("a need");

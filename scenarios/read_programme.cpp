@@ -172,7 +172,7 @@ Programme read_resolved_programme(const Cursor& programme, std::vector<Parameter
   read_places(programme, read);
   read_through(programme, read);
   read_disposal(programme, read);
-  read.eligible = read_conditions(programme["eligible"], read.acts_at);
+  read.eligible = read_conditions(programme["eligible"], read, programme["acts_at"]);
   NumberReader numbers(programme, fmt::format("programmes.{}.", read.id), records);
   read_taking_part(programme, numbers, read);
   read_costs(programme, numbers, read);

@@ -1,6 +1,7 @@
 #pragma once
 // One programme, after what a scenario overrides has been laid over its file.
 
+#include <optional>
 #include <vector>
 
 #include "output/parameter_record.hpp"
@@ -16,11 +17,12 @@ Programme read_resolved_programme(const Cursor& programme, std::vector<Parameter
 
 /// Reads one condition on what is known of a woman and her case.
 Condition read_condition(const Cursor& condition);
-/// Reads conditions that must all hold, of a programme that acts at `points`. Adds a problem if no woman can
-/// meet them all, nor, `eligible` being given, any of those who were eligible; and a warning for an
-/// alternative that adds nobody.
-std::vector<Condition> read_conditions(const Cursor& conditions, const std::vector<ActsAt>& points,
-                                       const std::vector<Condition>& eligible = {});
+/// Reads conditions that must all hold, of a programme whose points and eligibility are known (while the latter
+/// is read: the points). Adds a problem if no woman can meet them all who is eligible, and a warning for an
+/// alternative that adds nobody. `acts_at` is to blame where a scenario has moved a programme to points where
+/// its own conditions mean nothing.
+std::vector<Condition> read_conditions(const Cursor& conditions, const Programme& of,
+                                       const std::optional<Cursor>& acts_at = std::nullopt);
 
 /// Reads one effect of a programme whose points and eligibility have been read. Its numbers are kept under
 /// `path`, "effects.0.".

@@ -49,7 +49,7 @@ std::vector<OddsFor> read_odds(const Cursor& programme, const std::string& path,
   const auto items = programme.at_path(path).items();
   for (std::size_t i = 0; i < items.size(); ++i) {
     OddsFor one;
-    one.for_whom = read_conditions(items[i]["for"], of.acts_at, of.eligible);
+    one.for_whom = read_conditions(items[i]["for"], of);
     const auto claim = numbers.read_claim(items[i], "odds_ratio", fmt::format("{}.{}.odds_ratio", path, i),
                                           meaning, odds, 1.0);
     if (!claim) continue;

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "output/figure_years.hpp"
 #include "scenarios/cursor.hpp"
 #include "scenarios/inheritance.hpp"
 #include "scenarios/overrides.hpp"
@@ -132,6 +133,7 @@ ReadOutcome read_scenario(const std::filesystem::path& file, const ReferenceData
   const auto horizon = read_horizon(cursor);
   scenario.horizon = horizon.value_or(Horizon{});
   scenario.data_years = read_data_years(cursor["data"], data);
+  if (const auto far = far_from_figures(scenario); horizon && !far.empty()) cursor["start"].warn(far);
   if (const auto scale = cursor["scale"].number(women_stood_for)) scenario.scale = *scale;
   cursor["parameters"].required();
   const auto problems_before = findings.problems.size();

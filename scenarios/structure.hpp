@@ -25,4 +25,8 @@ std::string parameters_schema_text();
 /// The schema of parameters that change on a date; scenarios/schema/parameter_changes.schema.json holds it.
 std::string parameter_changes_schema_text();
 
+/// The schema of the identifiers of the catalogue's programmes, with their titles;
+/// scenarios/schema/programme_ids.schema.json holds it.
+std::string programme_ids_schema_text();
+
 }  // namespace holloway

@@ -80,8 +80,9 @@ std::string_view nearest(std::string_view mistyped, const std::vector<std::strin
 std::vector<std::string_view> with_the_words(std::string_view typed,
                                              const std::vector<std::string_view>& known) {
   std::vector<std::string_view> found;
+  constexpr std::size_t long_enough = 5;  // "name" is a word of too much
   const auto wanted = words_of(typed);
-  if (wanted.empty()) return found;
+  if (wanted.empty() || typed.size() < long_enough) return found;
   for (const auto name : known) {
     const auto has = words_of(name);
     const auto is_there = [&](const std::string& word) {

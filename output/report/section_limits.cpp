@@ -5,6 +5,7 @@
 #include <set>
 
 #include "output/effect_words.hpp"
+#include "output/figure_years.hpp"
 #include "output/figures.hpp"
 #include "output/report/html.hpp"
 #include "output/report/sections.hpp"
@@ -96,6 +97,12 @@ std::string baseline_in_words(const Analysis& analysis) {
   return text;
 }
 
+std::string figures_of_years(const Study& study) {
+  std::vector<const Scenario*> scenarios;
+  for (const auto& one : study.scenarios) scenarios.push_back(&one.scenario);
+  return fmt::format("Other years than its figures are of. {}", fmt::join(figures_of_all(scenarios), " "));
+}
+
 }  // namespace
 
 std::string what_this_cannot_tell(const Analysis& analysis) {
@@ -105,6 +112,7 @@ std::string what_this_cannot_tell(const Analysis& analysis) {
       "Anything about a real woman. The women are synthetic, and no score or prediction about a person can "
       "be drawn from this.");
   limits.push_back(baseline_in_words(analysis));
+  limits.push_back(figures_of_years(study));
   limits.push_back(fmt::format(
       "How well the baseline agrees with the published record. With some published figures it agrees "
       "less well: to see which, and by how much, run ./holloway calibrate calibration/targets-{}.json, which "
