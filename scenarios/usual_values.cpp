@@ -9,8 +9,10 @@
 #include <cstdlib>
 #include <limits>
 #include <map>
+#include <set>
 #include <utility>
 
+#include "scenarios/known_numbers.hpp"
 #include "scenarios/phrases.hpp"
 #include "scenarios/reader.hpp"
 #include "scenarios/tsv.hpp"
@@ -79,6 +81,11 @@ std::string in_percent(double change) {
   return fmt::format("{:.4g}% {}", std::abs(100 * change), change < 0 ? "less" : "more");
 }
 
+/// A hundred years of days: for ever, which is how what never ends is written.
+bool for_ever(double value, std::string_view unit) {
+  return unit == "days" && value >= 36500;
+}
+
 bool within(double value, const UsualRange& range) {
   return value >= range.lowest && value <= range.highest;
 }
@@ -108,7 +115,7 @@ std::string reading_of_amount(double value, const UsualRange& range) {
     double factor;
     std::string_view what;  ///< of which `value` may be the number; empty: a slip of noughts
   };
-  static constexpr std::array<Slip, 3> of_days{{{7, "weeks"}, {365.0 / 12, "months"}, {365, "years"}}};
+  static constexpr std::array<Slip, 3> of_days{{{7, "week"}, {365.0 / 12, "month"}, {365, "year"}}};
   static constexpr std::array<Slip, 4> of_pounds{{{1000, ""}, {1e6, ""}, {100, ""}, {10, ""}}};
   static constexpr std::array<Slip, 3> of_others{{{10, ""}, {100, ""}, {1000, ""}}};
   const bool low = value < range.lowest;
@@ -117,7 +124,8 @@ std::string reading_of_amount(double value, const UsualRange& range) {
       const double meant = low ? value * slip.factor : value / slip.factor;
       if (!within(meant, range)) continue;
       if (slip.what.empty()) return fmt::format("if {} was meant, write {:.10g}", shown(meant, range), meant);
-      return fmt::format("if {:.6g} {} were meant, write {:.0f}", value, slip.what, meant);
+      return fmt::format("if {} {} meant, write {:.0f}", number_of(value, slip.what),
+                         value == 1 ? "was" : "were", meant);
     }
     return std::string();
   };
@@ -156,11 +164,13 @@ const std::vector<UsualRange>& usual_ranges() {
 std::vector<UsualRange> usual_ranges_of(std::span<const ParameterRecord> records) {
   std::map<std::pair<std::string, std::string>, UsualRange> ranges;
   constexpr std::string_view prefix = "programmes.";
+  std::set<std::pair<std::string, double>> seen;
   for (const auto& record : records) {
     const auto rest = std::string_view(record.path).substr(prefix.size());
     const auto id = std::string(rest.substr(0, rest.find('.')));
     const auto field = field_of(rest.substr(id.size() + 1));
-    if (!is_compared(field, record.unit)) continue;
+    if (!is_compared(field, record.unit) || for_ever(record.value, record.unit)) continue;
+    if (!seen.emplace(record.path, record.value).second) continue;
     auto& range = ranges[{field, record.unit}];
     if (range.numbers == 0 || record.value < range.lowest) range.lowest = record.value, range.lowest_in = id;
     if (range.numbers == 0 || record.value > range.highest)
@@ -189,8 +199,8 @@ std::string usual_values_text(const std::vector<UsualRange>& ranges) {
 std::string why_unusual(double value, const UsualRange& range) {
   const auto ends = without_question(range);
   const bool amount = !is_ratio(range) && !is_steps(range) && !is_relative_change(range);
-  const bool nothing_meant = amount && (value == 0 || (range.unit == "probability" && value == 1));
-  if (nothing_meant || (value >= ends.low && value <= ends.high)) return {};
+  const bool none_or_all = amount && (value == 0 || (range.unit == "probability" && value == 1));
+  if (none_or_all || for_ever(value, range.unit) || (value >= ends.low && value <= ends.high)) return {};
   auto text =
       fmt::format("{} is far from all in the catalogue, {} ({}) to {} ({})", shown(value, range),
                   shown(range.lowest, range), range.lowest_in, shown(range.highest, range), range.highest_in);

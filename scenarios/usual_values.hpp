@@ -12,7 +12,7 @@
 namespace holloway {
 
 /// One number that programmes have, such as "costs.*.per_year" in pounds: its ends among the catalogue's
-/// programmes, and which programmes have those.
+/// programmes, as their files or shipped scenarios have them, and which programmes have those.
 struct UsualRange {
   std::string field;
   std::string unit;
@@ -26,7 +26,8 @@ struct UsualRange {
 /// As scenarios/programmes/usual_values.tsv holds them; a test says when it is due to be made anew.
 const std::vector<UsualRange>& usual_ranges();
 
-/// Works them out from the records of all programmes of the catalogue.
+/// Works them out from the records of all programmes of the catalogue and of the shipped scenarios that use
+/// them. A number that is recorded several times counts once.
 std::vector<UsualRange> usual_ranges_of(std::span<const ParameterRecord> records);
 
 /// The text of that file.

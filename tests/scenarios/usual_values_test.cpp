@@ -24,7 +24,9 @@ std::string text_of_catalogue() {
   return usual_values_text(usual_ranges_of(records));
 }
 
-const auto file_of_ranges = [] { return scenarios_folder() / "programmes" / "usual_values.tsv"; };
+std::filesystem::path file_of_ranges() {
+  return scenarios_folder() / "programmes" / "usual_values.tsv";
+}
 
 TEST_CASE("the usual values are those of the catalogue", "[scenarios][product][usual]") {
   // To renew them: holloway_tests "[write-usual-values]"
@@ -65,10 +67,97 @@ std::string only(const Lines& lines) {
   return lines[0];
 }
 
+TEST_CASE("the catalogue and the shipped scenarios are asked about nothing", "[scenarios][product][usual]") {
+  const auto none = [](const std::vector<Problem>& warnings) {
+    for (const auto& warning : warnings) UNSCOPED_INFO(to_text(warning));
+    CHECK(warnings.empty());
+  };
+  for (const auto& file : programme_files(scenarios_folder() / "programmes"))
+    none(read_programme(file.path, scenario_tests::published_data()).warnings);
+  for (const auto& entry : std::filesystem::directory_iterator(scenarios_folder()))
+    if (entry.path().extension() == ".json")
+      none(read_scenario(entry.path(), scenario_tests::published_data()).warnings);
+}
+
 TEST_CASE("a ratio that was meant the other way round is asked about", "[scenarios][usual]") {
   CHECK(only(warnings_of(effect("recall", "hazard_ratio", "0.16"))) ==
         at + "effects/0/size: 0.16 is far from all in the catalogue, 0.6 (adelaide-house) to 1.8 (re-unite); "
              "it is 84% less; if 16% less was meant, write 0.84");
+  CHECK(only(warnings_of(effect("recall", "hazard_ratio", "16")))
+            .ends_with("it is 16 times as much; if 16% more was meant, write 1.16; if 16% less was meant, "
+                       "write 0.84"));
+  CHECK(only(warnings_of(effect("recall", "hazard_ratio", "0")))
+            .ends_with("it leaves nothing at all; if no effect was meant, write 1"));
+  CHECK(only(warnings_of(effect("offending", "one_year_prevalence_change", "-0.84")))
+            .ends_with("it is 84% less; if 16% less was meant, write -0.16"));
+  CHECK(only(warnings_of(effect("offending", "one_year_prevalence_change", "0.16")))
+            .ends_with("it is 16% more; if 16% less was meant, write -0.16"));
+  CHECK(warnings_of(effect("recall", "hazard_ratio", "0.84")).empty());
+  CHECK(warnings_of(effect("recall", "hazard_ratio", "0.5")).empty());
+  CHECK(warnings_of(effect("recall", "hazard_ratio", "1")).empty());
+}
+
+TEST_CASE("a step the wrong way is asked about", "[scenarios][usual]") {
+  const auto need = [](const std::string& size) {
+    return warnings_of(
+        "\"effects\": [{\"on\": \"need\", \"need\": \"drugs\", \"scale\": \"severity_change\", "
+        "\"size\": " +
+        size + ", \"range\": [" + size + ", " + size +
+        "], \"lasts_days\": 365, \"evidence\": \"found\", \"source\": \"a test\"}]");
+  };
+  CHECK(only(need("1")).ends_with("if the other way was meant, write -1"));
+  CHECK(need("-1").empty());
+  CHECK(need("-2").empty());
+  CHECK(need("0").empty());
+}
+
+TEST_CASE("money and places by the thousand are asked about", "[scenarios][usual]") {
+  const auto cost = [](const std::string& amount) {
+    return warnings_of("\"costs\": [{\"payer\": \"police\", " + amount +
+                       ", \"price_year\": \"2019/20\", \"source\": \"a test\"}]");
+  };
+  CHECK(only(cost("\"per_year\": 250000000")) ==
+        at + "costs/0/per_year: £250,000,000 is far from all in the catalogue, £5,000 "
+             "(police-immigration-firewall) to £860,000 (womens-justice-partnership); if £250,000 was meant, "
+             "write 250000");
+  CHECK(only(cost("\"per_year\": 250")).ends_with("if £250,000 was meant, write 250000"));
+  CHECK(cost("\"per_year\": 1500000").empty());
+  CHECK(cost("\"per_year\": 0").empty());
+  CHECK(cost("\"per_start\": 500").empty());
+  const auto capacity = [](const std::string& number) {
+    return warnings_of("\"capacity\": {" + number + ", \"waits_at_most_days\": 28}");
+  };
+  CHECK(only(capacity("\"places_per_area\": 14000")).ends_with("if 14 was meant, write 14"));
+  CHECK(capacity("\"places_per_area\": 200").empty());
+}
+
+TEST_CASE("weeks, months or years where days belong are asked about", "[scenarios][usual]") {
+  const UsualRange length{"support.days", "days", 30, 456, "one", "other", 60};
+  CHECK(why_unusual(2, length).ends_with("if 2 months were meant, write 61"));
+  CHECK(why_unusual(1, length).ends_with("if 1 months were meant, write 30"));
+  CHECK(why_unusual(90, length).empty());
+  CHECK_FALSE(why_unusual(4000, length).empty());
+}
+
+TEST_CASE("a share of a hundredth is asked about", "[scenarios][usual]") {
+  CHECK(only(warnings_of("\"offered\": 0.003")).ends_with("it is 0.3%; if 30% was meant, write 0.3"));
+  CHECK(warnings_of("\"offered\": 0.03").empty());
+  CHECK(warnings_of("\"offered\": 0").empty());
+}
+
+TEST_CASE("a programme's own file is asked about too", "[scenarios][usual]") {
+  const scenario_tests::TemporaryFolder folder;
+  const auto file = folder.write("programmes/mine.json", R"({
+    "id": "mine", "title": "Mine", "summary": "A test.",
+    "acts_at": ["police_decision"], "eligible": [], "offered": 0.5, "taken_up": 0.5,
+    "capacity": { "places_per_area": 14000, "waits_at_most_days": 28 },
+    "support": { "days": 90, "appointments": 12, "completed": 0.7 },
+    "effects": [], "costs": [], "in_baseline": "No."
+  })");
+  const auto outcome = read_programme(file, scenario_tests::published_data());
+  CHECK(outcome.problems.empty());
+  CHECK(only(scenario_tests::as_lines(outcome.warnings, folder))
+            .starts_with("warning: programmes/mine.json:4: /capacity/places_per_area: 14000 is far from "));
 }
 
 }  // namespace
