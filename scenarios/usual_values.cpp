@@ -186,9 +186,8 @@ std::vector<UsualRange> usual_ranges_of(std::span<const ParameterRecord> records
 
 std::string usual_values_text(const std::vector<UsualRange>& ranges) {
   std::string text =
-      "# What each number is across the programmes of this folder, to tell slips by. Made by the program "
-      "from\n"
-      "# their files: holloway_tests \"[write-usual-values]\". A test says when that is due.\n"
+      "# What each number is across the programmes of this folder and the shipped scenarios, to tell slips\n"
+      "# by. Made by the program: holloway_tests \"[write-usual-values]\". A test says when that is due.\n"
       "field\tunit\tlowest\tlowest_in\thighest\thighest_in\tnumbers\n";
   for (const auto& range : ranges)
     text += fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\n", range.field, range.unit, range.lowest,

@@ -31,7 +31,7 @@ TEST_CASE("places lead to places in each area", "[scenarios][errors]") {
       said_of("capacity/places", "\"capacity\": {\"places\": 40, \"waits_at_most_days\": 28}") ==
       "unknown key \"places\"; did you mean \"places_per_100k_women\" (Places (beds, rooms) for each 100,000 "
       "adult women resident: one woman at a time in each) or \"places_per_area\" (Places (beds, rooms) in "
-      "each area)?");
+      "each area where it runs: one woman at a time in each)?");
   // A field that stands deeper is named by its path.
   CHECK(said_of("places", "\"places\": 40")
             .starts_with("unknown key \"places\"; did you mean \"capacity.places_per_100k_women\" ("));
@@ -64,7 +64,8 @@ TEST_CASE("an unknown fact is said once, with those that may be meant or all in 
     return said_of("eligible/0/fact", "\"eligible\": [{\"fact\": \"" + fact + "\", \"is\": true}]");
   };
   CHECK(of("has_children") ==
-        "\"has_children\" is not a fact; did you mean \"children_apart\" or \"known_children\"?");
+        "\"has_children\" is not a fact; did you mean \"dependent_children\", \"known_children\" or "
+        "\"children_apart\"?");
   CHECK(of("drugs") ==
         "\"drugs\" is not a fact; did you mean \"known_drugs\" or \"known_drugs_or_alcohol\"?");
   const auto all = of("zebra");

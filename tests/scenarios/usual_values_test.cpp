@@ -21,6 +21,13 @@ std::string text_of_catalogue() {
     const auto& more = outcome.programme->parameters;
     records.insert(records.end(), more.begin(), more.end());
   }
+  for (const auto& entry : std::filesystem::directory_iterator(scenarios_folder())) {
+    if (entry.path().extension() != ".json") continue;
+    const auto outcome = read_scenario(entry.path(), scenario_tests::published_data());
+    REQUIRE(outcome.scenario);
+    const auto& more = outcome.scenario->programme_parameters;
+    records.insert(records.end(), more.begin(), more.end());
+  }
   return usual_values_text(usual_ranges_of(records));
 }
 
@@ -134,9 +141,10 @@ TEST_CASE("money and places by the thousand are asked about", "[scenarios][usual
 TEST_CASE("weeks, months or years where days belong are asked about", "[scenarios][usual]") {
   const UsualRange length{"support.days", "days", 30, 456, "one", "other", 60};
   CHECK(why_unusual(2, length).ends_with("if 2 months were meant, write 61"));
-  CHECK(why_unusual(1, length).ends_with("if 1 months were meant, write 30"));
+  CHECK(why_unusual(1, length).ends_with("if 1 month was meant, write 30"));
   CHECK(why_unusual(90, length).empty());
   CHECK_FALSE(why_unusual(4000, length).empty());
+  CHECK(why_unusual(36500, length).empty());  // a hundred years: for ever
 }
 
 TEST_CASE("a share of a hundredth is asked about", "[scenarios][usual]") {
