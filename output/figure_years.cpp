@@ -24,9 +24,9 @@ FigureYears figure_years(const DataYears& years) {
 std::string figures_in_words(const DataYears& years) {
   return fmt::format(
       "The figures: how disposal depends on offence and record is of {}, custody by area of {}, adult women "
-      "resident of mid-{}; prices are of {}.",
+      "resident of mid-{}; all other numbers are the nearest to {} that were found; prices are of {}.",
       span_of(years.disposals_from, years.disposals_to), years.custody_by_area, residents_of_year,
-      study_price_year);
+      baseline_year(years), study_price_year);
 }
 
 std::string far_from_figures(const Scenario& scenario) {

@@ -37,6 +37,11 @@ std::vector<KnownPlace> read_places() {
   return places;
 }
 
+const std::vector<KnownPlace>& known_places() {
+  static const auto places = read_places();
+  return places;
+}
+
 /// The areas that a place lies in.
 std::vector<std::string_view> areas_of(std::string_view id, const std::vector<KnownPlace>& places) {
   std::vector<std::string_view> areas;
@@ -48,7 +53,7 @@ std::vector<std::string_view> areas_of(std::string_view id, const std::vector<Kn
 }  // namespace
 
 std::string area_suggestion(std::string_view name, const ReferenceData& data) {
-  static const auto places = read_places();
+  const auto& places = known_places();
   const auto id = place_id(name);
   if (const auto areas = areas_of(id, places); areas.size() == 1)
     return fmt::format("; it is in the area \"{}\"", areas.front());
@@ -65,6 +70,13 @@ std::string area_suggestion(std::string_view name, const ReferenceData& data) {
       std::find_if(places.begin(), places.end(), [&](const KnownPlace& one) { return one.id == near; });
   return fmt::format("; did you mean {}, in the area \"{}\"?", place->name,
                      fmt::join(areas_of(near, places), "\" and \""));
+}
+
+std::vector<std::string> places_in(std::string_view area) {
+  std::vector<std::string> names;
+  for (const auto& place : known_places())
+    if (place.area == area) names.push_back(place.name);
+  return names;
 }
 
 }  // namespace holloway

@@ -14,4 +14,7 @@ namespace holloway {
 /// is.
 std::string area_suggestion(std::string_view name, const ReferenceData& data);
 
+/// The names of the cities, counties, boroughs, towns and prisons in an area, in the alphabet's order.
+std::vector<std::string> places_in(std::string_view area);
+
 }  // namespace holloway

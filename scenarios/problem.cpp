@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <string>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -21,6 +23,19 @@ std::string with_dots(std::string pointer) {
   if (!pointer.empty()) pointer.erase(0, 1);
   std::replace(pointer.begin(), pointer.end(), '/', '.');
   return pointer;
+}
+
+/// All that could stand somewhere, which is a long list, is read once and not with every problem.
+void list_once(std::vector<Problem>& problems) {
+  constexpr std::string_view beginning = "; it can be ";
+  constexpr std::size_t long_list = 200;
+  std::set<std::string> listed;
+  for (auto& problem : problems) {
+    const auto at = problem.message.find(beginning);
+    if (at == std::string::npos || problem.message.size() - at < long_list) continue;
+    if (!listed.insert(problem.message.substr(at)).second)
+      problem.message.replace(at, std::string::npos, "; it can be one of those listed above");
+  }
 }
 
 }  // namespace
@@ -46,6 +61,7 @@ std::vector<Problem> in_order(std::vector<Problem> problems) {
   // The first message about a place is the most basic one; what follows from it would only repeat it.
   const auto same = [&](const Problem& a, const Problem& b) { return place(a) == place(b); };
   problems.erase(std::unique(problems.begin(), problems.end(), same), problems.end());
+  list_once(problems);
   return problems;
 }
 

@@ -25,7 +25,9 @@ std::string programme_ids_schema_text() {
       {"title", "the identifier of a programme"},
       {"description", "A programme of the catalogue, or one of your own. Made from the programmes' files."},
       {"type", "string"},
-      {"anyOf", {{{"enum", ids}, {"enumDescriptions", titles}}, {{"type", "string"}}}}};
+      {"anyOf",
+       {{{"enum", ids}, {"enumDescriptions", titles}},
+        {{"title", "the identifier of a programme"}, {"type", "string"}}}}};
   return schema.dump(2) + "\n";
 }
 

@@ -127,6 +127,19 @@ std::string in_words(const Contradiction& found, const std::vector<Condition>& a
                      others.size() == 1 ? "both" : "all of it");
 }
 
+/// Whether it acts only where its disposal replaces what the police planned, which is never no further
+/// action.
+bool takes_the_place_of_something(const Programme& programme) {
+  return programme.disposal && programme.acts_at == std::vector{ActsAt::police_decision};
+}
+
+Condition something_planned() {
+  Condition planned;
+  planned.fact = Fact::planned_outcome;
+  planned.one_of = ((1U << count_of<PoliceOutcome>)-1U) & ~(1U << index_of(PoliceOutcome::no_further_action));
+  return planned;
+}
+
 /// An alternative that nobody has who meets the rest: nothing is wrong, but it adds nobody.
 void warn_of_idle_alternatives(const Cursor& conditions, std::size_t beside,
                                const std::vector<Condition>& all, const std::vector<ActsAt>& points) {
@@ -180,6 +193,7 @@ std::vector<Condition> read_conditions(const Cursor& conditions, const Programme
   auto read = read_each(conditions);
   if (conditions.problems() > problems_before || read.empty()) return read;
   auto all = lasting(of.eligible);
+  if (takes_the_place_of_something(of)) all.push_back(something_planned());
   const auto beside = all.size();
   all.insert(all.end(), read.begin(), read.end());
   const auto found = find_contradiction(all, of.acts_at);

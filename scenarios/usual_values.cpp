@@ -21,6 +21,9 @@ namespace holloway {
 
 namespace {
 
+/// So many numbers of a kind, and they say what is usual for it.
+constexpr int enough = 10;
+
 /// "effects.0.size" -> "effects.*.size".
 std::string field_of(std::string_view path) {
   std::string field;
@@ -54,8 +57,8 @@ struct Ends {
   double low, high;
 };
 Ends without_question(const UsualRange& range) {
-  const bool few = range.numbers < 10;
-  const double slack = few ? 3.0 : 1.5;
+  const bool few = range.numbers < enough;
+  const double slack = few ? 3.0 : 2.0;
   if (is_ratio(range)) return {std::min(range.lowest, 1.0) / slack, std::max(range.highest, 1.0) * slack};
   if (is_relative_change(range))
     // Where all fall or all rise, a number that does the other is a slip of the sign.
@@ -69,7 +72,7 @@ Ends without_question(const UsualRange& range) {
     };
     return {moved(range.lowest, 0.1), moved(range.highest, 10.0)};
   }
-  return {range.lowest / 10, range.highest * (few ? 10 : 3)};
+  return {range.lowest / 10, range.highest * (few || range.unit == "days" ? 10 : 3)};
 }
 
 std::string shown(double value, const UsualRange& range) {
@@ -145,12 +148,19 @@ std::string reading(double value, const UsualRange& range) {
   return range.unit == "probability" ? "" : reading_of_amount(value, range);
 }
 
+/// One more number of that kind, in a programme.
+void add_to(UsualRange& range, const std::string& id, double value) {
+  if (range.numbers == 0 || value < range.lowest) range.lowest = value, range.lowest_in = id;
+  if (range.numbers == 0 || value > range.highest) range.highest = value, range.highest_in = id;
+  ++range.numbers;
+}
+
 std::vector<UsualRange> read_ranges() {
   std::vector<UsualRange> ranges;
   for (const auto& row : read_tsv(scenarios_folder() / "programmes" / "usual_values.tsv"))
-    ranges.push_back({row.at(0), row.at(1), std::strtod(row.at(2).c_str(), nullptr),
-                      std::strtod(row.at(4).c_str(), nullptr), row.at(3), row.at(5),
-                      std::atoi(row.at(6).c_str())});
+    ranges.push_back({row.at(0), row.at(1), row.at(2), std::strtod(row.at(3).c_str(), nullptr),
+                      std::strtod(row.at(5).c_str(), nullptr), row.at(4), row.at(6),
+                      std::atoi(row.at(7).c_str())});
   return ranges;
 }
 
@@ -162,7 +172,7 @@ const std::vector<UsualRange>& usual_ranges() {
 }
 
 std::vector<UsualRange> usual_ranges_of(std::span<const ParameterRecord> records) {
-  std::map<std::pair<std::string, std::string>, UsualRange> ranges;
+  std::map<std::array<std::string, 3>, UsualRange> ranges;
   constexpr std::string_view prefix = "programmes.";
   std::set<std::pair<std::string, double>> seen;
   for (const auto& record : records) {
@@ -171,16 +181,16 @@ std::vector<UsualRange> usual_ranges_of(std::span<const ParameterRecord> records
     const auto field = field_of(rest.substr(id.size() + 1));
     if (!is_compared(field, record.unit) || for_ever(record.value, record.unit)) continue;
     if (!seen.emplace(record.path, record.value).second) continue;
-    auto& range = ranges[{field, record.unit}];
-    if (range.numbers == 0 || record.value < range.lowest) range.lowest = record.value, range.lowest_in = id;
-    if (range.numbers == 0 || record.value > range.highest)
-      range.highest = record.value, range.highest_in = id;
-    range.field = field;
-    range.unit = record.unit;
-    ++range.numbers;
+    add_to(ranges[{field, record.unit, ""}], id, record.value);
+    if (field == "effects.*.size") add_to(ranges[{field, record.unit, record.meaning}], id, record.value);
   }
   std::vector<UsualRange> all;
-  for (auto& [key, range] : ranges) all.push_back(std::move(range));
+  for (auto& [key, range] : ranges) {
+    range.field = key[0];
+    range.unit = key[1];
+    range.what = key[2];
+    if (range.what.empty() || range.numbers >= enough) all.push_back(std::move(range));
+  }
   return all;
 }
 
@@ -188,9 +198,9 @@ std::string usual_values_text(const std::vector<UsualRange>& ranges) {
   std::string text =
       "# What each number is across the programmes of this folder and the shipped scenarios, to tell slips\n"
       "# by. Made by the program: holloway_tests \"[write-usual-values]\". A test says when that is due.\n"
-      "field\tunit\tlowest\tlowest_in\thighest\thighest_in\tnumbers\n";
+      "field\tunit\twhat\tlowest\tlowest_in\thighest\thighest_in\tnumbers\n";
   for (const auto& range : ranges)
-    text += fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\n", range.field, range.unit, range.lowest,
+    text += fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n", range.field, range.unit, range.what, range.lowest,
                         range.lowest_in, range.highest, range.highest_in, range.numbers);
   return text;
 }
@@ -200,18 +210,22 @@ std::string why_unusual(double value, const UsualRange& range) {
   const bool amount = !is_ratio(range) && !is_steps(range) && !is_relative_change(range);
   const bool none_or_all = amount && (value == 0 || (range.unit == "probability" && value == 1));
   if (none_or_all || for_ever(value, range.unit) || (value >= ends.low && value <= ends.high)) return {};
-  auto text =
-      fmt::format("{} is far from all in the catalogue, {} ({}) to {} ({})", shown(value, range),
-                  shown(range.lowest, range), range.lowest_in, shown(range.highest, range), range.highest_in);
+  auto text = fmt::format("{} is far from {} in the catalogue, {} ({}) to {} ({})", shown(value, range),
+                          range.what.empty() ? "all" : "every " + range.what, shown(range.lowest, range),
+                          range.lowest_in, shown(range.highest, range), range.highest_in);
   if (const auto meant = reading(value, range); !meant.empty()) text += "; " + meant;
   return text;
 }
 
-std::string why_unusual(std::string_view path, double value, const Unit& unit) {
+std::string why_unusual(std::string_view path, std::string_view meaning, double value, const Unit& unit) {
   const auto field = field_of(path);
-  for (const auto& range : usual_ranges())
-    if (range.field == field && range.unit == unit.id) return why_unusual(value, range);
-  return {};
+  const UsualRange* found = nullptr;
+  for (const auto& range : usual_ranges()) {
+    if (range.field != field || range.unit != unit.id) continue;
+    const bool for_this = range.what == meaning && range.numbers >= enough;
+    if (range.what.empty() ? found == nullptr : for_this) found = &range;
+  }
+  return found == nullptr ? std::string() : why_unusual(value, *found);
 }
 
 }  // namespace holloway

@@ -16,6 +16,7 @@ namespace holloway {
 struct UsualRange {
   std::string field;
   std::string unit;
+  std::string what;  ///< of an effect's size: "effect on custody"; empty: of all
   double lowest = 0.0;
   double highest = 0.0;
   std::string lowest_in;
@@ -34,8 +35,9 @@ std::vector<UsualRange> usual_ranges_of(std::span<const ParameterRecord> records
 std::string usual_values_text(const std::vector<UsualRange>& ranges);
 
 /// Why a number is almost surely a slip, with the nearest sensible reading; empty if it is not. `path` is the
-/// number's within its programme: "effects.0.size".
-std::string why_unusual(std::string_view path, double value, const Unit& unit);
+/// number's within its programme: "effects.0.size". An effect's size is held against effects on the same
+/// (`meaning`: "effect on custody") where the catalogue has ten, else against all on its scale.
+std::string why_unusual(std::string_view path, std::string_view meaning, double value, const Unit& unit);
 
 /// The same against one range.
 std::string why_unusual(double value, const UsualRange& range);

@@ -75,11 +75,6 @@ std::string drift_of(const Analysis& analysis, std::string_view id) {
                      value_text(*found, years.back().mean));
 }
 
-/// The year whose published figures the baseline is made from.
-int baseline_year(const Study& study) {
-  return study.scenarios.front().scenario.data_years.custody_by_area;
-}
-
 std::string baseline_in_words(const Analysis& analysis) {
   const auto& study = *analysis.study;
   const bool dated = std::any_of(study.scenarios.begin(), study.scenarios.end(),
@@ -88,7 +83,8 @@ std::string baseline_in_words(const Analysis& analysis) {
       "What will happen. No change in law, policing, the economy or public health is foreseen after about "
       "{}{}. "
       "Read differences between scenarios, not levels.",
-      baseline_year(study), dated ? ", but for what these scenarios themselves change" : "");
+      baseline_year(study.scenarios.front().scenario.data_years),
+      dated ? ", but for what these scenarios themselves change" : "");
   if (analysis.study->scenarios.front().scenario.horizon.years > 1)
     text += fmt::format(
         " Nor does the baseline stand still: from its first reported year to its last, custodial sentences a "
@@ -119,7 +115,7 @@ std::string what_this_cannot_tell(const Analysis& analysis) {
       "prints every comparison. “Children separated” counts dependent children who lived with their mother "
       "when she was received, and cannot be compared "
       "with the published estimate of 17,000 a year.",
-      baseline_year(study)));
+      baseline_year(study.scenarios.front().scenario.data_years)));
   limits.push_back(
       "How sure to be, all told. Every range on this page includes chance only. It leaves out doubt about "
       "the numbers put in and about the model itself.");

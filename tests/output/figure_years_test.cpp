@@ -30,7 +30,8 @@ std::string on_one_line(std::string text) {
 }
 
 const std::string years =
-    "is of 2017 to 2019, custody by area of 2019, adult women resident of mid-2019; prices";
+    "is of 2017 to 2019, custody by area of 2019, adult women resident of mid-2019; all "
+    "other numbers are the nearest to 2019 that were found; prices";
 const std::string far = "It starts in 2200, 181 years after its figures, which are of 2017 to 2019";
 
 }  // namespace

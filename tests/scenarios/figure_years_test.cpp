@@ -63,7 +63,9 @@ TEST_CASE("the explanation of a scenario says which years its figures are of", "
   CHECK(
       figures_in_words({}) ==
       "The figures: how disposal depends on offence and record is of 2017 to 2019, custody by area of 2019, "
-      "adult women resident of mid-2019; prices are of 2019/20.");
+      "adult women resident of mid-2019; all other numbers are the nearest to 2019 that were found; prices "
+      "are "
+      "of 2019/20.");
 }
 
 }  // namespace
