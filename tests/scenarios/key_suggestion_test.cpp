@@ -81,5 +81,13 @@ TEST_CASE("an unknown fact is said once, with those that may be meant or all in 
   }
 }
 
+TEST_CASE("a long list of what could stand there is said once", "[scenarios][errors]") {
+  const auto lines =
+      errors_of("\"eligible\": [{\"fact\": \"zebra\", \"is\": true}, {\"fact\": \"zebra\", \"is\": true}]");
+  REQUIRE(lines.size() == 2);
+  CHECK(lines[0].find("\"abuser_is_other_party\"") != std::string::npos);
+  CHECK(lines[1] == at + "eligible/1/fact: \"zebra\" is not a fact; it can be one of those listed above");
+}
+
 }  // namespace
 }  // namespace holloway

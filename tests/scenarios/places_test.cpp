@@ -4,8 +4,11 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+#include <sstream>
 
 #include "scenarios/csv.hpp"
+#include "scenarios/listing.hpp"
 #include "tests/scenarios/support.hpp"
 
 namespace holloway {
@@ -67,6 +70,16 @@ TEST_CASE("the option --area leads there too", "[scenarios][options][errors]") {
   CHECK(scenario_tests::errors_with("\"years\": 1", {.set = {}, .areas = {"Nottingham"}, .years = {}}) ==
         Lines{"error: --area: no area \"Nottingham\"; it is in the area \"nottinghamshire\" (./holloway list "
               "areas)"});
+}
+
+TEST_CASE("a city finds its area in the list of areas", "[scenarios][listing]") {
+  std::ostringstream out;
+  CHECK(list("areas", ListFormat::json, published_data(), out, {.words = {"Birmingham"}}).empty());
+  const auto found = nlohmann::json::parse(out.str());
+  REQUIRE(found.size() == 1);
+  CHECK(found[0]["id"] == "west-midlands");
+  const auto places = found[0]["places"].get<std::vector<std::string>>();
+  CHECK(std::find(places.begin(), places.end(), "Coventry") != places.end());
 }
 
 }  // namespace

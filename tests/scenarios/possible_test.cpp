@@ -128,7 +128,8 @@ TEST_CASE("what is asked must exist where the programme acts", "[scenarios][prog
   CHECK(errors_of_eligible({at_most("gravity", "2")}, "\"acts_at\": [\"community\", \"police_decision\"], ")
             .empty());
   // A disposal never takes the place of no further action.
-  CHECK(refused_at_the_last({"{\"fact\": \"planned_outcome\", \"one_of\": [\"no_further_action\"]}"}));
+  CHECK(refused_at_the_last({"{\"fact\": \"planned_outcome\", \"one_of\": [\"no_further_action\"]}"},
+                            "\"acts_at\": [\"police_decision\"], "));
   // A scenario that moves the catalogue's programme to such a point is told so there.
   const auto moved = errors_of(
       "\"acts_at\": [\"community\"], \"disposal\": null, \"if_not_completed\": "
