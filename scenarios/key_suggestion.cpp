@@ -33,7 +33,7 @@ std::string path_to(std::string_view key, const Json& schema) {
   if (properties == schema.end()) return {};
   if (properties->contains(key)) return std::string(key);
   for (const auto& [name, below] : properties->items())
-    if (const auto path = path_to(key, below); !path.empty()) return name + "." + path;
+    if (const auto path = path_to(key, below); !path.empty()) return fmt::format("{}.{}", name, path);
   return {};
 }
 
@@ -87,7 +87,7 @@ void collect_paths(const Json& schema, const std::string& prefix,
 std::string in_brackets(const Json& schema) {
   const auto text = schema.value("description", "");
   const auto first = text.substr(0, text.find(". "));
-  const auto end = first.find_last_not_of(".");
+  const auto end = first.find_last_not_of('.');
   return first.empty() ? "" : fmt::format(" ({})", beginning_of(first.substr(0, end + 1), 100));
 }
 

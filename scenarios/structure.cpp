@@ -192,14 +192,31 @@ class Translator {
     for (const auto& key : schema.at("required")) at[key.get<std::string>()].required();
   }
 
+  /// For a text that is near none of an enumeration, the few whose meanings have its words.
+  static std::string by_what_it_means(const Json& schema, const std::string& text) {
+    constexpr std::size_t few = 3;
+    std::vector<std::string_view> similar;
+    const auto meanings = schema.find("enumDescriptions");
+    if (meanings == schema.end()) return {};
+    for (std::size_t i = 0; i < meanings->size(); ++i)
+      if (schema.at("enum").at(i).is_string() &&
+          !with_the_words(text, {meanings->at(i).get_ref<const std::string&>()}).empty())
+        similar.push_back(schema.at("enum").at(i).get_ref<const std::string&>());
+    if (similar.empty() || similar.size() > few) return {};
+    return fmt::format("; did you mean {}?", alternatives(similar));
+  }
+
   static void report_value(const Json& schema, const Cursor& at) {
     std::vector<std::string_view> allowed;
     if (const auto values = schema.find("enum"); values != schema.end())
       for (const auto& value : *values)
         if (value.is_string()) allowed.push_back(value.get_ref<const std::string&>());
     auto suggestion = members_instead(schema, at);
-    if (at.is(Node::Kind::text) && !allowed.empty())
-      suggestion = did_you_mean_or_list(at.node().text, allowed);
+    if (at.is(Node::Kind::text) && !allowed.empty()) {
+      suggestion = did_you_mean(at.node().text, allowed);
+      if (suggestion.empty()) suggestion = by_what_it_means(schema, at.node().text);
+      if (suggestion.empty()) suggestion = did_you_mean_or_list(at.node().text, allowed);
+    }
     at.is_not(schema.value("title", "allowed here"), suggestion);
   }
 

@@ -34,7 +34,7 @@ std::vector<std::string> words_of(std::string_view name) {
     word.clear();
   };
   for (const char c : plain(name)) {
-    if (c == '-' || c == '.')
+    if (c == '-' || c == '.' || c == ',' || c == ';' || c == ':')
       end_word();
     else
       word += c;

@@ -93,23 +93,30 @@ bool within(double value, const UsualRange& range) {
   return value >= range.lowest && value <= range.highest;
 }
 
+/// The changes that may have been meant by one that is far from all: its complement (0.16 for 16% less), a
+/// percentage (16 for 16% more), or the other sign.
+std::vector<double> changes_meant(double value, double neutral) {
+  constexpr double percent_from = 5.0;  // 2 or 3 times is likelier than 2% or 3%
+  const double change = value - neutral;
+  if (neutral == 1 && value >= percent_from && value < 100)
+    return {value / 100, -value / 100, value / 100 - 1};
+  std::vector<double> meant;
+  if (neutral == 0) meant.push_back(-change);
+  if (change < 0) meant.push_back(-1 - change);
+  return meant;
+}
+
 /// How a ratio or a relative change reads, and how it may have been meant. `neutral` changes nothing.
 std::string reading_of_change(double value, double neutral, const UsualRange& range) {
-  const double change = value - neutral;
-  const auto write = [&](double meant) {
-    return fmt::format("if {} was meant, write {:.6g}", in_percent(meant), neutral + meant);
-  };
   if (value == 0 && neutral == 1) return "it leaves nothing at all; if no effect was meant, write 1";
-  constexpr double percent_from = 5.0;  // 2 or 3 times is likelier than 2% or 3%
-  if (neutral == 1 && value >= percent_from && value < 100)
-    return fmt::format("it is {:.6g} times as much; {}; {}", value, write(value / 100), write(-value / 100));
-  const auto said = "it is " + in_percent(change);
-  if (neutral == 0 && within(-value, range)) return fmt::format("{}; {}", said, write(-value));
-  if (change < 0 && within(neutral - 1 - change, range))
-    return fmt::format("{}; {}", said, write(-1 - change));
-  if (change < 0 && 1 + change > 0 && 1 + change < 0.5)
-    return fmt::format("{}; {}", said, write(-1 - change));
-  return said;
+  const double change = value - neutral;
+  std::string text =
+      change > 1 ? fmt::format("it is {:.6g} times as much", 1 + change) : "it is " + in_percent(change);
+  const auto ends = without_question(range);
+  for (const double meant : changes_meant(value, neutral))
+    if (neutral + meant >= ends.low && neutral + meant <= ends.high)
+      text += fmt::format("; if {} was meant, write {:.6g}", in_percent(meant), neutral + meant);
+  return text;
 }
 
 /// What an amount may have been meant to be: thousands, pence, weeks.

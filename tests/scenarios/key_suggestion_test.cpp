@@ -68,6 +68,9 @@ TEST_CASE("an unknown fact is said once, with those that may be meant or all in 
         "\"children_apart\"?");
   CHECK(of("drugs") ==
         "\"drugs\" is not a fact; did you mean \"known_drugs\" or \"known_drugs_or_alcohol\"?");
+  CHECK(of("convictions") == "\"convictions\" is not a fact; did you mean \"previous_occasions\"?");
+  CHECK(of("learning_disability") ==
+        "\"learning_disability\" is not a fact; did you mean \"neurodivergent\"?");
   const auto all = of("zebra");
   CHECK(all.starts_with(
       "\"zebra\" is not a fact; it can be \"abuser_is_other_party\", \"admitted\", \"age\", "));

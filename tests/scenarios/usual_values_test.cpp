@@ -95,6 +95,10 @@ TEST_CASE("a ratio that was meant the other way round is asked about", "[scenari
   CHECK(only(warnings_of(effect("recall", "hazard_ratio", "16")))
             .ends_with("it is 16 times as much; if 16% more was meant, write 1.16; if 16% less was meant, "
                        "write 0.84"));
+  // No reading is offered that would itself be asked about.
+  CHECK(only(warnings_of(effect("recall", "hazard_ratio", "84")))
+            .ends_with("it is 84 times as much; if 84% more was meant, write 1.84; if 16% less was meant, "
+                       "write 0.84"));
   CHECK(only(warnings_of(effect("recall", "hazard_ratio", "0")))
             .ends_with("it leaves nothing at all; if no effect was meant, write 1"));
   CHECK(only(warnings_of(effect("offending", "one_year_prevalence_change", "-0.84")))
