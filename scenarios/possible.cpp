@@ -126,7 +126,7 @@ class Search {
   explicit Search(const std::vector<Condition>& conditions) : conditions_(conditions) {}
 
   bool somebody(Possible p, std::size_t next = 0) {
-    constexpr int reasonable = 20'000;
+    constexpr int reasonable = 2'000;
     if (++steps_ > reasonable) return true;
     for (; next < conditions_.size() && conditions_[next].any_of.empty(); ++next) p.hold(conditions_[next]);
     follow_all(p);
@@ -185,16 +185,19 @@ bool can_be_met(const std::vector<Condition>& conditions, const std::vector<Acts
 std::optional<Contradiction> find_contradiction(const std::vector<Condition>& conditions,
                                                 const std::vector<ActsAt>& points) {
   if (can_be_met(conditions, points)) return std::nullopt;
-  std::vector<Condition> so_far;
+  // The more must hold, the fewer can meet it: the first that leaves nobody is found by halving.
   Contradiction found;
-  for (; found.condition < conditions.size(); ++found.condition) {
-    so_far.push_back(conditions[found.condition]);
-    if (!can_be_met(so_far, points)) break;
+  for (std::size_t enough = 0, too_many = conditions.size(); too_many - enough > 1;) {
+    const auto half = enough + (too_many - enough) / 2;
+    const std::vector<Condition> some(conditions.begin(), conditions.begin() + static_cast<long>(half));
+    (can_be_met(some, points) ? enough : too_many) = half;
+    found.condition = too_many - 1;
   }
+  constexpr std::size_t most_to_explain = 100;
   // Of those before it, what can be left out is.
   std::vector<std::size_t> kept(found.condition);
   for (std::size_t i = 0; i < kept.size(); ++i) kept[i] = i;
-  for (std::size_t i = 0; i < found.condition; ++i) {
+  for (std::size_t i = 0; i < found.condition && found.condition < most_to_explain; ++i) {
     auto fewer = kept;
     std::erase(fewer, i);
     std::vector<Condition> these;

@@ -121,6 +121,9 @@ std::string in_words(const Contradiction& found, const std::vector<Condition>& a
   if (const auto both = found.earlier.size() == 1 && plain ? why_not_both(earlier, later) : ""; !both.empty())
     return fmt::format("contradicts an earlier condition on {} ({}): no woman can meet both",
                        id_of(later.fact), both);
+  constexpr std::size_t too_many_to_say = 10;
+  if (found.earlier.size() > too_many_to_say)
+    return "contradicts what stands before it: no woman can meet all of it";
   std::vector<std::string> others;
   for (const auto one : found.earlier) others.push_back(holloway::in_words(all[one]));
   return fmt::format("contradicts what else must hold (women {}): no woman can meet {}", listed(others),
@@ -143,6 +146,10 @@ Condition something_planned() {
 /// An alternative that nobody has who meets the rest: nothing is wrong, but it adds nobody.
 void warn_of_idle_alternatives(const Cursor& conditions, std::size_t beside,
                                const std::vector<Condition>& all, const std::vector<ActsAt>& points) {
+  constexpr std::size_t many = 100;  // more is no slip of a person's, and would take long
+  std::size_t alternatives = 0;
+  for (const auto& one : all) alternatives += one.any_of.size();
+  if (alternatives > many) return;
   const auto places = conditions.items();
   for (std::size_t i = beside; i < all.size(); ++i)
     for (std::size_t j = 0; j < all[i].any_of.size(); ++j) {

@@ -192,12 +192,13 @@ class Translator {
     for (const auto& key : schema.at("required")) at[key.get<std::string>()].required();
   }
 
-  /// For a text that is near none of an enumeration, the few whose meanings have its words.
+  /// For a text that is near none of a long enumeration, the few whose meanings have its words.
   static std::string by_what_it_means(const Json& schema, const std::string& text) {
     constexpr std::size_t few = 3;
     std::vector<std::string_view> similar;
     const auto meanings = schema.find("enumDescriptions");
-    if (meanings == schema.end()) return {};
+    constexpr std::size_t short_enough_to_list = 20;
+    if (meanings == schema.end() || meanings->size() <= short_enough_to_list) return {};
     for (std::size_t i = 0; i < meanings->size(); ++i)
       if (schema.at("enum").at(i).is_string() &&
           !with_the_words(text, {meanings->at(i).get_ref<const std::string&>()}).empty())

@@ -107,6 +107,19 @@ TEST_CASE("alternatives must leave somebody too", "[scenarios][programmes][error
                              at_least("age", "30")}));
 }
 
+TEST_CASE("of very many conditions the first that leaves nobody is named",
+          "[scenarios][programmes][errors]") {
+  std::vector<std::string> many(300, at_least("age", "20"));
+  many[200] = at_most("age", "19");
+  CHECK(errors_of_eligible(many) ==
+        Lines{at + "eligible/200: contradicts what stands before it: no woman can meet all of it"});
+  many.assign(50, at_least("age", "20"));
+  many[40] = at_most("age", "19");
+  CHECK(errors_of_eligible(many) ==
+        Lines{at + "eligible/40: contradicts an earlier condition on age (at least "
+                   "20 and at most 19): no woman can meet both"});
+}
+
 TEST_CASE("between the ends of a whole number there must be one", "[scenarios][programmes][errors]") {
   CHECK(errors_of_eligible({"{\"fact\": \"previous_occasions\", \"at_least\": 2.2, \"at_most\": 2.8}"}) ==
         Lines{at + "eligible/0: no woman can meet this"});
