@@ -194,12 +194,13 @@ std::map<std::vector<std::size_t>, Date> combinations(const std::vector<Paramete
   return found;
 }
 
-/// A change that concerns all areas at once but is made in some only.
+/// A change that concerns all areas at once but is made in some only; in none, it is made nowhere.
 bool splits_what_is_shared(const ParameterChange& change, const Scenario& scenario) {
   if (change.areas.empty() || !is_national(change.path)) return false;
-  return std::any_of(scenario.areas.begin(), scenario.areas.end(), [&](AreaIndex area) {
-    return std::find(change.areas.begin(), change.areas.end(), area) == change.areas.end();
+  const auto made_in = std::count_if(scenario.areas.begin(), scenario.areas.end(), [&](AreaIndex area) {
+    return std::find(change.areas.begin(), change.areas.end(), area) != change.areas.end();
   });
+  return made_in > 0 && made_in < std::ssize(scenario.areas);
 }
 
 bool set_on_command_line(const Cursor& parameters, const std::string& path) {

@@ -106,5 +106,14 @@ TEST_CASE("what is inherited may be elsewhere", "[scenarios][programmes]") {
               "the areas this scenario simulates"});
 }
 
+TEST_CASE("an inherited change of what areas share may be elsewhere too", "[scenarios][changes]") {
+  const auto read = child_of(
+      "\"areas\": [\"west-midlands\", \"essex\"], \"changes\": [{\"areas\": [\"west-midlands\", "
+      "\"essex\"],\n\"parameters\": {\"custody\": {\"approved_premises_beds\": 50}}}]",
+      "\"areas\": [\"kent\"]");
+  CHECK(read.problems.empty());
+  CHECK(read.warnings.size() == 2);  // one for each area that is not simulated
+}
+
 }  // namespace
 }  // namespace holloway
