@@ -146,8 +146,12 @@ TEST_CASE("the schema of parameters is the one the program makes", "[scenarios][
         parameter_changes_schema_text());
 }
 
-TEST_CASE("editors can complete every programme of the catalogue by its identifier and title",
+TEST_CASE("editors can complete every area, and every programme of the catalogue, by identifier and title",
           "[scenarios][product]") {
+  CHECK(text_of(scenarios_folder() / "schema" / "area_ids.schema.json") ==
+        area_ids_schema_text(scenario_tests::published_data()));
+  CHECK(schema("area_ids.schema.json")["anyOf"][0]["enum"].size() ==
+        scenario_tests::published_data().areas.size());
   CHECK(text_of(scenarios_folder() / "schema" / "programme_ids.schema.json") == programme_ids_schema_text());
   const auto ids = schema("programme_ids.schema.json")["anyOf"][0];
   CHECK(ids["enum"].size() == programme_files(scenarios_folder() / "programmes").size());
@@ -171,7 +175,8 @@ void check_enumerations(const Json& json, int& count) {
 
 TEST_CASE("every enumeration of the schemas says what its members mean", "[scenarios][product]") {
   int count = 0;
-  for (const auto name : {"programme.schema.json", "scenario.schema.json", "programme_ids.schema.json"})
+  for (const auto name :
+       {"programme.schema.json", "scenario.schema.json", "programme_ids.schema.json", "area_ids.schema.json"})
     check_enumerations(schema(name), count);
   CHECK(count > 10);
   const auto definitions = schema("programme.schema.json")["definitions"];
@@ -191,6 +196,9 @@ TEST_CASE("write the schema of parameters", "[.write-schema]") {
   std::ofstream ids(scenarios_folder() / "schema" / "programme_ids.schema.json", std::ios::binary);
   ids << programme_ids_schema_text();
   REQUIRE(ids.good());
+  std::ofstream areas(scenarios_folder() / "schema" / "area_ids.schema.json", std::ios::binary);
+  areas << area_ids_schema_text(scenario_tests::published_data());
+  REQUIRE(areas.good());
 }
 
 template <class Enum>
