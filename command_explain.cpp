@@ -210,7 +210,9 @@ int explain_command(Words words) {
     throw WrongInput({on_command_line("explain", "a baseline and one option are needed (see --help)")});
   const ReferenceData data = load_reference_data(scenarios_folder() / "data");
   options.replications = "1";
-  return explain(check(typed, data, words), data);
+  const Request request = check(typed, data, words);
+  print_warnings(request.study.warnings);
+  return explain(request, data);
 }
 
 }  // namespace holloway

@@ -7,6 +7,7 @@
 #include "scenarios/data.hpp"
 #include "scenarios/describe.hpp"
 #include "scenarios/reader.hpp"
+#include "study_request.hpp"
 
 namespace holloway {
 
@@ -43,12 +44,13 @@ int validate_command(Words words) {
   if (files.empty()) throw WrongInput({on_command_line("validate", "a file is needed (see --help)")});
   const ReferenceData data = load_reference_data(scenarios_folder() / "data");
   if (resolved) return print_resolved(files, data);
-  std::vector<Problem> problems;
+  std::vector<Problem> problems, warnings;
   for (const std::string& file : files) {
-    const auto found = validate_file(file, data, std::cout);
+    const auto found = validate_file(file, data, std::cout, warnings);
     problems.insert(problems.end(), found.begin(), found.end());
   }
   std::cout.flush();
+  print_warnings(in_order(std::move(warnings)));
   if (!problems.empty()) throw WrongInput(in_order(std::move(problems)));
   return done;
 }

@@ -104,15 +104,16 @@ void refuse_unused(const std::vector<ReadOutcome>& outcomes, std::vector<Problem
   }
 }
 
-/// Reads every file; adds what is wrong with each, and with each pair.
+/// Reads every file; adds what is wrong with each, and with each pair, and what may not be meant so.
 std::vector<ReadScenario> read_all(const std::vector<ToRead>& files, const ReferenceData& data,
-                                   std::vector<Problem>& problems) {
+                                   std::vector<Problem>& problems, std::vector<Problem>& warnings) {
   std::vector<ReadOutcome> outcomes;
   for (const ToRead& one : files) outcomes.push_back(read_scenario(one.file, data, one.options));
   std::vector<Problem> found;
   refuse_unused(outcomes, found);
   std::vector<ReadScenario> scenarios;
   for (ReadOutcome& outcome : outcomes) {
+    warnings.insert(warnings.end(), outcome.warnings.begin(), outcome.warnings.end());
     if (outcome.scenario)
       scenarios.push_back(std::move(*outcome.scenario));
     else
@@ -125,6 +126,7 @@ std::vector<ReadScenario> read_all(const std::vector<ToRead>& files, const Refer
     }
   found = in_order(std::move(found));  // two options may inherit the same wrong file
   problems.insert(problems.end(), found.begin(), found.end());
+  warnings = in_order(std::move(warnings));
   return scenarios;
 }
 
@@ -205,7 +207,7 @@ StudyRequest check_request(const std::string& command, const std::vector<std::st
     years = static_cast<int>(whole_number("--years", options.years, 1, 1, most_years, problems));
   if (options.out && options.out->empty()) problems.push_back(on_command_line("--out", "a folder is needed"));
 
-  request.scenarios = read_all(all_to_read(command, files, options, years), data, problems);
+  request.scenarios = read_all(all_to_read(command, files, options, years), data, problems, request.warnings);
   for (const ReadScenario& read : request.scenarios)
     if (auto reason = too_many_women(read, data); !reason.empty())
       problems.push_back(on_command_line(read.file, std::move(reason)));
@@ -223,6 +225,10 @@ StudyRequest check_request(const std::string& command, const std::vector<std::st
   request.command_line = "./holloway " + command;
   for (const std::string& word : typed) request.command_line += " " + quoted_for_shell(word);
   return request;
+}
+
+void print_warnings(const std::vector<Problem>& warnings) {
+  for (const Problem& warning : warnings) print_error(to_text(warning) + "\n");
 }
 
 std::filesystem::path project_folder() {

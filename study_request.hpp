@@ -36,6 +36,7 @@ struct StudyOptions {
 struct StudyRequest {
   std::string name;                     ///< "west-midlands", or "new-chance-against-baseline"
   std::vector<ReadScenario> scenarios;  ///< the baseline first
+  std::vector<Problem> warnings;        ///< what may not be meant so: to be said, stopping nothing
   std::uint64_t seed = 1;
   int replications = 100;
   int threads = 1;
@@ -51,6 +52,9 @@ struct StudyRequest {
 /// Reads the scenario files and checks everything. Throws WrongInput with every problem found.
 StudyRequest check_request(const std::string& command, const std::vector<std::string>& files,
                            const StudyOptions& options, const ReferenceData& data, Words typed);
+
+/// Prints warnings and notes on standard error, a line each.
+void print_warnings(const std::vector<Problem>& warnings);
 
 /// The product's own folder: where scenarios/ and the kept replications are.
 std::filesystem::path project_folder();

@@ -113,12 +113,18 @@ class ChangeReader {
   ReadChanges& into_;
 };
 
-void check_ever_acts(const Cursor& entry, const Horizon& horizon, const ParameterChange& change) {
+/// `time_is_own`: the file says which time is simulated; if the command line does, the file is not wrong.
+void check_ever_acts(const Cursor& entry, const Horizon& horizon, const ParameterChange& change,
+                     bool time_is_own) {
+  const auto say = [&](const Cursor& said, std::string message) {
+    if (time_is_own) return say_never_acts(said, std::move(message));
+    said.warn(std::move(message), Severity::note);
+  };
   const Date last = last_day_reported(horizon);
   if (change.from && *change.from > last)
-    entry["from"].problem(fmt::format("the scenario ends on {}; this change would never act", to_text(last)));
+    say(entry["from"], fmt::format("the scenario ends on {}; this change would never act", to_text(last)));
   if (change.to && *change.to < horizon.run_begins())
-    entry["to"].problem(
+    say(entry["to"],
         fmt::format("the run begins on {}; this change would never act", to_text(horizon.run_begins())));
 }
 
@@ -188,12 +194,13 @@ std::map<std::vector<std::size_t>, Date> combinations(const std::vector<Paramete
   return found;
 }
 
-/// A change that concerns all areas at once but is made in some only.
+/// A change that concerns all areas at once but is made in some only; in none, it is made nowhere.
 bool splits_what_is_shared(const ParameterChange& change, const Scenario& scenario) {
   if (change.areas.empty() || !is_national(change.path)) return false;
-  return std::any_of(scenario.areas.begin(), scenario.areas.end(), [&](AreaIndex area) {
-    return std::find(change.areas.begin(), change.areas.end(), area) == change.areas.end();
+  const auto made_in = std::count_if(scenario.areas.begin(), scenario.areas.end(), [&](AreaIndex area) {
+    return std::find(change.areas.begin(), change.areas.end(), area) != change.areas.end();
   });
+  return made_in > 0 && made_in < std::ssize(scenario.areas);
 }
 
 bool set_on_command_line(const Cursor& parameters, const std::string& path) {
@@ -218,7 +225,7 @@ void read_changed_parameters(const Cursor& parameters, const ParameterChange& li
 }
 
 ReadChanges read_changes(const Cursor& list, const ReferenceData& data, const AreasSimulated& simulated,
-                         const std::optional<Horizon>& horizon, bool check_dates) {
+                         const std::optional<Horizon>& horizon, bool time_is_own) {
   ReadChanges read;
   const auto entries = list.items();
   for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -234,8 +241,8 @@ ReadChanges read_changes(const Cursor& list, const ReferenceData& data, const Ar
     like.to = entry["to"].date();
     if (like.from && like.to && *like.from > *like.to)
       entry["to"].problem(fmt::format("{} is before \"from\", {}", to_text(*like.to), to_text(*like.from)));
-    else if (check_dates && horizon)
-      check_ever_acts(entry, *horizon, like);
+    else if (horizon)
+      check_ever_acts(entry, *horizon, like, time_is_own);
     like.areas = read_areas_simulated(entry["areas"], data, simulated.areas, simulated.fixed);
     entry["parameters"].required();
     read_changed_parameters(entry["parameters"], like, fmt::format("changes.{}.", i), read);

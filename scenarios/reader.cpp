@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "output/figure_years.hpp"
 #include "scenarios/cursor.hpp"
 #include "scenarios/inheritance.hpp"
 #include "scenarios/overrides.hpp"
@@ -107,7 +108,7 @@ bool time_is_the_files_own(const Cursor& scenario) {
 ReadOutcome outcome(std::optional<ReadScenario> scenario, Findings& findings) {
   auto problems = in_order(std::move(findings.problems));
   if (!problems.empty()) scenario.reset();
-  return {std::move(scenario), std::move(problems), {}};
+  return {std::move(scenario), std::move(problems), in_order(std::move(findings.warnings)), {}};
 }
 
 }  // namespace
@@ -130,6 +131,7 @@ ReadOutcome read_scenario(const std::filesystem::path& file, const ReferenceData
   const auto horizon = read_horizon(cursor);
   scenario.horizon = horizon.value_or(Horizon{});
   scenario.data_years = read_data_years(cursor["data"], data);
+  if (const auto far = far_from_figures(scenario); horizon && !far.empty()) cursor["start"].warn(far);
   if (const auto scale = cursor["scale"].number(women_stood_for)) scenario.scale = *scale;
   cursor["parameters"].required();
   const auto problems_before = findings.problems.size();
@@ -151,6 +153,7 @@ ReadOutcome read_scenario(const std::filesystem::path& file, const ReferenceData
     if (const auto given = cursor[key]; given.exists())
       read.places[key] = {given.node().file->name, given.node().line};
   name_programmes(findings.problems, *root);
+  name_programmes(findings.warnings, *root);
   if (findings.problems.empty() && findings.complete)
     read.canonical = resolved_text(std::move(*root), std::move(in_use.resolved), read);
   auto read_or_wrong = outcome(std::move(read), findings);
@@ -173,7 +176,7 @@ ReadProgrammeOutcome read_programme(const std::filesystem::path& file, const Ref
   }
   auto problems = in_order(std::move(findings.problems));
   if (!problems.empty()) read.reset();
-  return {std::move(read), std::move(problems)};
+  return {std::move(read), std::move(problems), in_order(std::move(findings.warnings))};
 }
 
 std::vector<Problem> check_comparable(const ReadScenario& baseline, const ReadScenario& option) {

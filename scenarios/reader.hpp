@@ -70,6 +70,7 @@ struct UnusedSetting {
 struct ReadOutcome {
   std::optional<ReadScenario> scenario;
   std::vector<Problem> problems;  ///< all of them, in order of file and line
+  std::vector<Problem> warnings;  ///< what may not be meant so, and notes; they stop nothing
   /// What `--set` says of programmes that this scenario does not use. It is no problem where it is compared
   /// with one that does.
   std::vector<UnusedSetting> unused{};
@@ -89,6 +90,7 @@ struct ReadProgramme {
 struct ReadProgrammeOutcome {
   std::optional<ReadProgramme> programme;
   std::vector<Problem> problems;
+  std::vector<Problem> warnings;
 };
 
 /// Reads one programme file by itself. Never throws for a wrong file.
