@@ -1,8 +1,7 @@
 #include "write_document.hpp"
 
-#include <fstream>
-
 #include "draw_picture.hpp"
+#include "output/regular_file.hpp"
 #include "output/staged_files.hpp"
 #include "output/write.hpp"
 
@@ -13,8 +12,7 @@ namespace {
 namespace fs = std::filesystem;
 
 std::string text_if_there(const fs::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
+  return read_file(file).bytes.value_or("");
 }
 
 }  // namespace

@@ -2,19 +2,12 @@
 // From a finished study to files and to the short text on standard output.
 
 #include <filesystem>
-#include <stdexcept>
 #include <string>
 
 #include "output/study.hpp"
+#include "output/write_error.hpp"
 
 namespace holloway {
-
-/// Results could not be written: no room, no permission, not a folder. The message names the path and the
-/// reason.
-class WriteError : public std::runtime_error {
- public:
-  using std::runtime_error::runtime_error;
-};
 
 /// Says early, before anything is simulated, whether results can be written to `out_dir`. Leaves nothing
 /// behind. Throws WriteError if not.
