@@ -18,8 +18,10 @@ namespace holloway {
 
 namespace {
 
+constexpr std::string_view mark = "<!-- Drawn from the DOT with SHA-256 ";
+
 std::string mark_of(std::string_view dot) {
-  return fmt::format("<!-- Drawn from the DOT with SHA-256 {} -->", sha256(dot));
+  return fmt::format("{}{} -->", mark, sha256(dot));
 }
 
 /// A file in memory, without a name, that goes when it is no longer needed.
@@ -95,6 +97,10 @@ std::optional<std::string> drawn_as_svg(const std::string& dot) {
   const auto at = drawn->output.find("<svg");
   if (at == std::string::npos) throw std::runtime_error("Graphviz drew something that is not an SVG");
   return drawn->output.insert(at, mark_of(dot) + "\n");
+}
+
+bool drawn_by_us(std::string_view svg) {
+  return svg.find(mark) != svg.npos;
 }
 
 bool belongs_to(std::string_view svg, std::string_view dot) {

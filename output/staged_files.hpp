@@ -36,6 +36,8 @@ class StagedFiles {
 
   /// Throws FolderError if a file of one of these names could not take its place, because a folder has it.
   void expect(const std::vector<std::string>& names) const;
+  /// Where they are written before they take their places: on the disk that they will be on.
+  [[nodiscard]] const std::filesystem::path& where() const { return stage_->path(); }
   /// Whether any are on their way now. May be asked within a signal handler.
   static bool under_way();
 
