@@ -1,9 +1,10 @@
+#include "output/price_index.hpp"
+
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
 
 #include "output/costs.hpp"
-#include "output/price_index.hpp"
 #include "tests/output/made_study.hpp"
 
 using namespace holloway;
