@@ -82,6 +82,14 @@ void check_replaceable(const fs::path& file) {
   if (fs::is_directory(fs::symlink_status(file, error))) refuse(file, "it is a folder");
 }
 
+/// Folders made on the way, from the lowest up, are left only if something is in them.
+void remove_made(fs::path at, const fs::path& first_made) {
+  std::error_code ignored;
+  if (first_made.empty()) return;
+  for (; fs::remove(at, ignored) && at != first_made; at = at.parent_path()) {
+  }
+}
+
 /// What runs that were killed have left in a folder is put right and goes.
 void clear_abandoned(const fs::path& folder) {
   for (const WritingFolder& left : abandoned_in(folder)) finish_or_move_back(left.path());
@@ -149,21 +157,16 @@ StagedFiles::StagedFiles(const fs::path& folder) : folder_(fs::absolute(folder).
     fs::create_directory(stage_->path() / "new");
   } catch (const fs::filesystem_error& failure) {
     stage_.reset();
-    std::error_code ignored;
-    if (!first_made_.empty()) fs::remove_all(first_made_, ignored);
+    remove_made(parent, first_made_);
     const bool no_room = failure.code() == std::errc::no_space_on_device;
     no_room ? fail(folder_, failure.code().message()) : refuse(folder_, failure.code().message());
   }
 }
 
 StagedFiles::~StagedFiles() {
-  std::error_code ignored;
-  auto at = stage_->path().parent_path();
+  const auto parent = stage_->path().parent_path();
   stage_.reset();
-  // Folders made on the way are left only if something is in them.
-  if (committed_ || first_made_.empty()) return;
-  for (; fs::remove(at, ignored) && at != first_made_; at = at.parent_path()) {
-  }
+  if (!committed_) remove_made(parent, first_made_);
 }
 
 void StagedFiles::expect(const std::vector<std::string>& names) const {

@@ -71,9 +71,9 @@ std::string what_became_of(const fs::path& out_dir, const EarlierResults& earlie
 void check_results_can_be_written(const fs::path& out_dir, double bytes) {
   StagedFiles files(out_dir);
   files.expect({files_written.begin(), files_written.end()});
-  files.add("room", std::string(std::size_t{1} << 20, ' '));
   if (const auto refusal = too_little_room(files.where(), bytes); !refusal.empty())
     throw WriteError(fmt::format("{}: {}", named(out_dir).string(), refusal));
+  files.add("room", std::string(std::size_t{1} << 20, ' '));
 }
 
 std::string write_results(const Study& study, const fs::path& out_dir, const RunFacts& facts, Earlier how) {

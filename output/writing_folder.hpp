@@ -28,6 +28,8 @@ class WritingFolder {
   WritingFolder& operator=(WritingFolder&&) = delete;
 
   [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+  /// It stays when this goes, for the next run to see to: something in it is worth more than tidiness.
+  void leave() { path_.clear(); }
 
  private:
   void mark();
