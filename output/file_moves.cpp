@@ -84,7 +84,7 @@ void remove_emptied(const fs::path& folder, const FileMoves& moves) {
 
 void keep_earlier(const fs::path& stage, const fs::path& folder, const FileMoves& moves) {
   if (!moves.keep_as.empty() && there(stage / "earlier"))
-    rename_or_fail(stage / "earlier", folder.parent_path() / moves.keep_as);
+    rename_or_fail(stage / "earlier", fs::canonical(folder).parent_path() / moves.keep_as);
 }
 
 }  // namespace
@@ -106,16 +106,24 @@ void move_into(const fs::path& stage, const fs::path& folder, const FileMoves& m
   remove_emptied(folder, moves);
 }
 
-void finish_or_move_back(const fs::path& stage) {
+bool finish_or_move_back(const fs::path& stage) {
   const auto journal = journal_in(stage);
-  if (!journal) return;
+  if (!journal) return true;
   const auto& [folder, moves] = *journal;
-  const bool unfinished = std::any_of(moves.put.begin(), moves.put.end(),
-                                      [&](const auto& name) { return there(stage / "new" / name); });
-  if (unfinished)
-    move_back(stage, folder, moves);
-  else
-    keep_earlier(stage, folder, moves);
+  const auto any = [&](const char* where, const std::vector<std::string>& names) {
+    return std::any_of(names.begin(), names.end(),
+                       [&](const auto& name) { return there(stage / where / name); });
+  };
+  if (!any("new", moves.put)) {
+    try {
+      keep_earlier(stage, folder, moves);
+    } catch (const WriteError&) {
+      return false;
+    }
+    return true;
+  }
+  move_back(stage, folder, moves);
+  return !any("earlier", moves.put) && !any("earlier", moves.remove);
 }
 
 }  // namespace holloway

@@ -16,13 +16,14 @@ struct FileMoves {
 };
 
 /// Moves the files within `stage` / "new" into `folder`, having put what they replace into `stage` /
-/// "earlier". `stage` must be in `folder` or beside it. Throws WriteError, having moved everything back, if
-/// that cannot be done.
+/// "earlier". `stage` must be in `folder` or beside it. Throws WriteError, having moved back what could be,
+/// if that cannot be done.
 void move_into(const std::filesystem::path& stage, const std::filesystem::path& folder,
                const FileMoves& moves);
 
 /// After a kill while move_into() was at work: moves everything back, or, if all was in place, sees to what
-/// was left to do. Does nothing if it had not begun.
-void finish_or_move_back(const std::filesystem::path& stage);
+/// was left to do. False if that could not be done, and
+/// `stage` still holds what belongs elsewhere.
+bool finish_or_move_back(const std::filesystem::path& stage);
 
 }  // namespace holloway

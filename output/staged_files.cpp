@@ -90,11 +90,6 @@ void remove_made(fs::path at, const fs::path& first_made) {
   }
 }
 
-/// What runs that were killed have left in a folder is put right and goes.
-void clear_abandoned(const fs::path& folder) {
-  for (const WritingFolder& left : abandoned_in(folder)) finish_or_move_back(left.path());
-}
-
 /// A folder taken for this process alone while files are moved into it, so that two runs never mix. Some file
 /// systems have no locks: there it takes what it gets.
 class TakenFolder {
@@ -119,6 +114,15 @@ class TakenFolder {
  private:
   int file_;
 };
+
+/// What runs that were killed have left in a folder is put right and goes.
+void clear_abandoned(const fs::path& folder) {
+  auto all = abandoned_in(folder);
+  if (all.empty()) return;
+  const TakenFolder taken(folder);
+  for (WritingFolder& left : all)
+    if (!finish_or_move_back(left.path())) left.leave();
+}
 
 }  // namespace
 
@@ -164,7 +168,7 @@ StagedFiles::StagedFiles(const fs::path& folder) : folder_(fs::absolute(folder).
 }
 
 StagedFiles::~StagedFiles() {
-  const auto parent = stage_->path().parent_path();
+  const auto parent = fs::exists(folder_) ? folder_ : folder_.parent_path();
   stage_.reset();
   if (!committed_) remove_made(parent, first_made_);
 }
@@ -197,7 +201,12 @@ void StagedFiles::move_files() {
   for (const auto& name : removed_)
     if (std::find(names_.begin(), names_.end(), name) == names_.end()) moves.remove.push_back(name);
   for (const auto& name : names_) check_replaceable(folder_ / name);
-  move_into(stage_->path(), folder_, moves);
+  try {
+    move_into(stage_->path(), folder_, moves);
+  } catch (const WriteError&) {
+    if (!finish_or_move_back(stage_->path())) stage_->leave();
+    throw;
+  }
 }
 
 }  // namespace holloway

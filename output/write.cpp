@@ -40,9 +40,9 @@ std::string run_text(const RunFacts& facts, const Study& study) {
   return run.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
-/// The folder with its name last: "results/" is "results".
+/// The folder itself, where links lead, with its name last: "results/" is "results".
 fs::path named(const fs::path& folder) {
-  const auto whole = fs::absolute(folder).lexically_normal();
+  const auto whole = fs::weakly_canonical(fs::absolute(folder)).lexically_normal();
   return whole.has_filename() ? whole : whole.parent_path();
 }
 
