@@ -14,6 +14,21 @@
 
 namespace holloway {
 
+namespace {
+
+/// A folder asked for that cannot be used is wrong input.
+bool write_document_where_asked(const document::Document& document, const std::filesystem::path& folder,
+                                bool asked) {
+  try {
+    return write_document(document, folder);
+  } catch (const FolderError& error) {
+    if (!asked) throw;
+    throw WrongInput({on_command_line("--out", error.what())});
+  }
+}
+
+}  // namespace
+
 int document_command(Words words) {
   CommandLine line(
       "document",
@@ -32,7 +47,7 @@ int document_command(Words words) {
   const auto document = document::make_document(data, problems);
   if (!problems.empty()) throw WrongInput(in_order(std::move(problems)));
   const std::filesystem::path folder = out.value_or("results/document");
-  const bool all_drawn = write_document(document, folder);
+  const bool all_drawn = write_document_where_asked(document, folder, out.has_value());
   fmt::print("Written: {}\n         {}\n         {}\n", (folder / "ODD.md").string(),
              (folder / "MECHANISMS.md").string(), (folder / "pictures").string());
   if (!all_drawn)

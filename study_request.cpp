@@ -10,6 +10,7 @@
 
 #include "scenarios/programme_files.hpp"
 #include "scenarios/suggestion.hpp"
+#include "sha256.hpp"
 #include "standard_streams.hpp"
 #include "study_cost.hpp"
 
@@ -217,8 +218,8 @@ StudyRequest check_request(const std::string& command, const std::vector<std::st
 
   request.replications = static_cast<int>(replications);
   request.name = name_of(request.scenarios);
-  request.out =
-      options.out ? std::filesystem::path(*options.out) : std::filesystem::path("results") / request.name;
+  request.out_is_default = !options.out;
+  request.out = options.out.value_or("results/" + default_folder_name(request.name));
   request.quiet = options.quiet;
   request.progress = options.progress;
   request.reproduce = command_to_repeat(command, files, options, request);
@@ -229,6 +230,14 @@ StudyRequest check_request(const std::string& command, const std::vector<std::st
 
 void print_warnings(const std::vector<Problem>& warnings) {
   for (const Problem& warning : warnings) print_error(to_text(warning) + "\n");
+}
+
+std::string default_folder_name(const std::string& study_name) {
+  constexpr std::size_t longest = 200;  // of 255 bytes, which leaves room for a date behind it
+  constexpr std::size_t beginning = 120;
+  constexpr std::size_t digits_of_hash = 16;
+  if (study_name.size() <= longest) return study_name;
+  return study_name.substr(0, beginning) + "-and-more-" + sha256(study_name).substr(0, digits_of_hash);
 }
 
 std::filesystem::path project_folder() {

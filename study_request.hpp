@@ -41,6 +41,7 @@ struct StudyRequest {
   int replications = 100;
   int threads = 1;
   std::filesystem::path out;
+  bool out_is_default = false;  ///< no folder was asked for
   bool quiet = false;
   bool progress = false;
   /// The command that gives the same results again.
@@ -55,6 +56,10 @@ StudyRequest check_request(const std::string& command, const std::vector<std::st
 
 /// Prints warnings and notes on standard error, a line each.
 void print_warnings(const std::vector<Problem>& warnings);
+
+/// The name of the folder that results go into unless another is asked for: the study's own, or a shorter one
+/// that begins like it where it is too long for a folder.
+std::string default_folder_name(const std::string& study_name);
 
 /// The product's own folder: where scenarios/ and the kept replications are.
 std::filesystem::path project_folder();

@@ -3,8 +3,10 @@
 #include <fmt/format.h>
 
 #include <charconv>
-#include <fstream>
+#include <sstream>
 #include <stdexcept>
+
+#include "output/regular_file.hpp"
 
 namespace holloway {
 
@@ -64,8 +66,7 @@ void add_line(PriceIndex& index, std::string line) {
 }  // namespace
 
 PriceIndex read_price_index(const std::filesystem::path& csv) {
-  std::ifstream file(csv);
-  if (!file) throw std::runtime_error(csv.string() + ": cannot be opened");
+  std::istringstream file(read_file_or_throw(csv));
   PriceIndex index;
   std::string line;
   for (int number = 1; std::getline(file, line); ++number) {

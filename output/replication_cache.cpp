@@ -8,11 +8,11 @@
 #include <atomic>
 #include <boost/crc.hpp>
 #include <chrono>
-#include <fstream>
 #include <system_error>
 #include <vector>
 
 #include "output/hdf5_file.hpp"
+#include "output/regular_file.hpp"
 #include "output/staged_files.hpp"
 
 namespace holloway {
@@ -25,6 +25,7 @@ namespace {
 // that nothing but what was written here is ever handed to the library.
 constexpr std::size_t user_block = 512;
 constexpr std::string_view heading = "holloway replication 2";
+constexpr std::string_view any_heading = "holloway replication ";  // of other versions too
 constexpr std::string_view extension = ".h5";
 
 std::string user_block_for(std::string_view image) {
@@ -35,10 +36,28 @@ std::string user_block_for(std::string_view image) {
   return block;
 }
 
-bool acceptable(const std::string& key) {
-  return !key.empty() && key.size() <= 200 && std::all_of(key.begin(), key.end(), [](char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
-  });
+bool all_in(std::string_view text, std::string_view characters) {
+  return !text.empty() && text.find_first_not_of(characters) == text.npos;
+}
+
+constexpr std::string_view digits = "0123456789";
+
+/// A SHA-256 in hexadecimal, a hyphen and a number: as no user names a file.
+bool acceptable(std::string_view key) {
+  constexpr std::size_t hexadecimal = 64;
+  return key.size() > hexadecimal + 1 && key.size() <= hexadecimal + 21 && key[hexadecimal] == '-' &&
+         all_in(key.substr(0, hexadecimal), "0123456789abcdef") &&
+         all_in(key.substr(hexadecimal + 1), digits);
+}
+
+/// KEY-PROCESS-NUMBER, as a part is named before it is whole.
+bool names_a_part(std::string_view stem) {
+  for (int i = 0; i < 2; ++i) {
+    const auto hyphen = stem.rfind('-');
+    if (hyphen == stem.npos || !all_in(stem.substr(hyphen + 1), digits)) return false;
+    stem = stem.substr(0, hyphen);
+  }
+  return acceptable(stem);
 }
 
 struct Part {
@@ -86,9 +105,19 @@ std::optional<ReplicationResult> result_in(std::string_view image, const std::st
   return result;
 }
 
-std::string bytes_of(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+/// Whether this is a file that some version of this program kept, or began to keep.
+bool has_our_heading(const fs::path& path) {
+  const auto start = first_bytes(path, any_heading.size());
+  return start && *start == any_heading;
+}
+
+/// Whether a replication may be put in this place: nothing is there, or a file of ours, or one of our name
+/// that never reached the disk (empty, or only zeros, as some file systems leave it after a power cut).
+bool may_be_replaced(const fs::path& path) {
+  std::error_code error;
+  if (fs::symlink_status(path, error).type() == fs::file_type::not_found) return true;
+  const auto start = first_bytes(path, user_block);
+  return start && (start->starts_with(any_heading) || start->find_first_not_of('\0') == start->npos);
 }
 
 struct Kept {
@@ -97,17 +126,23 @@ struct Kept {
   std::uintmax_t size = 0;
 };
 
-/// The replications in a folder, least recently used first. Half-written ones that nobody finished are
-/// removed.
+/// The replications that we kept in a folder, least recently used first. Parts of ours that nobody finished
+/// are removed.
 std::vector<Kept> kept_in(const fs::path& folder) {
   std::vector<Kept> all;
   std::error_code error;
-  for (const auto& entry : fs::directory_iterator(folder, error)) {
+  for (auto entry = fs::directory_iterator(folder, error); !error && entry != fs::directory_iterator();
+       entry.increment(error)) {
+    const auto& path = entry->path();
+    const bool whole = path.extension() == extension && acceptable(path.stem().string());
+    const bool part = path.extension() == ".part" && names_a_part(path.stem().string());
+    if (!(whole || part) || !has_our_heading(path)) continue;
     std::error_code ignored;
-    const Kept file{entry.path(), entry.last_write_time(ignored), entry.file_size(ignored)};
-    if (entry.path().extension() == extension) all.push_back(file);
-    const bool stale = fs::file_time_type::clock::now() - file.used > std::chrono::hours(24);
-    if (entry.path().extension() == ".part" && stale) fs::remove(entry.path(), ignored);
+    const Kept file{path, entry->last_write_time(ignored), entry->file_size(ignored)};
+    if (whole)
+      all.push_back(file);
+    else if (fs::file_time_type::clock::now() - file.used > std::chrono::hours(24))
+      fs::remove(path, ignored);
   }
   std::sort(all.begin(), all.end(), [](const Kept& a, const Kept& b) {
     return a.used != b.used ? a.used < b.used : a.path < b.path;
@@ -124,8 +159,10 @@ std::optional<ReplicationResult> ReplicationCache::find(const std::string& key) 
   if (!acceptable(key)) return std::nullopt;
   try {
     const auto path = folder_ / (key + std::string(extension));
-    const std::string bytes = bytes_of(path);
-    if (bytes.size() <= user_block) return std::nullopt;
+    if (!has_our_heading(path)) return std::nullopt;
+    const auto text = read_file(path);
+    if (!text.bytes || text.bytes->size() <= user_block) return std::nullopt;
+    const std::string& bytes = *text.bytes;
     const auto image = std::string_view(bytes).substr(user_block);
     if (bytes.compare(0, user_block, user_block_for(image)) != 0) return std::nullopt;
     auto result = result_in(image, key);
@@ -137,6 +174,10 @@ std::optional<ReplicationResult> ReplicationCache::find(const std::string& key) 
   }
 }
 
+bool ReplicationCache::holds(const std::string& key) const {
+  return acceptable(key) && has_our_heading(folder_ / (key + std::string(extension)));
+}
+
 bool ReplicationCache::keep(const std::string& key, const ReplicationResult& result) const {
   static std::atomic<std::uint64_t> parts_begun{0};
   if (!acceptable(key)) return false;
@@ -144,9 +185,11 @@ bool ReplicationCache::keep(const std::string& key, const ReplicationResult& res
   std::error_code error;
   try {
     const std::string image = image_of(key, result);
+    const auto place = folder_ / (key + std::string(extension));
+    if (!may_be_replaced(place)) return false;
     fs::create_directories(folder_);
     write_whole_file(part, user_block_for(image) + image, false);  // a file cut short fails its checksum
-    fs::rename(part, folder_ / (key + std::string(extension)));
+    fs::rename(part, place);
     return true;
   } catch (const std::exception&) {
     fs::remove(part, error);

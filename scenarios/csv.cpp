@@ -5,11 +5,11 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <fstream>
-#include <iterator>
 #include <stdexcept>
 #include <system_error>
 #include <utility>
+
+#include "output/regular_file.hpp"
 
 namespace holloway {
 
@@ -102,11 +102,14 @@ CsvTable::CsvTable(const std::filesystem::path& file, const std::vector<std::str
     problems.push_back({file_, 1, "", "cannot be read: it is a folder"});
     return;
   }
-  std::ifstream in(file, std::ios::binary);
-  const std::string text{std::istreambuf_iterator<char>(in), {}};
-  auto records = CsvParser(text, file_, problems).records();
+  const auto text = read_file(file);
+  if (!text.bytes) {
+    problems.push_back({file_, 1, "", text.problem});
+    return;
+  }
+  auto records = CsvParser(*text.bytes, file_, problems).records();
   if (records.empty()) {
-    problems.push_back({file_, 1, "", in.is_open() && !in.bad() ? "has no header" : "cannot be read"});
+    problems.push_back({file_, 1, "", "has no header"});
     return;
   }
   header_ = std::move(records.front().fields);

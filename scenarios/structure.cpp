@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <fstream>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -18,6 +17,7 @@
 #include <valijson/validator.hpp>
 #include <vector>
 
+#include "output/regular_file.hpp"
 #include "scenarios/key_suggestion.hpp"
 #include "scenarios/node_json.hpp"
 #include "scenarios/suggestion.hpp"
@@ -45,9 +45,7 @@ class SchemaFolder {
     } else if (is_new && file == "parameter_changes.schema.json") {
       at->second = Json::parse(parameter_changes_schema_text());
     } else if (is_new) {
-      std::ifstream in(folder_ / file);
-      if (!in) throw std::runtime_error(fmt::format("{} cannot be read", (folder_ / file).string()));
-      at->second = Json::parse(in);
+      at->second = Json::parse(read_file_or_throw(folder_ / file));
     }
     return at->second;
   }

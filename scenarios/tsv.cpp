@@ -2,8 +2,10 @@
 
 #include <fmt/format.h>
 
-#include <fstream>
+#include <sstream>
 #include <stdexcept>
+
+#include "output/regular_file.hpp"
 
 namespace holloway {
 
@@ -23,7 +25,7 @@ std::vector<std::string> fields_of(const std::string& line) {
 }  // namespace
 
 std::vector<std::vector<std::string>> read_tsv(const std::filesystem::path& file) {
-  std::ifstream in(file);
+  std::istringstream in(read_file_or_throw(file));
   std::vector<std::vector<std::string>> rows;
   for (std::string line; std::getline(in, line);) {
     if (!line.empty() && line.back() == '\r') line.pop_back();

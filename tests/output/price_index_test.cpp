@@ -1,9 +1,10 @@
+#include "output/price_index.hpp"
+
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
 
 #include "output/costs.hpp"
-#include "output/price_index.hpp"
 #include "tests/output/made_study.hpp"
 
 using namespace holloway;
@@ -53,5 +54,5 @@ TEST_CASE("A damaged price index names its line") {
   CHECK_THROWS_WITH(read("year,index,status\n2006/07,100\n"), Catch::Contains(":2: three columns"));
   CHECK_THROWS_WITH(read("year,index,status\n"), Catch::Contains("holds no years"));
   std::filesystem::remove(path);
-  CHECK_THROWS_WITH(read_price_index(path), Catch::Contains("cannot be opened"));
+  CHECK_THROWS_WITH(read_price_index(path), Catch::Contains("cannot be read: No such file"));
 }

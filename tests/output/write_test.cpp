@@ -163,7 +163,7 @@ TEST_CASE("Files moved into place are moved back if the rest cannot be") {
   // A folder of that name is moved aside like a file; make the move itself impossible by taking the new file
   // away.
   for (const auto& entry : fs::directory_iterator(folder.path))
-    if (entry.path().filename().string().rfind(".writing-", 0) == 0) fs::remove(entry.path() / "two");
+    if (entry.path().filename().string().rfind(".writing-", 0) == 0) fs::remove(entry.path() / "new" / "two");
   CHECK_THROWS_AS(files.commit(), WriteError);
   CHECK(text_of(folder.path / "one") == "old");
   CHECK(fs::is_directory(folder.path / "two" / "in the way"));

@@ -187,10 +187,10 @@ TEST_CASE("a folder without data names every file that is missing", "[scenarios]
     FAIL("an empty folder was read");
   } catch (const DataError& error) {
     CHECK(scenario_tests::as_lines(error.problems(), folder) ==
-          Lines{"error: area_locations.csv:1: /: cannot be read",
-                "error: women_custody_by_area_2019.csv:1: /: cannot be read",
-                "error: women_disposals_by_record_2014_2024.csv:1: /: cannot be read",
-                "error: womens_prisons.csv:1: /: cannot be read"});
+          Lines{"error: area_locations.csv:1: /: cannot be read: No such file or directory",
+                "error: women_custody_by_area_2019.csv:1: /: cannot be read: No such file or directory",
+                "error: women_disposals_by_record_2014_2024.csv:1: /: cannot be read: No such file or directory",
+                "error: womens_prisons.csv:1: /: cannot be read: No such file or directory"});
   }
 }
 
