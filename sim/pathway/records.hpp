@@ -5,6 +5,7 @@
 
 #include "sim/core/time.hpp"
 #include "sim/engine/resource.hpp"
+#include "sim/engine/waits.hpp"
 #include "sim/pathway/journey.hpp"
 #include "sim/pathway/pool.hpp"
 #include "sim/pathway/woman.hpp"
@@ -62,10 +63,10 @@ struct Order {
   bool curfew : 1 = false;
   bool warned : 1 = false;
   Time warned_at;            ///< if `warned`
-  Time appointment_due;      ///< when the next such moment comes
+  RunningWait absence;       ///< for the next such moment
   float candidate_rate = 0;  ///< of those moments, a year, when the next was drawn
 };
-static_assert(sizeof(Order) <= 40);
+static_assert(sizeof(Order) <= 44);
 
 struct Term {
   WomanIndex woman = nobody;
@@ -92,6 +93,7 @@ struct Resettlement {
   std::uint16_t spell = 0;
   std::uint16_t changes = 0;
   Time ends;
+  RunningWait change;  ///< for the next change of accommodation
   Stage stage = Stage::begin;
 };
 
@@ -109,9 +111,9 @@ struct Treatment {
 /// Her dependent children who live apart from her because of custody.
 struct Separation {
   WomanIndex woman = nobody;
-  Time home_due = Time::never();         ///< when they come home, if nothing changes
-  Time proceedings_due = Time::never();  ///< when care proceedings may begin, or end
-  std::uint16_t spell = 0;               ///< with `changes`, numbers the draws
+  RunningWait home;         ///< until they come home
+  RunningWait proceedings;  ///< until care proceedings may begin, or end
+  std::uint16_t spell = 0;  ///< with `changes`, numbers the draws
   std::uint16_t changes = 0;
   Stage stage = Stage::begin;
   std::uint8_t children = 0;
