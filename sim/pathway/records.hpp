@@ -19,6 +19,7 @@ struct Case {
   WomanIndex woman = nobody;
   Time offence;                      ///< when it was committed
   Time remanded_since;               ///< while `remanded`
+  Time caution_given;                ///< when a caution was last given over it
   Ticket ticket = no_ticket;         ///< place in the queue she waits in
   std::uint32_t enrolment = nobody;  ///< the programme that is the condition of her conditional caution
   std::uint16_t occasion = 0;        ///< numbers the draws
@@ -38,6 +39,7 @@ struct Case {
   bool refused_police_bail : 1 = false;  ///< kept in the custody suite until a court sits
   bool remanded : 1 = false;
   bool convicted : 1 = false;
+  bool charged : 1 = false;        ///< it is with the court
   bool caution_tried : 1 = false;  ///< an out-of-court disposal was tried and not met
   bool back_for_caution : 1 = false;
   bool assessed : 1 = false;          ///< bailed for assessment already
@@ -47,7 +49,7 @@ struct Case {
   bool report_disregarded : 1 = false;
   bool report_names_alternative : 1 = false;  ///< a community sentence with a service that will take her
 };
-static_assert(sizeof(Case) <= 48);
+static_assert(sizeof(Case) <= 52);
 
 struct Order {
   WomanIndex woman = nobody;
@@ -122,6 +124,10 @@ struct Separation {
   bool strained : 1 = false;        ///< her family need grew by a step
 };
 
+/// Whether what a follow-up begins with is in force. A conditional caution is not until its conditions are
+/// met.
+enum class IndexEvent : std::uint8_t { stands, provisional, taken_back };
+
 /// Follows a woman after an index event, as the Ministry of Justice counts proven reoffending: an offence
 /// within twelve months that is proven within those twelve months or the six after.
 struct FollowUp {
@@ -131,7 +137,8 @@ struct FollowUp {
   std::uint16_t reoffences = 0;
   IndexDisposal disposal{};
   RecordBand previous{};  ///< cautions or convictions before the one that led to the index event
-  Groups groups;          ///< at the index event
+  IndexEvent index_event = IndexEvent::stands;
+  Groups groups;  ///< at the index event
 };
 
 }  // namespace holloway
