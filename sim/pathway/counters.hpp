@@ -111,6 +111,7 @@ enum class ProgrammeCounter : std::uint8_t {
   declined,
   starts,
   gave_up,
+  turned_away,
   completions,
   stopped,
   wait_minutes,
