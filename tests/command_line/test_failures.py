@@ -196,12 +196,12 @@ class Killed(ProgramTest):
             process = subprocess.Popen([PROGRAM, "run", scenario, "--replications", "3", "--out", "results", "--quiet"], cwd=self.work,
                                        env=self.environment(), stdin=subprocess.DEVNULL)
             # Killed as soon as it is seen to write, or when it is done.
-            while process.poll() is None and not any((self.work / "results").glob(".writing-*")):
+            while process.poll() is None and not any((self.work / "results").glob(".writing-*/holloway-writes-here")):
                 time.sleep(0.001)
             time.sleep(0.002 * tenths)
             process.kill()
             process.wait()
-            left = len(list((self.work / "results").glob(".writing-*")))
+            left = len(list((self.work / "results").glob(".writing-*/holloway-writes-here")))
             if left:
                 break
         self.assertEqual(left, 1, "it was never killed while it wrote")
