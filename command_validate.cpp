@@ -1,12 +1,13 @@
 // `validate`: are these files right, and what do they mean?
 
-#include <iostream>
+#include <sstream>
 
 #include "command_line.hpp"
 #include "commands.hpp"
 #include "scenarios/data.hpp"
 #include "scenarios/describe.hpp"
 #include "scenarios/reader.hpp"
+#include "standard_streams.hpp"
 
 namespace holloway {
 
@@ -26,10 +27,11 @@ int validate_command(Words words) {
   const ReferenceData data = load_reference_data(scenarios_folder() / "data");
   std::vector<Problem> problems;
   for (const std::string& file : files) {
-    const auto found = validate_file(file, data, std::cout);
+    std::ostringstream meaning;
+    const auto found = validate_file(file, data, meaning);
+    print_text(meaning.str());
     problems.insert(problems.end(), found.begin(), found.end());
   }
-  std::cout.flush();
   if (!problems.empty()) throw WrongInput(in_order(std::move(problems)));
   return done;
 }

@@ -7,7 +7,7 @@
 #include <tuple>
 #include <utility>
 
-#include "scenarios/unprintable.hpp"
+#include "output/unprintable.hpp"
 
 namespace holloway {
 
@@ -25,15 +25,16 @@ std::string with_dots(std::string pointer) {
 }  // namespace
 
 std::string to_text(const Problem& problem) {
-  const auto file = on_one_line(problem.file);
-  const auto message = on_one_line(problem.message);
+  const auto file = on_one_line(shortened(problem.file, 1000));
+  const auto message = on_one_line(shortened(problem.message, 3000));
   if (problem.line > 0) {
-    const auto pointer = problem.pointer.empty() ? "/" : on_one_line(problem.pointer);
+    const auto pointer = problem.pointer.empty() ? "/" : on_one_line(shortened(problem.pointer, 600));
     return fmt::format("error: {}:{}: {}: {}", file, problem.line, pointer, message);
   }
   // Of the options only --set can name more than one thing.
   if (problem.pointer.empty() || file != "--set") return fmt::format("error: {}: {}", file, message);
-  return fmt::format("error: {}: {}: {}", file, with_dots(on_one_line(problem.pointer)), message);
+  return fmt::format("error: {}: {}: {}", file, with_dots(on_one_line(shortened(problem.pointer, 300))),
+                     message);
 }
 
 std::vector<Problem> in_order(std::vector<Problem> problems) {
