@@ -8,8 +8,7 @@
 
 namespace holloway::html {
 
-/// Text made safe inside an element or a quoted attribute; characters that act instead of being seen are
-/// written out (printable()).
+/// Text made safe inside an element or a quoted attribute.
 std::string escape(std::string_view text);
 /// An identifier as words: "criminal_damage" is "criminal damage".
 std::string plain(std::string_view identifier);
