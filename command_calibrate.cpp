@@ -95,6 +95,7 @@ int calibrate_command(Words words) {
   if (!read_words(words, request)) return done;
   const ReferenceData data = load_reference_data(scenarios_folder() / "data");
   const auto [targets, study] = check(request, data, words);
+  print_warnings(study.warnings);
   const ReadScenario& baseline = study.scenarios.front();
   const Interruptible interruptible;
 

@@ -204,16 +204,16 @@ int explain_command(Words words) {
   line.option("--replication", "R", typed.replication,
               "Which replication to take her from (default 1, the first)");
   line.option("--seed", "S", options.seed, "Where the luck comes from (default 1)");
-  line.option("--years", "N", options.years, "Years to follow her (default: as the scenario says)");
-  line.repeatable("--area", "NAME", options.areas, "Simulate this police force area (may be repeated)");
-  line.repeatable("--set", "PATH=VALUE", options.set,
-                  "Change a parameter in both scenarios (may be repeated)");
+  options.add_what_is_simulated_to(line);
   if (!line.read(words)) return done;
-  if (typed.files.size() != 2)
+  const bool with_itself = typed.files.size() == 1 && !options.programmes.empty();
+  if (typed.files.size() != 2 && !with_itself)
     throw WrongInput({on_command_line("explain", "a baseline and one option are needed (see --help)")});
   const ReferenceData data = load_reference_data(scenarios_folder() / "data");
   options.replications = "1";
-  return explain(check(typed, data, words), data);
+  const Request request = check(typed, data, words);
+  print_warnings(request.study.warnings);
+  return explain(request, data);
 }
 
 }  // namespace holloway

@@ -7,20 +7,19 @@
 #include <array>
 
 #include "progress.hpp"
+#include "sim/experiment/event_count.hpp"
 #include "sim/experiment/result.hpp"
-#include "sim/pathway/time_since_entry.hpp"
 
 namespace holloway {
 
 namespace {
 
-// Measured with `bench pathway`: 1.8 s on one core for six and a half simulated years of England and Wales,
-// with 24 million adult women resident. Only has to be right within a factor of a few: it refuses what would
-// take months.
-constexpr double seconds_per_million_residents_and_year = 0.012;
 // More than all women of England and Wales, and about what 32 GB hold.
 constexpr double most_women_at_start = 50e6;
-constexpr double longest_run_seconds = 30.0 * 86400.0;
+// An hour's work for two cores, measured: 2.8 million events a second on each.
+constexpr double events_of_an_hour = 2e10;
+// Three weeks of it. Nobody waits so long for what was asked by a slip.
+constexpr double most_events = 1e13;
 
 double bytes_of_counts(const Scenario& scenario) {
   const auto months = static_cast<double>(scenario.horizon.months());
@@ -30,30 +29,6 @@ double bytes_of_counts(const Scenario& scenario) {
       static_cast<double>(scenario.programmes.size() * programme_counters) * months +
       static_cast<double>(move_count) * years;
   return numbers * sizeof(std::int64_t);
-}
-
-double millions_resident(const Scenario& scenario, const ReferenceData& data) {
-  double women = 0.0;
-  for (const AreaIndex area : scenario.areas) women += data.areas.at(area).adult_women;
-  return women / 1e6;
-}
-
-/// About how many women have a career under way on the first day.
-double women_at_start(const Scenario& scenario, const ReferenceData& data) {
-  const auto& population = scenario.parameters.population;
-  const double entrants =
-      population.entrants_per_100k_women.value() * 10.0 * millions_resident(scenario, data) / scenario.scale;
-  double shares = 0.0;
-  for (const Probability share : population.career_share) shares += share.value();
-  double women = 0.0;
-  for (std::size_t i = 0; i < count_of<Career>; ++i) {
-    const auto career = static_cast<Career>(i);
-    const double ends = scenario.parameters.offending.career_ends[career].value();
-    if (career == Career::single || ends <= 0.0 || shares <= 0.0) continue;  // whose career is one occasion
-    const TimeSinceEntry since(ends, population.entrants_five_years_earlier.value());
-    women += entrants * population.career_share[career].value() / shares * since.women_per_yearly_entrant();
-  }
-  return women;
 }
 
 double memory_here() {
@@ -72,21 +47,38 @@ std::string readable_bytes(double bytes) {
   return fmt::format("{:.3g} {}", bytes, units[unit]);
 }
 
+/// "100 replications would need about 2.1 GB of memory and 3 h (3.2e+10 events)".
+std::string need(const StudyCost& cost, std::uint64_t replications) {
+  const double seconds = cost.events / events_of_an_hour * 3600.0;
+  return fmt::format("{} would need {} {} of memory and {} ({:.2g} events)", replications,
+                     cost.at_least ? "at least" : "about", readable_bytes(cost.bytes),
+                     readable_duration(seconds), cost.events);
+}
+
+/// What to look at where one replication is what is too much.
+std::string rates_to_look_at(const StudyCost& cost, std::uint64_t replications) {
+  if (cost.events / static_cast<double>(replications) < events_of_an_hour / 100.0) return {};
+  return ": see the rates that are set, such as population.entrants_per_100k_women, "
+         "offending.occasions_while_active and custody.self_harm, the number of programmes, and scale";
+}
+
 }  // namespace
 
 StudyCost estimate_cost(const std::vector<ReadScenario>& scenarios, const ReferenceData& data,
                         std::uint64_t replications, int threads) {
-  StudyCost one;
+  StudyCost all;
+  const auto times = static_cast<double>(replications);
+  double most_at_once = 0.0;
   for (const ReadScenario& read : scenarios) {
-    const Horizon& horizon = read.scenario.horizon;
-    const double years = horizon.warm_up_years + horizon.years + Horizon::tail_months / 12.0;
-    one.bytes += bytes_of_counts(read.scenario);
-    one.seconds += millions_resident(read.scenario, data) / read.scenario.scale * years *
-                   seconds_per_million_residents_and_year;
+    const EventCount one = count_events(data, scenarios.front().scenario, read.scenario);
+    all.events += one.total() * times;
+    all.bytes += bytes_of_counts(read.scenario) * times;
+    all.at_least = all.at_least || one.at_least;
+    most_at_once = std::max(most_at_once, one.bytes);
   }
-  const double cores = std::min(threads, static_cast<int>(sysconf(_SC_NPROCESSORS_ONLN)));
-  const auto all = static_cast<double>(replications);
-  return {.bytes = one.bytes * all, .seconds = one.seconds * all / std::max(1.0, cores)};
+  // Each thread holds a world at the end of its warm-up and a copy that goes on.
+  all.bytes += 2.0 * most_at_once * std::min(times, static_cast<double>(threads));
+  return all;
 }
 
 std::string too_many_women(const ReadScenario& scenario, const ReferenceData& data) {
@@ -99,16 +91,17 @@ std::string too_many_women(const ReadScenario& scenario, const ReferenceData& da
       women, most_women_at_start / 1e6);
 }
 
-std::string too_large(const std::vector<ReadScenario>& scenarios, const ReferenceData& data,
-                      std::uint64_t replications, int threads) {
-  const StudyCost cost = estimate_cost(scenarios, data, replications, threads);
+std::string would_never_end(const StudyCost& cost, std::uint64_t replications) {
+  if (cost.events <= most_events) return {};
+  return fmt::format("{}; the longest run allowed is {:.0e} events{}", need(cost, replications), most_events,
+                     rates_to_look_at(cost, replications));
+}
+
+std::string needs_a_yes(const StudyCost& cost, std::uint64_t replications) {
   const double memory = memory_here();
-  if (cost.bytes <= 0.5 * memory && cost.seconds <= longest_run_seconds) return {};
-  return fmt::format(
-      "{} would need about {} of memory and {} on {} thread{}; this machine has {}, and the longest run "
-      "allowed is {}",
-      replications, readable_bytes(cost.bytes), readable_duration(cost.seconds), threads,
-      threads == 1 ? "" : "s", readable_bytes(memory), readable_duration(longest_run_seconds));
+  if (cost.events <= events_of_an_hour && (memory <= 0.0 || cost.bytes <= memory)) return {};
+  return fmt::format("{}, and this machine has {}{}", need(cost, replications), readable_bytes(memory),
+                     rates_to_look_at(cost, replications));
 }
 
 }  // namespace holloway

@@ -11,17 +11,22 @@
 namespace holloway {
 
 struct StudyCost {
-  double bytes = 0.0;    ///< to hold the counts of every replication
-  double seconds = 0.0;  ///< on the threads asked for
+  double events = 0.0;    ///< over all scenarios and replications: the same on every machine
+  double bytes = 0.0;     ///< to hold the counts of every replication, and the women of those under way
+  bool at_least = false;  ///< the events are at least so many, and may be far more
 };
 
-/// An estimate, from the size of what each replication counts and from a measured speed (see study_cost.cpp).
+/// An estimate from a count of events in a small copy of each scenario (sim/experiment/event_count.hpp): what
+/// the rates, dated changes and programmes of each bring about, times the replications.
 StudyCost estimate_cost(const std::vector<ReadScenario>& scenarios, const ReferenceData& data,
                         std::uint64_t replications, int threads);
 
-/// Why so many replications cannot be run here, with the memory and time they would need; empty if they can.
-std::string too_large(const std::vector<ReadScenario>& scenarios, const ReferenceData& data,
-                      std::uint64_t replications, int threads);
+/// Why a study is refused whoever asks: it would not end within months. Empty if it would.
+std::string would_never_end(const StudyCost& cost, std::uint64_t replications);
+
+/// Why a study needs a yes before it is begun: more events than an hour's, or more memory than this machine
+/// has. Empty if it needs none.
+std::string needs_a_yes(const StudyCost& cost, std::uint64_t replications);
 
 /// Why a scenario's parameters make its starting population too large to be simulated; empty if they do not.
 std::string too_many_women(const ReadScenario& scenario, const ReferenceData& data);

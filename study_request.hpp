@@ -22,16 +22,21 @@ struct StudyOptions {
   std::optional<std::string> out;
   std::vector<std::string> areas;
   std::vector<std::string> set;
+  std::vector<std::string> programmes;
+  bool yes = false;
   bool quiet = false;
   bool progress = false;
 
   void add_to(CommandLine& line);
+  /// Those that say what is simulated, which `explain` has too.
+  void add_what_is_simulated_to(CommandLine& line);
 };
 
 /// A checked request.
 struct StudyRequest {
   std::string name;                     ///< "west-midlands", or "new-chance-against-baseline"
   std::vector<ReadScenario> scenarios;  ///< the baseline first
+  std::vector<Problem> warnings;        ///< what may not be meant so: to be said, stopping nothing
   std::uint64_t seed = 1;
   int replications = 100;
   int threads = 1;
@@ -48,6 +53,9 @@ struct StudyRequest {
 /// Reads the scenario files and checks everything. Throws WrongInput with every problem found.
 StudyRequest check_request(const std::string& command, const std::vector<std::string>& files,
                            const StudyOptions& options, const ReferenceData& data, Words typed);
+
+/// Prints warnings and notes on standard error, a line each.
+void print_warnings(const std::vector<Problem>& warnings);
 
 /// The name of the folder that results go into unless another is asked for: the study's own, or a shorter one
 /// that begins like it where it is too long for a folder.

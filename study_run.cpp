@@ -13,6 +13,7 @@
 
 #include "kept_replications.hpp"
 #include "output/free_room.hpp"
+#include "output/resolved_scenarios.hpp"
 #include "output/staged_files.hpp"
 #include "output/unprintable.hpp"
 #include "output/write.hpp"
@@ -128,6 +129,7 @@ Study study_of(const StudyRequest& request, const ReferenceData& data, Results r
                                .description = read.description,
                                .file = read.file,
                                .sha256 = sha256(read.canonical),
+                               .resolved = read.canonical,
                                .results = std::move(results[i]),
                                .parameters = read.parameters,
                                .changed_parameters = read.changed_parameters,
@@ -176,6 +178,9 @@ void check_out(const StudyRequest& request) {
   try {
     check_results_can_be_written(request.out,
                                  bytes_written(scenarios_of(request), request.replications).results);
+    std::vector<std::string> names;
+    for (const ReadScenario& read : request.scenarios) names.push_back(read.scenario.name);
+    check_scenarios_can_be_written(request.out, names);
   } catch (const FolderError& error) {
     if (request.out_is_default) throw;
     throw WrongInput({on_command_line("--out", error.what())});

@@ -10,6 +10,7 @@
 #include "scenarios/cursor.hpp"
 #include "scenarios/data.hpp"
 #include "scenarios/json_parser.hpp"
+#include "scenarios/places.hpp"
 #include "scenarios/reader.hpp"
 #include "scenarios/structure.hpp"
 #include "scenarios/suggestion.hpp"
@@ -85,11 +86,7 @@ std::optional<AreaIndex> read_area(const Cursor& at, const ReferenceData& data) 
   if (!at.is(Node::Kind::text)) return std::nullopt;
   const std::string& id = at.node().text;
   const auto area = area_of(id, data);
-  if (!area) {
-    std::vector<std::string_view> known;
-    for (const AreaFacts& facts : data.areas) known.push_back(facts.id);
-    at.problem(fmt::format("no area \"{}\"{}", id, did_you_mean(id, known)));
-  }
+  if (!area) at.problem(fmt::format("no area \"{}\"{}", id, area_suggestion(id, data)));
   return area;
 }
 

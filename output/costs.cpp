@@ -84,7 +84,7 @@ constexpr double year_per_day = 1.0 / days_per_year;
 
 void add_police_and_courts(Lines& lines, const Parameters::Costs& costs) {
   lines.add("costs.arrest_detained", "arrests that lead to a charge", Payer::police, costs.arrest_detained,
-            {{Counter::arrests}, {Counter::arrests_no_further_action_or_caution, -1}});
+            {{Counter::arrests_charged}});
   lines.add("costs.arrest_no_further_action", "arrests that end short of a charge", Payer::police,
             costs.arrest_no_further_action, {{Counter::arrests_no_further_action_or_caution}});
   for (std::size_t g = 0; g < count_of<OffenceGroup>; ++g) {

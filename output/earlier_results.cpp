@@ -8,6 +8,7 @@
 #include <system_error>
 
 #include "output/regular_file.hpp"
+#include "output/resolved_scenarios.hpp"
 #include "output/writing_folder.hpp"
 
 namespace holloway {
@@ -45,8 +46,10 @@ std::vector<std::string> files_of(const fs::path& folder, const Json& run) {
     for (const Json& name : *written)
       if (name.is_string() && stays_within(name.get<std::string>())) names.insert(name.get<std::string>());
   std::vector<std::string> files;
-  for (const auto& name : names)
-    if (is_regular(folder / name)) files.push_back(name);
+  for (const auto& name : names) {
+    const bool scenario = name.starts_with("scenarios/");  // may have become somebody's own since
+    if (is_regular(folder / name) && (!scenario || written_by_a_run(folder / name))) files.push_back(name);
+  }
   return files;
 }
 

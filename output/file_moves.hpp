@@ -22,8 +22,7 @@ void move_into(const std::filesystem::path& stage, const std::filesystem::path& 
                const FileMoves& moves);
 
 /// After a kill while move_into() was at work: moves everything back, or, if all was in place, sees to what
-/// was left to do. False if that could not be done, and
-/// `stage` still holds what belongs elsewhere.
-bool finish_or_move_back(const std::filesystem::path& stage);
+/// was left to do. False if that could not be done, and `stage` still holds what belongs elsewhere.
+[[nodiscard]] bool finish_or_move_back(const std::filesystem::path& stage);
 
 }  // namespace holloway

@@ -6,6 +6,7 @@
 
 #include "output/analysis.hpp"
 #include "output/cohort_change.hpp"
+#include "output/figure_years.hpp"
 #include "output/figures.hpp"
 #include "output/headline_measures.hpp"
 #include "output/late_start.hpp"
@@ -162,6 +163,15 @@ std::string runs_made(const Study& study) {
                              study.replications == 1 ? "run" : "runs", ranges));
 }
 
+/// Which years the figures are of, and whether any scenario starts far from them.
+std::string figures_used(const Study& study) {
+  std::vector<const Scenario*> scenarios;
+  for (const auto& one : study.scenarios) scenarios.push_back(&one.scenario);
+  std::string text;
+  for (const auto& sentence : figures_of_all(scenarios)) text += wrapped(sentence);
+  return text;
+}
+
 }  // namespace
 
 std::string headline_text(const Study& study) {
@@ -174,7 +184,7 @@ std::string headline_text(const Study& study) {
         "{}{} against {}\n\n{}\n{}{}", o > 0 ? "\n" : "", study.scenarios[o + 1].scenario.name,
         study.scenarios.front().scenario.name, option_table(analysis, o),
         money(analysis.options[o].economics, study, study.scenarios[o + 1].scenario), precision(analysis, o));
-  return text + "\n" + runs_made(study);
+  return text + "\n" + runs_made(study) + figures_used(study);
 }
 
 }  // namespace holloway

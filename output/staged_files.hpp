@@ -41,7 +41,7 @@ class StagedFiles {
   /// Whether any are on their way now. May be asked within a signal handler.
   static bool under_way();
 
-  /// `name` is a path within the folder.
+  /// `name` is a path within the folder: "scenarios/mine.json".
   void add(const std::string& name, std::string_view bytes);
   /// Files of an earlier run that are to go when those added take their places.
   void remove(std::vector<std::string> names) { removed_ = std::move(names); }

@@ -21,7 +21,8 @@ struct StudyScenario {
   std::string title;          ///< for readers; may be empty, and the name is then used
   std::string description{};  ///< what the file says it is; may be empty
   std::string file;           ///< path as given on the command line
-  std::string sha256;  ///< of the scenario as resolved (`extends` followed, `--set` applied), in hexadecimal
+  std::string sha256;         ///< of `resolved`, in hexadecimal
+  std::string resolved{};  ///< a scenario file with everything resolved (`extends` followed, `--set` applied)
   std::vector<ReplicationResult> results;   ///< one for each replication, in order
   std::vector<ParameterRecord> parameters;  ///< every parameter, in the order of visit_parameters()
   /// The numbers of the changes that have a date, and of the programmes used, with what is known of each.

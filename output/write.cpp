@@ -9,6 +9,7 @@
 #include "output/earlier_results.hpp"
 #include "output/free_room.hpp"
 #include "output/report/report.hpp"
+#include "output/resolved_scenarios.hpp"
 #include "output/results_file.hpp"
 #include "output/staged_files.hpp"
 #include "output/summary.hpp"
@@ -20,6 +21,14 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::array files_written{"summary.json", "results.h5", "report.html", "run.json"};
+
+/// Everything that a run writes, so that the next knows it for ours.
+std::vector<std::string> all_files_of(const Study& study) {
+  std::vector<std::string> names(files_written.begin(), files_written.end());
+  const auto scenarios = names_of_files(study);
+  names.insert(names.end(), scenarios.begin(), scenarios.end());
+  return names;
+}
 
 std::string run_text(const RunFacts& facts, const Study& study) {
   nlohmann::ordered_json libraries = nlohmann::ordered_json::object();
@@ -36,7 +45,7 @@ std::string run_text(const RunFacts& facts, const Study& study) {
                                    {"seed", study.seed},
                                    {"replications", study.replications},
                                    {"replications_reused", facts.replications_reused},
-                                   {"files", files_written}};
+                                   {"files", all_files_of(study)}};
   return run.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
@@ -47,9 +56,9 @@ fs::path named(const fs::path& folder) {
 }
 
 /// What there is in the folder that is nobody's results, as a clause; empty if nothing.
-std::string what_stays(const fs::path& folder, const EarlierResults& earlier) {
+std::string what_stays(const fs::path& folder, const Study& study, const EarlierResults& earlier) {
   constexpr std::size_t most = 3;
-  std::vector<std::string> ours(files_written.begin(), files_written.end());
+  auto ours = all_files_of(study);
   ours.insert(ours.end(), earlier.files.begin(), earlier.files.end());
   auto others = others_in(folder, ours, most + 1);
   if (others.empty()) return {};
@@ -90,9 +99,11 @@ std::string write_results(const Study& study, const fs::path& out_dir, const Run
   files.add("results.h5", results_bytes(analysis));
   files.add("report.html", report_text(analysis));
   files.add("run.json", run_text(facts, study));
+  add_scenarios(study, out_dir, files);
   files.commit();
   if (!kept_as.empty()) remove_oldest_kept(folder);
-  return earlier ? what_became_of(out_dir, *earlier, kept_as) + what_stays(folder, *earlier) : std::string();
+  return earlier ? what_became_of(out_dir, *earlier, kept_as) + what_stays(folder, study, *earlier)
+                 : std::string();
 }
 
 }  // namespace holloway

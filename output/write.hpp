@@ -20,8 +20,9 @@ enum class Earlier {
   kept_if_worth,  ///< under a dated name beside the folder if they rest on more runs or another scenario file
 };
 
-/// Writes summary.json, results.h5, report.html and run.json into `out_dir`, which is made if it is not
-/// there. They appear under their names only when all four are complete; until then, and if anything fails,
+/// Writes summary.json, results.h5, report.html, run.json and scenarios/NAME.json, each scenario as it was
+/// run, into `out_dir`, which is made if it is not there. They appear under their names only when all are
+/// complete; until then, and if anything fails,
 /// what was there before stays as it was. All files of earlier results go, and none that this program did not
 /// write. Returns a line that says what was replaced, kept or left, without a line break; empty if there was
 /// nothing. Throws WriteError if they cannot be written, std::invalid_argument if the study contradicts

@@ -23,6 +23,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view heading = "holloway writes here 1\n";
+constexpr const char* unnamed = "marker";  // until it is locked
 constexpr std::time_t a_week = std::time_t{7} * 24 * 60 * 60;
 
 /// Stands for this machine since it was last started: as long as it lasts, a lock that is free means that the
@@ -52,7 +53,22 @@ bool still_there(const fs::path& path, int file) {
          named.st_dev == open.st_dev;
 }
 
+/// Whether a run ended before its folder was marked: nothing is in it but the marker on its way.
+bool hardly_begun(const fs::path& folder) {
+  constexpr std::time_t a_minute = 60;
+  struct stat status {};
+  if (::lstat(folder.c_str(), &status) != 0 || std::time(nullptr) - status.st_mtime < a_minute) return false;
+  std::error_code error;
+  for (auto entry = fs::directory_iterator(folder, error); !error && entry != fs::directory_iterator();
+       entry.increment(error)) {
+    const auto text = first_bytes(entry->path(), heading.size());
+    if (entry->path().filename() != unnamed || !text || !heading.starts_with(*text)) return false;
+  }
+  return !error;
+}
+
 std::optional<WritingFolder> take_over(const fs::path& folder) {
+  if (hardly_begun(folder)) return std::optional<WritingFolder>(std::in_place, folder, -1);
   const auto path = folder / WritingFolder::marker;
   const auto text = first_bytes(path, 200);
   if (!text || !text->starts_with(heading)) return std::nullopt;
@@ -96,16 +112,16 @@ WritingFolder::~WritingFolder() {
 
 /// The marker is locked before it has its name, so that nobody ever sees it without its lock.
 void WritingFolder::mark() {
-  const auto unnamed = path_ / "marker";
+  const auto begun = path_ / unnamed;
   const auto fail = [&] {
-    throw fs::filesystem_error("cannot write", unnamed, std::error_code(errno, std::generic_category()));
+    throw fs::filesystem_error("cannot write", begun, std::error_code(errno, std::generic_category()));
   };
-  marker_ = ::open(unnamed.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+  marker_ = ::open(begun.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
   if (marker_ < 0) fail();
   const bool locked = lock_at_once(marker_);  // some file systems have no locks
   const auto text = std::string(heading) + (locked ? this_boot() : "");
   if (::write(marker_, text.data(), text.size()) != static_cast<ssize_t>(text.size())) fail();
-  fs::rename(unnamed, path_ / marker);
+  fs::rename(begun, path_ / marker);
 }
 
 std::vector<WritingFolder> abandoned_in(const fs::path& parent) {

@@ -9,12 +9,12 @@
 
 namespace holloway {
 
-/// A fresh folder ".writing-XXXXXX", ours alone: it holds a marker that is locked while this lives, so that
-/// no other run takes it for abandoned, on this machine or on another that shares the file system. Goes with
-/// all that is in it.
+/// A fresh folder ".writing-holloway-XXXXXX", ours alone: it holds a marker that is locked while this lives,
+/// so that no other run takes it for abandoned, on this machine or on another that shares the file system.
+/// Goes with all that is in it.
 class WritingFolder {
  public:
-  static constexpr std::string_view prefix = ".writing-";
+  static constexpr std::string_view prefix = ".writing-holloway-";
   static constexpr std::string_view marker = "holloway-writes-here";
 
   /// Throws std::filesystem::filesystem_error if it cannot be made.
@@ -38,9 +38,10 @@ class WritingFolder {
   int marker_ = -1;
 };
 
-/// The writing folders in `parent` whose runs have ended without tidying up, each taken over. One that has no
-/// marker of ours is somebody's, and left alone; so is one from another machine, or from before this one was
-/// started again, until it is a week old.
+/// The writing folders in `parent` whose runs have ended without tidying up, each taken over. One that holds
+/// anything but has no marker of ours is somebody's, and left alone; so is one from another machine, or from
+/// before this one was started again, until it is a week old. Empty ones, of runs that ended before they
+/// could mark them, are taken after a minute.
 std::vector<WritingFolder> abandoned_in(const std::filesystem::path& parent);
 
 }  // namespace holloway

@@ -18,6 +18,7 @@ namespace holloway {
 /// What checking a resolved file has found, and how its pointers read in the files it was merged from.
 struct Findings {
   std::vector<Problem> problems;
+  std::vector<Problem> warnings;  ///< and notes: nothing is wrong, but it may not be what is meant
   /// False if a file that is inherited from could not be read: then nothing is reported as missing.
   bool complete = true;
   /// Where the resolved value stands in every file but `whole_file`, in which it is the whole.
@@ -62,10 +63,14 @@ class Cursor {
     return position ? std::optional(static_cast<Enum>(*position)) : std::nullopt;
   }
 
+  /// How many problems have been found so far, here and elsewhere.
+  [[nodiscard]] std::size_t problems() const { return findings_->problems.size(); }
   /// Where this is, as a problem without a message: to be complained about later.
   [[nodiscard]] Problem place() const;
   /// Adds a problem about this place.
   void problem(std::string message) const;
+  /// Adds a warning, or a note, about this place.
+  void warn(std::string message, Severity severity = Severity::warning) const;
   /// Adds a problem about this place that `culprit`, somewhere within it, is to blame for.
   void problem_because_of(const Node& culprit, std::string message) const;
   /// Adds "VALUE is not ARTICLE".

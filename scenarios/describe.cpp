@@ -8,6 +8,7 @@
 #include <string>
 #include <utility>
 
+#include "output/figure_years.hpp"
 #include "output/payers.hpp"
 #include "scenarios/change_phrases.hpp"
 #include "scenarios/inheritance.hpp"
@@ -57,12 +58,7 @@ void describe(const ReadScenario& read, const ReferenceData& data, std::ostream&
                   area_names(scenario.areas, data), in_words(scenario.horizon.start), scenario.horizon.years,
                   scenario.horizon.years == 1 ? "year" : "years", scenario.horizon.warm_up_years,
                   scenario.horizon.warm_up_years == 1 ? "year" : "years"));
-  const auto& years = scenario.data_years;
-  if (years != DataYears{})
-    say(out,
-        fmt::format(
-            "How disposal depends on offence and record is taken from {} to {}, custody by area from {}.",
-            years.disposals_from, years.disposals_to, years.custody_by_area));
+  say(out, figures_in_words(scenario.data_years));
   if (scenario.scale != 1.0) say(out, fmt::format("Each simulated woman stands for {}.", scenario.scale));
   say_evidence(read.parameters, out);
   for (const auto& sentence : dated_changes_in_words(scenario, data)) say(out, sentence);
@@ -84,15 +80,26 @@ void describe(const ReadProgramme& read, const ReferenceData& data, std::ostream
 }
 
 std::vector<Problem> validate_file(const std::filesystem::path& file, const ReferenceData& data,
-                                   std::ostream& out) {
+                                   std::ostream& out, std::vector<Problem>& warnings) {
+  const auto warn = [&](const std::vector<Problem>& more) {
+    warnings.insert(warnings.end(), more.begin(), more.end());
+  };
   if (is_programme_file(file)) {
     auto outcome = read_programme(file, data);
     if (outcome.programme) describe(*outcome.programme, data, out);
+    warn(outcome.warnings);
     return std::move(outcome.problems);
   }
   auto outcome = read_scenario(file, data);
   if (outcome.scenario) describe(*outcome.scenario, data, out);
+  warn(outcome.warnings);
   return std::move(outcome.problems);
+}
+
+std::vector<Problem> validate_file(const std::filesystem::path& file, const ReferenceData& data,
+                                   std::ostream& out) {
+  std::vector<Problem> warnings;
+  return validate_file(file, data, out, warnings);
 }
 
 }  // namespace holloway

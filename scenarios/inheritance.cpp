@@ -103,12 +103,17 @@ std::optional<Node> read_with_inheritance(const std::filesystem::path& file,
   Node resolved = std::move(files.back());
   for (auto over = files.rbegin() + 1; over != files.rend(); ++over) {
     // What a scenario is called, it does not inherit.
-    for (const auto key : {"name", "title", "description"}) resolved.erase(key);
+    for (const auto key : {"name", "title", "description", "resolved"}) resolved.erase(key);
     lay_over(resolved, *over);
   }
   resolved.erase("extends");
   resolved.erase("$schema");
   return resolved;
+}
+
+void say_never_acts(const Cursor& said, std::string message) {
+  if (said.node().file->layer >= layer::scenario_file) return said.problem(std::move(message));
+  said.warn(std::move(message), Severity::note);
 }
 
 void spell_out_parameters(Node& scenario) {

@@ -24,12 +24,15 @@ std::string evidence_in_words(std::string_view evidence) {
 }
 
 KnownNumbers::KnownNumbers(std::string_view id, std::span<const ParameterRecord> records)
-    : prefix_(fmt::format("programmes.{}.", id)), records_(records) {}
+    : prefix_(fmt::format("programmes.{}", id)), records_(records) {}
 
 std::string KnownNumbers::say(std::string_view path, std::string_view text) const {
   const auto found = std::find_if(records_.begin(), records_.end(), [&](const ParameterRecord& record) {
-    return record.path.size() == prefix_.size() + path.size() && record.path.starts_with(prefix_) &&
-           record.path.ends_with(path);
+    if (!record.path.starts_with(prefix_)) return false;
+    // A programme that is used more than once is called "ID[2]".
+    const auto rest = std::string_view(record.path).substr(prefix_.size());
+    const auto dot = rest.find('.');
+    return dot != rest.npos && (dot == 0 || rest[0] == '[') && rest.substr(dot + 1) == path;
   });
   if (found == records_.end()) return std::string(text);
   const bool money = !found->price_year.empty();

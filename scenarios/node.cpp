@@ -13,8 +13,9 @@ namespace holloway {
 namespace {
 
 auto place_of(auto& members, std::string_view key) {
-  return std::lower_bound(members.begin(), members.end(), key,
-                          [](const Member& member, std::string_view wanted) { return member.key.compare(wanted) < 0; });
+  return std::lower_bound(
+      members.begin(), members.end(), key,
+      [](const Member& member, std::string_view wanted) { return member.key.compare(wanted) < 0; });
 }
 
 }  // namespace
@@ -115,7 +116,7 @@ std::string shown(const Node& node) {
 }
 
 std::string to_json_text(const Node& node) {
-  return to_json(node).dump();
+  return to_json(node).dump(2, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
 }  // namespace holloway

@@ -65,7 +65,7 @@ std::string in_quotes(std::string_view text);
 /// At most the first `longest` bytes, never ending within a UTF-8 character.
 std::string_view beginning_of(std::string_view text, std::size_t longest);
 
-/// The value as JSON with sorted keys and no spaces. Whole numbers have no decimal point.
+/// The value as JSON with sorted keys, each on a line. Whole numbers have no decimal point.
 std::string to_json_text(const Node& node);
 
 }  // namespace holloway

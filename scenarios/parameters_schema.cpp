@@ -55,6 +55,7 @@ Json leaf_schema(const Unit& unit, Stated stated) {
   add_evidence_keys(properties);
   if (stated == Stated::as_change) return schema;
   const std::string definitions = "programme.schema.json#/definitions/";
+  properties["set_by"] = {{"$ref", definitions + "set_by"}};
   properties["price_year"] = {{"$ref", definitions + "price_year"}};
   properties["payer"] = {{"$ref", definitions + "payer"}};
   return schema;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 #include <string_view>
 #include <system_error>
@@ -10,7 +11,10 @@
 
 #include "scenarios/inheritance.hpp"
 #include "scenarios/json_parser.hpp"
+#include "scenarios/overridden.hpp"
+#include "scenarios/places.hpp"
 #include "scenarios/programme_changes.hpp"
+#include "scenarios/programme_settings.hpp"
 #include "scenarios/programmes_together.hpp"
 #include "scenarios/read_programme.hpp"
 #include "scenarios/structure.hpp"
@@ -20,9 +24,14 @@ namespace holloway {
 
 namespace {
 
+/// What an entry of the list says and no programme's file does.
+constexpr std::array<std::string_view, 5> when_and_where_keys{"use", "from", "to", "areas", "in_home_areas"};
+
 /// Everything that reading one entry of the list needs.
 struct Context {
   std::vector<ProgrammeFile> files;
+  const std::vector<std::string>& names;
+  const std::vector<ProgrammeSetting>& settings;
   const ReferenceData& data;
   const std::vector<AreaIndex>& areas;
   bool areas_fixed;
@@ -53,15 +62,15 @@ const ProgrammeFile* find_file(const Cursor& use, const std::vector<ProgrammeFil
   return nullptr;
 }
 
-/// A problem if a programme is in use only outside the years reported, where it would change nothing.
+/// Says so if a programme is in use only outside the years reported, where it would change nothing.
 void check_ever_acts(const Cursor& entry, const Horizon& horizon, const Programme& programme) {
   const Date last_day = last_day_reported(horizon);
   if (programme.from && *programme.from > last_day)
-    entry["from"].problem(
-        fmt::format("the scenario ends on {}; this programme would never act", to_text(last_day)));
+    say_never_acts(entry["from"],
+                   fmt::format("the scenario ends on {}; this programme would never act", to_text(last_day)));
   if (programme.to && *programme.to < horizon.start)
-    entry["to"].problem(
-        fmt::format("the scenario starts on {}; this programme would never act", to_text(horizon.start)));
+    say_never_acts(entry["to"], fmt::format("the scenario starts on {}; this programme would never act",
+                                            to_text(horizon.start)));
 }
 
 std::string area_ids(const std::vector<AreaIndex>& areas, const ReferenceData& data) {
@@ -75,12 +84,13 @@ std::string area_ids(const std::vector<AreaIndex>& areas, const ReferenceData& d
 /// A programme that runs in none of the areas simulated would change nothing, and nobody would be told.
 void refuse_nowhere(const Cursor& where, std::string_view id, const std::vector<AreaIndex>& runs_in,
                     const Context& context) {
-  where.problem(fmt::format(
-      "{} runs only in {}, and the {} {}: it would never act; simulate an area where it runs (--area {}), or "
-      "change where it runs",
-      in_quotes(id), area_ids(runs_in, context.data),
-      context.areas.size() == 1 ? "area simulated is" : "areas simulated are",
-      area_ids(context.areas, context.data), context.data.areas[runs_in.front()].id));
+  say_never_acts(where,
+                 fmt::format("{} runs only in {}, and the {} {}: it would never act; simulate an area where "
+                             "it runs (--area {}), or "
+                             "change where it runs",
+                             in_quotes(id), area_ids(runs_in, context.data),
+                             context.areas.size() == 1 ? "area simulated is" : "areas simulated are",
+                             area_ids(context.areas, context.data), context.data.areas[runs_in.front()].id));
 }
 
 /// The same for `areas` that the command line has put out of sight; those of the file are checked one by one.
@@ -115,27 +125,56 @@ void put_at_home(const Cursor& entry, const Context& context, Programme& program
   for (const auto area : programme.home_areas)
     if (std::find(context.areas.begin(), context.areas.end(), area) != context.areas.end())
       programme.areas.push_back(area);
-  if (programme.areas.empty()) refuse_nowhere(here, programme.id, programme.home_areas, context);
+  if (!programme.areas.empty()) return;
+  programme.areas = programme.home_areas;  // none of those simulated: no areas would mean all
+  refuse_nowhere(here, programme.id, programme.home_areas, context);
 }
 
-void read_entry(const Cursor& entry, const std::string& pointer, const Context& context,
-                ProgrammesInUse& in_use) {
+/// A programme that the scenario's list holds in full.
+std::optional<Node> written_here(const Cursor& entry, Findings& findings) {
+  if (entry["use"].exists()) {
+    entry["id"].problem("give \"use\", or the whole programme with its \"id\", not both");
+    return std::nullopt;
+  }
+  Node root = entry.node();
+  for (const auto key : when_and_where_keys) root.erase(key);
+  check_structure(root, FileKind::programme, false, scenarios_folder() / "schema", findings);
+  check_complete(Cursor(root, findings));
+  return root;
+}
+
+/// The programme of an entry with what the scenario and the command line say of it, not yet read; nothing if
+/// there is none.
+std::optional<Node> programme_of(const Cursor& entry, std::size_t place, const Context& context,
+                                 Findings& findings) {
+  std::optional<Node> root;
+  if (entry["id"].exists()) {
+    root = written_here(entry, findings);
+  } else if (const auto* const file = find_file(entry["use"], context.files)) {
+    findings.whole_file = file->path.string();
+    root = read_programme_file(file->path, scenarios_folder() / "schema", findings);
+    Node overrides = entry.node();
+    for (const auto key : when_and_where_keys) overrides.erase(key);
+    if (root) lay_over(*root, overrides);
+  }
+  findings.complete = findings.problems.empty();
+  if (!root) return root;
+  if (lay_over_programme(*root, place, context.settings, context.findings))
+    check_structure(*root, FileKind::programme, false, scenarios_folder() / "schema", findings);
+  leave_out_overridden(*root);
+  return root;
+}
+
+void read_entry(const Cursor& entry, std::size_t place, const Context& context, ProgrammesInUse& in_use) {
   if (!entry.is(Node::Kind::object)) return entry.is_not("a programme in use");
-  const auto* const file = find_file(entry["use"], context.files);
   Programme when_and_where;
   read_when_and_where(entry, context, when_and_where);
-  if (file == nullptr) return;
   Findings findings;
-  findings.prefix = pointer;
-  findings.whole_file = file->path.string();
-  auto root = read_programme_file(file->path, scenarios_folder() / "schema", findings);
-  findings.complete = findings.problems.empty();
+  findings.prefix = fmt::format("/programmes/{}", place);
+  auto root = programme_of(entry, place, context, findings);
   if (root) {
-    Node overrides = entry.node();
-    for (const auto key : {"use", "from", "to", "areas", "in_home_areas"}) overrides.erase(key);
-    lay_over(*root, overrides);
     const Cursor resolved(*root, findings);
-    auto programme = read_resolved_programme(resolved, in_use.records);
+    auto programme = read_resolved_programme(resolved, in_use.records, context.names[place]);
     programme.home_areas = read_areas(resolved["home_areas"], context.data);
     programme.from = when_and_where.from;
     programme.to = when_and_where.to;
@@ -145,12 +184,16 @@ void read_entry(const Cursor& entry, const std::string& pointer, const Context& 
       add_practice_changes(programme, resolved["changes"], *context.horizon, in_use.changes);
     in_use.programmes.push_back(std::move(programme));
     in_use.ends.push_back(in_use.records.size());
-    for (const auto key : {"from", "to", "areas", "in_home_areas"})
-      if (const auto* const given = entry.node().find(key)) root->at_or_new(key) = *given;
+    for (const auto key : when_and_where_keys)
+      if (const auto* const given = entry.node().find(key); given != nullptr && key != "use")
+        root->at_or_new(key) = *given;
     in_use.resolved.push_back(std::move(*root));
   }
-  auto& problems = context.findings.problems;
-  problems.insert(problems.end(), findings.problems.begin(), findings.problems.end());
+  const auto add = [](std::vector<Problem>& all, const std::vector<Problem>& more) {
+    all.insert(all.end(), more.begin(), more.end());
+  };
+  add(context.findings.problems, findings.problems);
+  add(context.findings.warnings, findings.warnings);
 }
 
 }  // namespace
@@ -206,15 +249,17 @@ std::optional<Node> read_programme_file(const std::filesystem::path& file,
 
 ProgrammesInUse read_programmes(const Cursor& list, const std::filesystem::path& scenario_file,
                                 const ReferenceData& data, const std::vector<AreaIndex>& areas,
-                                bool areas_fixed, const std::optional<Horizon>& horizon, Findings& findings) {
+                                bool areas_fixed, const std::optional<Horizon>& horizon,
+                                const std::vector<ProgrammeSetting>& settings, Findings& findings) {
   ProgrammesInUse in_use;
+  const auto names = list.exists() ? names_in_paths(list.node()) : std::vector<std::string>{};
   const Context context{
-      all_programme_files(list, scenario_file), data, areas, areas_fixed, horizon, findings};
+      all_programme_files(list, scenario_file), names, settings, data, areas, areas_fixed, horizon, findings};
   const auto entries = list.items();
   std::vector<ProgrammeInUse> used;
   for (std::size_t i = 0; i < entries.size(); ++i) {
     const auto before = in_use.programmes.size();
-    read_entry(entries[i], fmt::format("/programmes/{}", i), context, in_use);
+    read_entry(entries[i], i, context, in_use);
     if (in_use.programmes.size() > before) used.push_back({entries[i], in_use.programmes.back()});
   }
   check_together(used);
@@ -232,7 +277,7 @@ std::vector<AreaIndex> read_areas(const Cursor& list, const ReferenceData& data)
     const auto index = static_cast<AreaIndex>(found - known.begin());
     if (found == known.end())
       item.problem(
-          fmt::format("no area {}{} (./holloway list areas)", in_quotes(*id), did_you_mean(*id, known)));
+          fmt::format("no area {}{} (./holloway list areas)", in_quotes(*id), area_suggestion(*id, data)));
     else if (std::find(areas.begin(), areas.end(), index) != areas.end())
       item.problem(fmt::format("{} is given twice", in_quotes(*id)));
     else
@@ -252,7 +297,8 @@ std::vector<AreaIndex> read_areas_simulated(const Cursor& list, const ReferenceD
     const auto is_this = [&](AreaIndex area) { return data.areas[area].id == item.node().text; };
     if (std::any_of(areas.begin(), areas.end(), is_this) &&
         std::none_of(simulated.begin(), simulated.end(), is_this))
-      item.problem(fmt::format("{} is not among the areas this scenario simulates", shown(item.node())));
+      say_never_acts(item,
+                     fmt::format("{} is not among the areas this scenario simulates", shown(item.node())));
   }
   return areas;
 }

@@ -8,6 +8,7 @@
 
 #include "output/parameter_record.hpp"
 #include "scenarios/cursor.hpp"
+#include "scenarios/overrides.hpp"
 #include "scenarios/read_changes.hpp"
 #include "scenarios/reader.hpp"
 #include "sim/pathway/reference_data.hpp"
@@ -50,15 +51,17 @@ struct ProgrammesInUse {
 /// beside the file that names them, beside `scenario_file`, and in the product's. `areas_fixed`: whether the
 /// scenario's areas are the file's own, so that a programme in another area is a mistake. `horizon`: nothing
 /// if it could not be read; a programme that is never in use within the years reported is a mistake.
+/// `settings`: fields that the command line sets.
 ProgrammesInUse read_programmes(const Cursor& list, const std::filesystem::path& scenario_file,
                                 const ReferenceData& data, const std::vector<AreaIndex>& areas,
-                                bool areas_fixed, const std::optional<Horizon>& horizon, Findings& findings);
+                                bool areas_fixed, const std::optional<Horizon>& horizon,
+                                const std::vector<ProgrammeSetting>& settings, Findings& findings);
 
 /// Reads a list of area identifiers, in order; a problem for every unknown or repeated one.
 std::vector<AreaIndex> read_areas(const Cursor& list, const ReferenceData& data);
 
-/// The same for where something happens within a scenario: a problem for every area that it does not
-/// simulate, if `fixed`. Empty if there is no list: everywhere.
+/// The same for where something happens within a scenario: a problem (a note, if it is inherited) for every
+/// area that it does not simulate, if `fixed`. Empty if there is no list: everywhere.
 std::vector<AreaIndex> read_areas_simulated(const Cursor& list, const ReferenceData& data,
                                             const std::vector<AreaIndex>& simulated, bool fixed);
 

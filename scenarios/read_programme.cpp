@@ -85,7 +85,9 @@ void read_costs(const Cursor& programme, NumberReader& numbers, Programme& read)
       if (record == nullptr) return;
       record->payer = one.payer;
       record->price_year = one.price_year;
-      if (record->source.empty()) record->source = one.source;
+      const bool overridden =
+          cost["payer"].exists() && cost[key].node().file->layer > cost["payer"].node().file->layer;
+      if (record->source.empty()) record->source = overridden ? instead_of(one.source) : one.source;
     };
     price("per_start", "cost of each woman who starts", one.per_start);
     price("per_appointment", "cost of each appointment kept", one.per_appointment);
@@ -161,7 +163,8 @@ void check_complete(const Cursor& programme) {
     programme["effects"].required();
 }
 
-Programme read_resolved_programme(const Cursor& programme, std::vector<ParameterRecord>& records) {
+Programme read_resolved_programme(const Cursor& programme, std::vector<ParameterRecord>& records,
+                                  const std::string& called) {
   Programme read;
   read.id = programme["id"].text().value_or("");
   read.title = programme["title"].text().value_or("");
@@ -172,13 +175,13 @@ Programme read_resolved_programme(const Cursor& programme, std::vector<Parameter
   read_places(programme, read);
   read_through(programme, read);
   read_disposal(programme, read);
-  read.eligible = read_conditions(programme["eligible"]);
-  NumberReader numbers(programme, fmt::format("programmes.{}.", read.id), records);
+  read.eligible = read_conditions(programme["eligible"], read, programme["acts_at"]);
+  NumberReader numbers(programme, fmt::format("programmes.{}.", called.empty() ? read.id : called), records);
   read_taking_part(programme, numbers, read);
   read_costs(programme, numbers, read);
   const auto effects = programme["effects"].items();
   for (std::size_t i = 0; i < effects.size(); ++i)
-    read.effects.push_back(read_effect(effects[i], fmt::format("effects.{}.", i), numbers));
+    read.effects.push_back(read_effect(effects[i], fmt::format("effects.{}.", i), read, numbers));
   read.changes = read_practice_changes(programme["changes"], numbers);
   numbers.check_assumptions();
   if (programme["effects"].exists() && read.effects.empty()) make_neutral(read);

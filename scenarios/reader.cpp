@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "output/figure_years.hpp"
 #include "scenarios/cursor.hpp"
 #include "scenarios/inheritance.hpp"
 #include "scenarios/overrides.hpp"
@@ -15,6 +16,7 @@
 #include "scenarios/read_changes.hpp"
 #include "scenarios/read_parameters.hpp"
 #include "scenarios/read_programme.hpp"
+#include "scenarios/resolved.hpp"
 
 namespace holloway {
 
@@ -89,27 +91,24 @@ DataYears read_data_years(const Cursor& years, const ReferenceData& data) {
   return read;
 }
 
+/// Whether the file is what a run wrote of a scenario, which may have been cut on the command line.
+bool was_run(const Cursor& scenario) {
+  return scenario["resolved"].yes_or_no().value_or(false);
+}
+
 /// Whether the file itself says which time is simulated, so that a change outside it is a mistake.
 bool time_is_the_files_own(const Cursor& scenario) {
+  if (was_run(scenario)) return false;
   for (const auto key : {"start", "years", "warm_up_years"})
     if (const auto given = scenario[key]; given.exists() && given.node().file->layer == layer::command_line)
       return false;
   return true;
 }
 
-/// The whole scenario with its programmes as they are used, as canonical text.
-std::string canonical_text(Node resolved, std::vector<Node> programmes) {
-  if (Node* const list = resolved.find("programmes")) list->items = std::move(programmes);
-  if (Node* const areas = resolved.find("areas"))
-    std::sort(areas->items.begin(), areas->items.end(),
-              [](const Node& a, const Node& b) { return a.text < b.text; });
-  return to_json_text(resolved);
-}
-
 ReadOutcome outcome(std::optional<ReadScenario> scenario, Findings& findings) {
   auto problems = in_order(std::move(findings.problems));
   if (!problems.empty()) scenario.reset();
-  return {std::move(scenario), std::move(problems)};
+  return {std::move(scenario), std::move(problems), in_order(std::move(findings.warnings)), {}};
 }
 
 }  // namespace
@@ -119,7 +118,7 @@ ReadOutcome read_scenario(const std::filesystem::path& file, const ReferenceData
   Findings findings;
   auto root = read_with_inheritance(file, scenarios_folder() / "schema", findings);
   if (!root) return outcome(std::nullopt, findings);
-  lay_over_options(*root, options, findings);
+  const auto settings = lay_over_options(*root, options, findings);
   const Cursor cursor(*root, findings);
   ReadScenario read;
   auto& scenario = read.scenario;
@@ -132,15 +131,17 @@ ReadOutcome read_scenario(const std::filesystem::path& file, const ReferenceData
   const auto horizon = read_horizon(cursor);
   scenario.horizon = horizon.value_or(Horizon{});
   scenario.data_years = read_data_years(cursor["data"], data);
+  if (const auto far = far_from_figures(scenario); horizon && !far.empty()) cursor["start"].warn(far);
   if (const auto scale = cursor["scale"].number(women_stood_for)) scenario.scale = *scale;
   cursor["parameters"].required();
   const auto problems_before = findings.problems.size();
   scenario.parameters = read_parameters(cursor["parameters"], read.parameters);
   const bool parameters_right = findings.problems.size() == problems_before && findings.complete;
-  auto changes = read_changes(cursor["changes"], data, {scenario.areas, options.areas.empty()}, horizon,
+  const bool areas_fixed = options.areas.empty() && !was_run(cursor);
+  auto changes = read_changes(cursor["changes"], data, {scenario.areas, areas_fixed}, horizon,
                               time_is_the_files_own(cursor));
-  auto in_use = read_programmes(cursor["programmes"], file, data, scenario.areas, options.areas.empty(),
-                                horizon, findings);
+  auto in_use = read_programmes(cursor["programmes"], file, data, scenario.areas, areas_fixed, horizon,
+                                settings.fields, findings);
   scenario.programmes = std::move(in_use.programmes);
   read.programme_parameters = std::move(in_use.records);
   read.programme_ends = std::move(in_use.ends);
@@ -151,9 +152,14 @@ ReadOutcome read_scenario(const std::filesystem::path& file, const ReferenceData
   for (const auto key : {"name", "areas", "start", "years", "warm_up_years", "scale", "data"})
     if (const auto given = cursor[key]; given.exists())
       read.places[key] = {given.node().file->name, given.node().line};
+  name_programmes(findings.problems, *root);
+  name_programmes(findings.warnings, *root);
   if (findings.problems.empty() && findings.complete)
-    read.canonical = canonical_text(std::move(*root), std::move(in_use.resolved));
-  return outcome(std::move(read), findings);
+    read.canonical = resolved_text(std::move(*root), std::move(in_use.resolved), read);
+  auto read_or_wrong = outcome(std::move(read), findings);
+  for (const auto& assignment : settings.unused)
+    read_or_wrong.unused.push_back({assignment.option, assignment.path, programme_named(assignment).id});
+  return read_or_wrong;
 }
 
 ReadProgrammeOutcome read_programme(const std::filesystem::path& file, const ReferenceData& data) {
@@ -170,7 +176,7 @@ ReadProgrammeOutcome read_programme(const std::filesystem::path& file, const Ref
   }
   auto problems = in_order(std::move(findings.problems));
   if (!problems.empty()) read.reset();
-  return {std::move(read), std::move(problems)};
+  return {std::move(read), std::move(problems), in_order(std::move(findings.warnings))};
 }
 
 std::vector<Problem> check_comparable(const ReadScenario& baseline, const ReadScenario& option) {

@@ -16,10 +16,16 @@ namespace holloway {
 
 /// What the command line changes in every scenario it reads.
 struct ReadOptions {
-  std::vector<std::string>
-      set;  ///< "police.admission=0.8"; any parameter, or years, start, warm_up_years, scale
+  /// "police.admission=0.8": any parameter; years, start, warm_up_years, scale; or any field of a programme
+  /// in use, "programmes.new-chance.offered=0.3".
+  std::vector<std::string> set;
   std::vector<std::string> areas;  ///< identifiers; empty: as the file says
   std::optional<int> years;
+  /// Added to the scenario's own: "new-chance", or "new-chance:offered=0.3,from=2020-01-01".
+  std::vector<std::string> programmes{};
+  /// What the scenario is called in place of its own name, for an option made from its baseline; if not
+  /// empty.
+  std::string name{};
 };
 
 /// Where something was said.
@@ -35,8 +41,9 @@ struct ReadScenario {
   std::string title;        ///< for readers; the name if the file gives none
   std::string description;  ///< may be empty
   std::string notes;        ///< may be empty
-  /// The whole scenario with everything it inherits, as JSON with sorted keys and no spaces. The same
-  /// scenario gives the same text wherever its files are; meant for a SHA-256 and as the key of kept results.
+  /// The whole scenario with everything it inherits and uses, as a scenario file that gives it again (see
+  /// resolved.hpp). The same scenario gives the same text wherever its files are: it is written into the
+  /// results, its SHA-256 stands in the summary, and it is the key of kept results.
   std::string canonical;
   std::map<std::string, Place>
       places;  ///< where name, areas, start, years, warm_up_years, scale and data were said last
@@ -51,11 +58,22 @@ struct ReadScenario {
   std::vector<std::size_t> programme_ends;
 };
 
+/// A field of a programme that is set on the command line, of a programme that a scenario does not use.
+struct UnusedSetting {
+  std::string option;     ///< "--set"
+  std::string path;       ///< "programmes.new-chance.offered"
+  std::string programme;  ///< "new-chance"
+};
+
 /// A scenario, or what is wrong. Exactly one of the two: problems is empty if and only if there is a
 /// scenario.
 struct ReadOutcome {
   std::optional<ReadScenario> scenario;
   std::vector<Problem> problems;  ///< all of them, in order of file and line
+  std::vector<Problem> warnings;  ///< what may not be meant so, and notes; they stop nothing
+  /// What `--set` says of programmes that this scenario does not use. It is no problem where it is compared
+  /// with one that does.
+  std::vector<UnusedSetting> unused{};
 };
 
 /// Reads a scenario file and everything it extends and uses. Never throws for a wrong file.
@@ -72,6 +90,7 @@ struct ReadProgramme {
 struct ReadProgrammeOutcome {
   std::optional<ReadProgramme> programme;
   std::vector<Problem> problems;
+  std::vector<Problem> warnings;
 };
 
 /// Reads one programme file by itself. Never throws for a wrong file.

@@ -8,6 +8,8 @@
 #include <utility>
 
 #include "output/price_index.hpp"
+#include "output/unprintable.hpp"
+#include "scenarios/inheritance.hpp"
 #include "scenarios/reader.hpp"
 
 namespace holloway {
@@ -44,17 +46,29 @@ std::string text_or_nothing(const Cursor& cursor) {
 
 /// "set by mine.json". Without folders, so that the same scenario reads the same wherever it lies.
 std::string set_by(const Cursor& value) {
-  return "set by " + std::filesystem::path(value.node().file->name).filename().string();
+  return set_by_text + on_one_line(std::filesystem::path(value.node().file->name).filename().string());
+}
+
+/// Whether the file says by whom the number was set: it was written from what had been resolved.
+bool says_set_by(const Cursor& value, const Cursor& details) {
+  const auto set_by = details["set_by"];
+  return set_by.is(Node::Kind::text) && layer_of(set_by) >= layer_of(value);
 }
 
 /// Whether anything is written about a number in a lower layer than the number itself.
 bool is_overridden(const Cursor& value, const Cursor& details) {
+  if (layer_of(value) == layer::command_line) return true;
   for (const auto key : {"evidence", "source", "range"})
     if (const auto detail = details[key]; detail.exists() && layer_of(detail) < layer_of(value)) return true;
   return false;
 }
 
 }  // namespace
+
+std::string instead_of(const std::string& source) {
+  constexpr std::string_view already = "instead of a value from: ";
+  return source.starts_with(already) ? source : std::string(already) + source;
+}
 
 ParameterRecord make_record(std::string path, std::string_view meaning, const Unit& unit, const Cursor& value,
                             const Cursor& details) {
@@ -81,12 +95,14 @@ ParameterRecord make_record(std::string path, std::string_view meaning, const Un
   const auto evidence = details["evidence"];
   const bool evidence_is_for_it = evidence.exists() && layer_of(evidence) >= layer_of(value);
   record.source = text_or_nothing(details["source"]);
-  if (evidence_is_for_it) {
+  if (says_set_by(value, details)) {
+    record.evidence = set_by_text + details["set_by"].node().text;
+  } else if (evidence_is_for_it) {
     record.evidence = text_or_nothing(evidence);
   } else if (is_overridden(value, details)) {
     record.evidence = set_by(value);
     if (!record.source.empty() && layer_of(details["source"]) < layer_of(value))
-      record.source = "instead of a value from: " + record.source;
+      record.source = instead_of(record.source);
   } else {
     record.evidence = "not stated";
   }

@@ -1,6 +1,7 @@
 // What programmes change for the women who started them, and for how long.
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <utility>
 
@@ -166,20 +167,26 @@ double Enrolments::ratio_now(const Area& area, const Enrolment& e, std::size_t i
   return std::pow(full, std::exp2(-steps * fading_step_days / effect.halves_every->value()));
 }
 
+/// A woman may be in many programmes, and every decision about her asks: most have no effect on it.
+template <class Each>
+void Enrolments::visit_ratios(const Area& area, WomanIndex woman, Lever lever, Each&& each) const {
+  for (std::uint32_t n = area.women[woman].enrolment; n != nobody; n = enrolments_[n].earlier) {
+    const Enrolment& e = enrolments_[n];
+    if (e.acting == 0) continue;
+    std::uint32_t acting = e.acting & effects_on_[e.programme][index_of(lever)];
+    for (; acting != 0; acting &= acting - 1)
+      each(ratio_now(area, e, static_cast<std::size_t>(std::countr_zero(acting))));
+  }
+}
+
 void Enrolments::refresh_support(Area& area, WomanIndex index) {
   Woman& woman = area.women[index];
   double product = 1.0;
   double strongest = 1.0;
-  for (std::uint32_t n = woman.enrolment; n != nobody; n = enrolments_[n].earlier) {
-    const Enrolment& e = enrolments_[n];
-    const Programme& p = programme_of(e);
-    for (std::size_t i = 0; i < effects_of(p); ++i)
-      if ((e.acting >> i & 1U) && p.effects[i].on == Lever::offending) {
-        const double ratio = ratio_now(area, e, i);
-        product *= ratio;
-        strongest = std::min(strongest, ratio);
-      }
-  }
+  visit_ratios(area, index, Lever::offending, [&](double ratio) {
+    product *= ratio;
+    strongest = std::min(strongest, ratio);
+  });
   // Several together have a stated limit; one alone does what its evidence says, however much that is.
   const double lowest = std::min(area.parameters().offending.lowest_combined.value(), strongest);
   woman.support = static_cast<float>(std::max(product, lowest));
@@ -188,12 +195,7 @@ void Enrolments::refresh_support(Area& area, WomanIndex index) {
 
 double Enrolments::ratio(const Area& area, WomanIndex index, Lever lever) const {
   double product = 1.0;
-  for (std::uint32_t n = area.women[index].enrolment; n != nobody; n = enrolments_[n].earlier) {
-    const Enrolment& e = enrolments_[n];
-    const Programme& p = programme_of(e);
-    for (std::size_t i = 0; i < effects_of(p); ++i)
-      if ((e.acting >> i & 1U) && p.effects[i].on == lever) product *= ratio_now(area, e, i);
-  }
+  visit_ratios(area, index, lever, [&](double ratio) { product *= ratio; });
   return product;
 }
 

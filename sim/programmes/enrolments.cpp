@@ -24,6 +24,15 @@ double appointments_kept(const Programme& p, double share) {
   return appointments;
 }
 
+std::vector<std::array<std::uint32_t, count_of<Lever>>> effects_by_lever(
+    const std::vector<Programme>& programmes) {
+  std::vector<std::array<std::uint32_t, count_of<Lever>>> all(programmes.size());
+  for (std::size_t p = 0; p < programmes.size(); ++p)
+    for (std::size_t i = 0; i < std::min<std::size_t>(programmes[p].effects.size(), 32); ++i)
+      all[p][index_of(programmes[p].effects[i].on)] |= 1U << i;
+  return all;
+}
+
 }  // namespace
 
 Enrolments::Enrolments(std::shared_ptr<const ProgrammeSet> set, const Area& area)
@@ -44,7 +53,7 @@ Enrolments::Enrolments(std::shared_ptr<const ProgrammeSet> set, const Area& area
         }
         return all;
       }()),
-      order_(order_of_offers(set_->programmes)),
+      effects_on_(effects_by_lever(set_->programmes)),
       keyworkers_(
           *set_, area,
           [&] {
@@ -54,6 +63,12 @@ Enrolments::Enrolments(std::shared_ptr<const ProgrammeSet> set, const Area& area
             return members;
           }()),
       months_(static_cast<std::size_t>(area.setting().horizon.months())) {
+  for (const std::size_t i : order_of_offers(set_->programmes)) {
+    const auto& points = set_->programmes[i].acts_at;
+    for (std::size_t p = 0; p < count_of<ActsAt>; ++p)
+      if (std::find(points.begin(), points.end(), static_cast<ActsAt>(p)) != points.end())
+        offered_at_[p].push_back(i);
+  }
   counts_.assign(set_->programmes.size() * programme_counters * months_, 0);
 }
 

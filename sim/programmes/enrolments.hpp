@@ -106,7 +106,9 @@ class Enrolments : public Opportunities {
   [[nodiscard]] bool already_in(WomanIndex woman, std::size_t programme, const Area& area) const;
   [[nodiscard]] bool lives_where_offered(const Area& area, WomanIndex woman, std::size_t programme) const;
   [[nodiscard]] bool found_eligible(const Area& area, std::size_t programme, const OfferPoint& point);
-  [[nodiscard]] bool acts_at(std::size_t programme, ActsAt point) const;
+  [[nodiscard]] const std::vector<std::size_t>& offered_at(ActsAt point) const {
+    return offered_at_[index_of(point)];
+  }
   void turn_away(Area& area, std::uint32_t number);
   /// Offers one programme; the number of the enrolment if she accepts.
   std::uint32_t offer(Area& area, std::size_t programme, const OfferPoint& point, std::uint32_t case_number);
@@ -146,12 +148,18 @@ class Enrolments : public Opportunities {
   void take_step(Area& area, Enrolment& e, const Effect& effect);
   void undo_step(Area& area, Enrolment& e, const Effect& effect);
   [[nodiscard]] double ratio_now(const Area& area, const Enrolment& e, std::size_t effect) const;
+  /// Calls `each` with the ratio of every effect on `lever` that acts on a woman now.
+  template <class Each>
+  void visit_ratios(const Area& area, WomanIndex woman, Lever lever, Each&& each) const;
   void refresh_support(Area& area, WomanIndex woman);
   void tell_clock(Area& area, WomanIndex woman, Lever lever);
 
   std::shared_ptr<const ProgrammeSet> set_;
   std::vector<Running> running_;
-  std::vector<std::size_t> order_;  ///< in which programmes are offered at a point
+  /// For each point the programmes that act there, in the order in which they are offered.
+  std::array<std::vector<std::size_t>, count_of<ActsAt>> offered_at_;
+  /// For each programme and lever, bit i: effect i is on it.
+  std::vector<std::array<std::uint32_t, count_of<Lever>>> effects_on_;
   Keyworkers keyworkers_;
   Pool<Enrolment> enrolments_;
   std::size_t months_;

@@ -46,11 +46,6 @@ bool Enrolments::lives_where_offered(const Area& area, WomanIndex woman, std::si
   return bits.coarse(0) < p.catchment->share.value();
 }
 
-bool Enrolments::acts_at(std::size_t programme, ActsAt point) const {
-  const auto& points = set_->programmes[programme].acts_at;
-  return std::find(points.begin(), points.end(), point) != points.end();
-}
-
 bool Enrolments::found_eligible(const Area& area, std::size_t programme, const OfferPoint& point) {
   const Programme& p = set_->programmes[programme];
   if (meets(area, p.eligible, point)) return true;
@@ -112,7 +107,8 @@ std::uint32_t Enrolments::accept(Area& area, std::size_t programme, const OfferP
     start(area, number);
     return number;
   }
-  if (!only_with_a_place(programme_of(enrolments_[number]), point.at)) {
+  const Programme& p = programme_of(enrolments_[number]);
+  if (!only_with_a_place(p, point.at) && p.capacity->waits_at_most.value() > 0) {
     wait(area, number);
     return number;
   }
@@ -120,20 +116,19 @@ std::uint32_t Enrolments::accept(Area& area, std::size_t programme, const OfferP
   return nobody;
 }
 
-/// Nobody can begin with her: the police do what they had planned.
+/// Nobody can begin with her, and there is no waiting: at the police decision, they do what they had planned.
 void Enrolments::turn_away(Area& area, std::uint32_t number) {
   Enrolment& e = enrolments_[number];
   area.move(Process::enrolment, e.woman, e.stage, Stage::waiting);
   area.move(Process::enrolment, e.woman, e.stage, Stage::gave_up);
-  count(area, e.programme, ProgrammeCounter::gave_up);
+  count(area, e.programme, ProgrammeCounter::turned_away);
   close(area, number);
 }
 
 PoliceOutcome Enrolments::at_police_decision(Area& area, std::uint32_t case_number, PoliceOutcome planned) {
   PoliceOutcome outcome = planned;
-  for (const std::size_t i : order_) {
+  for (const std::size_t i : offered_at(ActsAt::police_decision)) {
     const Programme& p = set_->programmes[i];
-    if (!acts_at(i, ActsAt::police_decision)) continue;
     // A disposal never takes the place of no further action, nor of another programme's disposal.
     if (p.disposal && (planned == PoliceOutcome::no_further_action || outcome != planned)) continue;
     const Case& c = area.cases[case_number];
@@ -173,9 +168,8 @@ void Enrolments::at(Area& area, ActsAt point, WomanIndex woman, std::uint32_t ca
                     double sentence_days) {
   const auto planned =
       point == ActsAt::no_further_action ? std::optional(PoliceOutcome::no_further_action) : std::nullopt;
-  for (const std::size_t i : order_) {
+  for (const std::size_t i : offered_at(point)) {
     if (area.women[woman].gone()) return;
-    if (!acts_at(i, point)) continue;
     const Case* c = case_number == nobody ? nullptr : &area.cases[case_number];
     offer(area, i, {point, woman, c, planned, sentence_days, about_to_decide(area, point, c)}, case_number);
   }
@@ -187,9 +181,8 @@ void Enrolments::offer_through(Area& area, std::uint32_t number) {
   const Programme& first = programme_of(e);
   if (first.neutral() || e.point == ActsAt::support_start) return;
   const WomanIndex woman = e.woman;
-  for (const std::size_t i : order_) {
+  for (const std::size_t i : offered_at(ActsAt::support_start)) {
     const auto& through = set_->programmes[i].through;
-    if (!acts_at(i, ActsAt::support_start)) continue;
     if (!through.empty() && std::find(through.begin(), through.end(), first.id) == through.end()) continue;
     offer(area, i, {ActsAt::support_start, woman, nullptr, std::nullopt, 0}, nobody);
   }

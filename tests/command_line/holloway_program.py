@@ -11,6 +11,7 @@ PROGRAM = os.environ["HOLLOWAY_PROGRAM"]
 ROOT = pathlib.Path(os.environ["HOLLOWAY_ROOT"])
 BASELINE = ROOT / "scenarios" / "england-and-wales.json"
 RESULT_FILES = {"summary.json", "results.h5", "report.html", "run.json"}
+RESULTS = RESULT_FILES | {"scenarios"}  # the last a folder, with each scenario as it was run
 
 
 class ProgramTest(unittest.TestCase):
@@ -67,5 +68,10 @@ class ProgramTest(unittest.TestCase):
 
 
 def bytes_of(folder):
-    """What every file in a folder holds, by name."""
-    return {path.name: path.read_bytes() for path in pathlib.Path(folder).iterdir()}
+    """What every file in a folder holds, by name; those of its folders too."""
+    folder = pathlib.Path(folder)
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def names_in(folder):
+    return {path.name for path in pathlib.Path(folder).iterdir()}

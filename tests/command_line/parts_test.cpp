@@ -43,22 +43,33 @@ TEST_CASE("Words are quoted as a shell reads them") {
   CHECK(quoted_for_shell("*.json") == "'*.json'");
 }
 
-TEST_CASE("The cost of a study grows with replications and scenarios, and shrinks with threads") {
+TEST_CASE("The cost of a study grows with replications and scenarios, and is the same on every machine") {
   const ReferenceData data = load_reference_data(scenarios_folder() / "data");
-  const auto read = read_scenario(scenarios_folder() / "west-midlands.json", data);
+  const auto read =
+      read_scenario(scenarios_folder() / "west-midlands.json", data, {.set = {}, .areas = {}, .years = 1});
   REQUIRE(read.scenario);
   const auto cost = [&](std::size_t scenarios, std::uint64_t replications, int threads) {
     return estimate_cost(std::vector(scenarios, *read.scenario), data, replications, threads);
   };
   const StudyCost one = cost(1, 1, 1);
   CHECK(one.bytes > 0.0);
-  CHECK(one.seconds > 0.0);
-  CHECK(cost(1, 1000, 1).bytes == Approx(1000.0 * one.bytes));
-  CHECK(cost(1, 1000, 1).seconds == Approx(1000.0 * one.seconds));
-  CHECK(cost(3, 1, 1).bytes == Approx(3.0 * one.bytes));
-  CHECK(cost(1, 1, 1024).seconds <= one.seconds);
-  CHECK(too_large({*read.scenario}, data, 100, 1).empty());
-  CHECK(too_large({*read.scenario}, data, 1'000'000'000, 64).find("1000000000 would need about ") == 0);
+  CHECK(one.events > 0.0);
+  CHECK(cost(1, 1000, 1).bytes > 100.0 * one.bytes);
+  CHECK(cost(1, 1000, 1).events == Approx(1000.0 * one.events));
+  CHECK(cost(3, 1, 1).events == Approx(3.0 * one.events));
+  CHECK(cost(1, 1, 1024).events == one.events);
+  CHECK(needs_a_yes(cost(1, 100, 1), 100).empty());
+}
+
+TEST_CASE("More than an hour's events, or than the memory here, needs a yes; what never ends is refused") {
+  const auto hour = StudyCost{.events = 1.9e10, .bytes = 1e6, .at_least = false};
+  CHECK(needs_a_yes(hour, 100).empty());
+  const auto more = StudyCost{.events = 2.1e10, .bytes = 1e6, .at_least = false};
+  CHECK(
+      needs_a_yes(more, 100).starts_with("100 would need about 1 MB of memory and 63 min (2.1e+10 events)"));
+  CHECK(would_never_end(more, 100).empty());
+  CHECK(!needs_a_yes({.events = 1.0, .bytes = 1e18, .at_least = false}, 1).empty());
+  CHECK(!would_never_end({.events = 2e13, .bytes = 1.0, .at_least = true}, 1).empty());
 }
 
 TEST_CASE("The time left is of what is still to be simulated, at the speed of simulating") {

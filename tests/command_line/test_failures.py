@@ -9,7 +9,7 @@ import subprocess
 import time
 import unittest
 
-from holloway_program import PROGRAM, RESULT_FILES, ProgramTest, bytes_of
+from holloway_program import PROGRAM, RESULT_FILES, RESULTS, ProgramTest, bytes_of
 
 # Permissions do not bind root, unless it gives up the right to override them.
 BOUND_BY_PERMISSIONS = ["setpriv", "--bounding-set=-dac_override"] if os.geteuid() == 0 else []
@@ -196,12 +196,12 @@ class Killed(ProgramTest):
             process = subprocess.Popen([PROGRAM, "run", scenario, "--replications", "3", "--out", "results", "--quiet"], cwd=self.work,
                                        env=self.environment(), stdin=subprocess.DEVNULL)
             # Killed as soon as it is seen to write, or when it is done.
-            while process.poll() is None and not any((self.work / "results").glob(".writing-*")):
+            while process.poll() is None and not any((self.work / "results").glob(".writing-*/holloway-writes-here")):
                 time.sleep(0.001)
             time.sleep(0.002 * tenths)
             process.kill()
             process.wait()
-            left = len(list((self.work / "results").glob(".writing-*")))
+            left = len(list((self.work / "results").glob(".writing-*/holloway-writes-here")))
             if left:
                 break
         self.assertEqual(left, 1, "it was never killed while it wrote")
@@ -309,7 +309,7 @@ class Streams(ProgramTest):
             with self.subTest(words):
                 process = subprocess.run(["sh", "-c", shell, PROGRAM, *words], cwd=self.work, env=self.environment(), timeout=60, check=False)
                 self.assertEqual(process.returncode, status)
-        self.assertEqual({path.name for path in (self.work / "results").iterdir()}, RESULT_FILES)
+        self.assertEqual({path.name for path in (self.work / "results").iterdir()}, RESULTS)
         json.loads((self.work / "results" / "summary.json").read_text(encoding="utf-8"))
 
 

@@ -127,8 +127,7 @@ TEST_CASE("Pounds are conserved: payers together bear what events cost, worked o
     for (int m = 0; m < r.months(); ++m) {
       const auto n = [&](Counter c) { return static_cast<double>(r.monthly(c, m)); };
       double pounds =
-          unit.arrest_detained.value() *
-              (n(Counter::arrests) - n(Counter::arrests_no_further_action_or_caution)) +
+          unit.arrest_detained.value() * n(Counter::arrests_charged) +
           unit.arrest_no_further_action.value() * n(Counter::arrests_no_further_action_or_caution) +
           unit.breach_hearing.value() * n(Counter::court_breach) +
           unit.homeless_on_release.value() * n(Counter::releases_homeless) +

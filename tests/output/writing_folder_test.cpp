@@ -91,28 +91,43 @@ TEST_CASE("What a killed run left goes at the next") {
 TEST_CASE("What a run under way is writing stays, and so does what is somebody's") {
   const Folder folder;
   const WritingFolder alive(folder.path);
-  put(folder.path / ".writing-letters" / "to mother", "dear mother");
-  put(folder.path / ".writing-1234" / "summary.json", "not ours to judge");
-  put(folder.path / ".writing-marked" / WritingFolder::marker, "somebody's words");
-  put(folder.path / ".writing-file", "a file");
+  put(folder.path / ".writing-holloway-letters" / "to mother", "dear mother");
+  put(folder.path / ".writing-holloway-1234" / "summary.json", "not ours to judge");
+  put(folder.path / ".writing-holloway-marked" / WritingFolder::marker, "somebody's words");
+  put(folder.path / ".writing-holloway-file", "a file");
   put(folder.path / "elsewhere" / WritingFolder::marker, text_of(alive.path() / WritingFolder::marker));
-  fs::create_directory_symlink("elsewhere", folder.path / ".writing-link");
+  fs::create_directory_symlink("elsewhere", folder.path / ".writing-holloway-link");
   const auto before = names_in(folder.path);
   CHECK(abandoned_in(folder.path).empty());
   StagedFiles(folder.path).add("one", "new");
   CHECK(names_in(folder.path) == before);
-  CHECK(text_of(folder.path / ".writing-letters" / "to mother") == "dear mother");
+  CHECK(text_of(folder.path / ".writing-holloway-letters" / "to mother") == "dear mother");
 }
 
 TEST_CASE("What another machine is writing is left for a week") {
   const Folder folder;
-  const auto marker = folder.path / ".writing-abcdef" / WritingFolder::marker;
+  const auto marker = folder.path / ".writing-holloway-abcdef" / WritingFolder::marker;
   put(marker, "holloway writes here 1\n00000000-0000-0000-0000-000000000000\n");
   CHECK(abandoned_in(folder.path).empty());
   CHECK(fs::exists(marker));
   fs::last_write_time(marker, fs::file_time_type::clock::now() - std::chrono::hours(24 * 8));
   CHECK(abandoned_in(folder.path).size() == 1);
   CHECK(names_in(folder.path).empty());
+}
+
+TEST_CASE("What a run had hardly begun when it was killed goes too, after a minute") {
+  const Folder folder;
+  const auto empty = folder.path / ".writing-holloway-aaaaaa";
+  const auto half = folder.path / ".writing-holloway-bbbbbb";
+  const auto mine = folder.path / ".writing-holloway-cccccc";
+  fs::create_directories(empty);
+  put(half / "marker", "holloway wri");
+  put(mine / "marker", "my own");
+  CHECK(abandoned_in(folder.path).empty());
+  for (const auto& path : {empty, half, mine})
+    fs::last_write_time(path, fs::file_time_type::clock::now() - std::chrono::minutes(2));
+  CHECK(abandoned_in(folder.path).size() == 2);
+  CHECK(names_in(folder.path) == std::set<std::string>{mine.filename().string()});
 }
 
 TEST_CASE("A run killed while its files take their places has changed nothing, wherever it was") {

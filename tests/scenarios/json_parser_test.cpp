@@ -59,9 +59,10 @@ TEST_CASE("values are read as they are written", "[scenarios][json]") {
   const auto root = parsed(
       "\xEF\xBB\xBF{\"z\": [true, false, null], \"a\": \"caf\\u00e9 \xC2\xA3\", \"n\": -0.25, \"big\": "
       "18446744073709551615}");
-  CHECK(
-      to_json_text(root) ==
-      "{\"a\":\"caf\xC3\xA9 \xC2\xA3\",\"big\":1.8446744073709552e+19,\"n\":-0.25,\"z\":[true,false,null]}");
+  CHECK(to_json_text(root) ==
+        "{\n  \"a\": \"caf\xC3\xA9 \xC2\xA3\",\n  \"big\": 1.8446744073709552e+19,\n  \"n\": -0.25,\n  "
+        "\"z\": [\n"
+        "    true,\n    false,\n    null\n  ]\n}");
 }
 
 TEST_CASE("JSON that is wrong is refused with line and place", "[scenarios][json]") {

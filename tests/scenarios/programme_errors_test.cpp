@@ -39,7 +39,8 @@ TEST_CASE("which programme, when and where", "[scenarios][programmes][errors]") 
         Lines{at + "areas/0: no area \"knt\"; did you mean \"kent\"? (./holloway list areas)"});
   CHECK(errors_of_override("\"areas\": []") ==
         Lines{at + "areas: an empty list is not a list of one or more areas"});
-  CHECK(errors_of_override("\"id\": \"other\"") == Lines{at + "id: unknown key \"id\""});
+  CHECK(errors_of_override("\"id\": \"other\"") ==
+        Lines{at + "id: give \"use\", or the whole programme with its \"id\", not both"});
   CHECK(errors_of_override("\"ofered\": 0.5") ==
         Lines{at + "ofered: unknown key \"ofered\"; did you mean \"offered\"?"});
 }
@@ -129,8 +130,9 @@ TEST_CASE("an override's numbers must make sense", "[scenarios][programmes][erro
         Lines{at + "disposal: \"charge\" is not an out-of-court disposal, or null; it can be "
                    "\"no_further_action\", \"community_resolution\", \"penalty_notice\", "
                    "\"simple_caution\" or \"conditional_caution\""});
+  CHECK(errors_of_override("\"disposal\": \"police\"").at(0).find("; it can be \"no_further") != std::string::npos);
   CHECK(errors_of_override("\"acts_at\": [\"release\"], \"disposal\": \"simple_caution\", "
-                           "\"if_not_completed\": \"back_to_police\"") ==
+                           "\"if_not_completed\": \"back_to_police\", \"eligible\": []") ==
         Lines{at + "disposal: a disposal needs \"police_decision\" among \"acts_at\"",
               at + "if_not_completed: \"back_to_police\" needs \"disposal\": \"conditional_caution\": only "
                    "such a caution has a condition that can be broken"});
@@ -276,7 +278,7 @@ TEST_CASE("what can be chosen is listed where nothing is near", "[scenarios][pro
   REQUIRE(levers.size() == 1);
   CHECK(levers[0].starts_with(at +
                               "effects/0/on: \"happiness\" is not something that a programme can move; it "
-                              "can be \"offending\", \"no_further_action\", "));
+                              "can be \"abuse\", \"acquittal\", \"admission\", "));
 }
 
 TEST_CASE("a programme that cannot be parsed", "[scenarios][programmes][errors]") {
