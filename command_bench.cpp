@@ -11,6 +11,7 @@
 #include "scenarios/data.hpp"
 #include "scenarios/reader.hpp"
 #include "scenarios/suggestion.hpp"
+#include "standard_streams.hpp"
 #include "tests/bench/pathway.hpp"
 #include "tests/bench/reference_model.hpp"
 #include "threads_to_be_had.hpp"
@@ -151,9 +152,9 @@ int bench_command(Words words) {
   for (const Benchmark& benchmark : benchmarks)
     if (name.empty() || name == benchmark.name) {
       results[benchmark.name] = benchmark.run(options);
-      if (!json) fmt::print("{}", table_of(benchmark.name, results[benchmark.name]));
+      if (!json) print("{}", table_of(benchmark.name, results[benchmark.name]));
     }
-  if (json) fmt::print("{}\n", (name.empty() ? results : results[name]).dump(2));
+  if (json) print("{}\n", (name.empty() ? results : results[name]).dump(2));
   return done;
 }
 

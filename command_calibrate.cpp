@@ -8,6 +8,7 @@
 #include "commands.hpp"
 #include "interrupt.hpp"
 #include "scenarios/data.hpp"
+#include "standard_streams.hpp"
 #include "study_run.hpp"
 
 namespace holloway {
@@ -111,7 +112,7 @@ int calibrate_command(Words words) {
                               .seed = study.seed,
                               .replications = study.replications,
                               .years = baseline.scenario.horizon.years};
-  fmt::print("{}\n", request.json ? comparison_json(comparison, facts) : comparison_text(comparison, facts));
+  print("{}\n", request.json ? comparison_json(comparison, facts) : comparison_text(comparison, facts));
   return done;
 }
 

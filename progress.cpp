@@ -41,7 +41,7 @@ Progress::Progress(int total, int expected_reused, int threads, Style style)
     : total_(total), expected_reused_(expected_reused), threads_(threads), style_(style) {}
 
 Progress::~Progress() {
-  if (style_ == Style::terminal && shown_ != Clock::time_point{}) std::fputs("\r\033[K", stderr);
+  if (style_ == Style::terminal && shown_ != Clock::time_point{}) print_over("");
 }
 
 void Progress::reused(double seconds) {
@@ -80,9 +80,9 @@ void Progress::show(bool now) {
   const std::string line = fmt::format("{} of {} replications, about {} left", reused_ + simulated_, total_,
                                        readable_duration(left));
   if (style_ == Style::terminal)
-    print_error("\r\033[K" + line);
+    print_over(line);
   else
-    print_error(line + "\n");
+    print_error(line);
 }
 
 }  // namespace holloway

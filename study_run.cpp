@@ -15,10 +15,10 @@
 #include "output/free_room.hpp"
 #include "output/resolved_scenarios.hpp"
 #include "output/staged_files.hpp"
+#include "output/unprintable.hpp"
 #include "output/write.hpp"
 #include "progress.hpp"
 #include "scenarios/data.hpp"
-#include "scenarios/unprintable.hpp"
 #include "sha256.hpp"
 #include "sim/experiment/trials.hpp"
 #include "standard_streams.hpp"
@@ -197,9 +197,10 @@ int run_study(const StudyRequest& request, const ReferenceData& data, const std:
   const auto replaced =
       write_results(*study, request.out, facts_of(request, account, started, seconds_since(began)),
                     request.out_is_default ? Earlier::kept_if_worth : Earlier::replaced);
-  if (!request.quiet && !replaced.empty()) print_error(fmt::format("note: {}\n", on_one_line(replaced)));
+  if (!request.quiet && !replaced.empty()) print_error(fmt::format("note: {}\n", replaced));
   if (!request.quiet)
-    fmt::print("{}\nThe report is {}\n", headline_text(*study), (request.out / "report.html").string());
+    print("{}\nThe report is {}\n", headline_text(*study),
+          on_one_line((request.out / "report.html").string()));
   return done;
 }
 

@@ -8,7 +8,7 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
-#include "scenarios/unprintable.hpp"
+#include "output/unprintable.hpp"
 
 namespace holloway {
 

@@ -10,7 +10,7 @@
 #include <tuple>
 #include <utility>
 
-#include "scenarios/unprintable.hpp"
+#include "output/unprintable.hpp"
 
 namespace holloway {
 
@@ -43,16 +43,17 @@ void list_once(std::vector<Problem>& problems) {
 std::string to_text(const Problem& problem) {
   constexpr std::array<std::string_view, 3> words{"error", "warning", "note"};
   const auto word = words[static_cast<std::size_t>(problem.severity)];
-  const auto file = on_one_line(problem.file);
-  const auto message = on_one_line(problem.message);
+  const auto file = on_one_line(shortened(problem.file, 1000));
+  const auto message = on_one_line(shortened(problem.message, 3000));
   if (problem.line > 0) {
-    const auto pointer = problem.pointer.empty() ? "/" : on_one_line(problem.pointer);
+    const auto pointer = problem.pointer.empty() ? "/" : on_one_line(shortened(problem.pointer, 600));
     return fmt::format("{}: {}:{}: {}: {}", word, file, problem.line, pointer, message);
   }
   // Of the options only these can name more than one thing.
   const bool has_paths = file == "--set" || file == "--programme";
   if (problem.pointer.empty() || !has_paths) return fmt::format("{}: {}: {}", word, file, message);
-  return fmt::format("{}: {}: {}: {}", word, file, with_dots(on_one_line(problem.pointer)), message);
+  return fmt::format("{}: {}: {}: {}", word, file, with_dots(on_one_line(shortened(problem.pointer, 300))),
+                     message);
 }
 
 std::vector<Problem> in_order(std::vector<Problem> problems) {

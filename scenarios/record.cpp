@@ -8,9 +8,9 @@
 #include <utility>
 
 #include "output/price_index.hpp"
+#include "output/unprintable.hpp"
 #include "scenarios/inheritance.hpp"
 #include "scenarios/reader.hpp"
-#include "scenarios/unprintable.hpp"
 
 namespace holloway {
 
