@@ -179,7 +179,9 @@ OptionAnalysis analyse_option(const Study& study, const Analysis& analysis, std:
   const auto without = women_in_prison(study.scenarios[0]);
   for (std::size_t month = 0; month < with.size(); ++month)
     a.women_in_prison_difference.push_back(describe(paired_difference(with[month], without[month])));
-  a.economics = compare_spending(baseline_spending, spending_by_replication(study, analysis.costs, option));
+  const auto spending = spending_by_replication(study, analysis.costs, option);
+  a.economics = compare_spending(analysis.costs, baseline_spending, spending);
+  a.price_ends = price_ends(study, analysis.costs, option, baseline_spending, spending);
   return a;
 }
 

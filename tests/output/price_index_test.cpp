@@ -18,8 +18,9 @@ TEST_CASE("Financial years are read strictly") {
   }
 }
 
-TEST_CASE("Prices are brought to 2019/20, and later ones are left as found") {
-  const auto index = holloway::testing::made_price_index();
+TEST_CASE("Prices are brought to 2019/20 from earlier years and from later ones, or refused") {
+  auto index = holloway::testing::made_price_index();
+  index.add("2023/24", 250.0, false);
   const auto old = in_study_prices(100.0, "2009/10", index, "a cost");
   CHECK(old.pounds == 200.0);
   CHECK(old.as_found == 100.0);
@@ -28,7 +29,12 @@ TEST_CASE("Prices are brought to 2019/20, and later ones are left as found") {
   const auto same = in_study_prices(100.0, "2019/20", index, "a cost");
   CHECK(same.pounds == 100.0);
   CHECK_FALSE(same.adjusted);
-  CHECK(in_study_prices(100.0, "2023/24", index, "a cost").pounds == 100.0);
+  const auto later = in_study_prices(100.0, "2023/24", index, "a cost");
+  CHECK(later.pounds == 80.0);
+  CHECK(later.adjusted);
+  CHECK(later.to_study_prices == 0.8);
+  CHECK_THROWS_WITH(in_study_prices(1.0, "2024/25", index, "a cost"),
+                    Catch::Contains("a cost: no price index from 2024/25"));
   CHECK_THROWS_WITH(in_study_prices(1.0, "2006/07", index, "a cost"),
                     Catch::Contains("a cost: no price index from 2006/07"));
   CHECK_THROWS_WITH(in_study_prices(1.0, "", index, "a cost"), Catch::Contains("not a price year"));
