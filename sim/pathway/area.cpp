@@ -164,7 +164,7 @@ void Area::handle(const Event& event) {
   const auto kind = static_cast<EventKind>(event.kind);
   switch (kind) {
     case EventKind::entrant_arrives:
-      return entrant_arrives(*this, event.subject);
+      return arrival_due(*this, event.subject);
     case EventKind::offence:
       if (women[event.entity].offence_stamp == event.stamp) offence_comes_to_notice(*this, event.entity);
       return;
