@@ -171,7 +171,7 @@ void Area::handle(const Event& event) {
     case EventKind::career_ends:
       return end_of_career(*this, event.entity);
     case EventKind::circumstances_change:
-      return circumstances_change(*this, event.entity, event.subject);
+      return circumstances_may_change(*this, event.entity, event.subject);
     case EventKind::dies:
       return death(*this, event.entity);
     case EventKind::leaves_approved_premises:
