@@ -30,6 +30,7 @@ namespace holloway {
 namespace {
 
 using Results = std::vector<std::vector<ReplicationResult>>;
+using Conversions = std::vector<std::vector<Conversion>>;
 
 std::string now_utc() {
   return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::time(nullptr)));
@@ -81,7 +82,7 @@ bool room_to_keep(const StudyRequest& request, const KeptReplications& kept, int
 }
 
 std::optional<Results> simulate(const StudyRequest& request, const ReferenceData& data,
-                                const std::atomic<bool>& stop, Account& account) {
+                                const std::atomic<bool>& stop, Account& account, Conversions& conversions) {
   const KeptReplications kept(request.scenarios, request.seed);
   const int total = request.replications * static_cast<int>(request.scenarios.size());
   const int finished = number_kept(request, kept);
@@ -100,6 +101,7 @@ std::optional<Results> simulate(const StudyRequest& request, const ReferenceData
     if (keeps && kept.keep(scenario, replication, result)) ++saved;
     progress.simulated();
   };
+  hooks.converted = [&](const Conversions& found) { conversions = found; };
   hooks.stop = &stop;
   auto results = run_plan(plan_of(request, data, threads), hooks);
   account = {.reused = progress.number_reused(),
@@ -113,7 +115,8 @@ std::optional<Results> simulate(const StudyRequest& request, const ReferenceData
   return results;
 }
 
-Study study_of(const StudyRequest& request, const ReferenceData& data, Results results) {
+Study study_of(const StudyRequest& request, const ReferenceData& data, Results results,
+               const Conversions& conversions) {
   Study study;
   study.name = request.name;
   study.reproduce = request.reproduce;
@@ -121,7 +124,6 @@ Study study_of(const StudyRequest& request, const ReferenceData& data, Results r
   study.replications = request.replications;
   study.data = data;
   study.price_index = read_price_index(scenarios_folder() / "data" / "gdp_deflator.csv");
-  const Scenario& baseline = request.scenarios.front().scenario;
   for (std::size_t i = 0; i < request.scenarios.size(); ++i) {
     const ReadScenario& read = request.scenarios[i];
     study.scenarios.push_back({.scenario = read.scenario,
@@ -134,7 +136,7 @@ Study study_of(const StudyRequest& request, const ReferenceData& data, Results r
                                .parameters = read.parameters,
                                .changed_parameters = read.changed_parameters,
                                .programme_parameters = read.programme_parameters,
-                               .conversions = convert_effects(data, baseline, read.scenario, request.seed)});
+                               .conversions = conversions[i]});
   }
   return study;
 }
@@ -157,8 +159,9 @@ RunFacts facts_of(const StudyRequest& request, const Account& account, std::stri
 
 std::optional<Study> simulate_study(const StudyRequest& request, const ReferenceData& data,
                                     const std::atomic<bool>& stop, Account& account) {
-  auto results = simulate(request, data, stop, account);
-  return results ? std::optional(study_of(request, data, std::move(*results))) : std::nullopt;
+  Conversions conversions;
+  auto results = simulate(request, data, stop, account, conversions);
+  return results ? std::optional(study_of(request, data, std::move(*results), conversions)) : std::nullopt;
 }
 
 int report_interrupted(const StudyRequest& request, const Account& account) {
