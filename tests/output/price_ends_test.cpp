@@ -95,6 +95,9 @@ TEST_CASE("A programme in both scenarios has its price moved in both") {
 
 TEST_CASE("The prices that move the net value most come first, and are said with the runs at both ends") {
   auto study = made_study(3);
+  for (auto& result : study.scenarios[1].results)
+    for (const auto changed : {Counter::order_days, Counter::court_breach, Counter::releases_homeless})
+      result.monthly(changed, 4) += 50;
   study.scenarios[1].programme_parameters.push_back(
       price("programmes.made-up.costs.0.per_start", 500, 0, 5'000'000));
   const auto analysis = analyse(study);
