@@ -17,6 +17,7 @@
 #include "output/write.hpp"
 #include "progress.hpp"
 #include "scenarios/data.hpp"
+#include "scenarios/read_price_index.hpp"
 #include "scenarios/unprintable.hpp"
 #include "sha256.hpp"
 #include "sim/experiment/trials.hpp"
@@ -112,6 +113,13 @@ std::optional<Results> simulate(const StudyRequest& request, const ReferenceData
   return results;
 }
 
+/// The published index with the later years that scenarios give; those that give any agree.
+PriceIndex prices_of(const StudyRequest& request) {
+  for (const auto& read : request.scenarios)
+    if (read.price_index) return prices_with(read.price_index);
+  return published_prices();
+}
+
 Study study_of(const StudyRequest& request, const ReferenceData& data, Results results) {
   Study study;
   study.name = request.name;
@@ -119,7 +127,7 @@ Study study_of(const StudyRequest& request, const ReferenceData& data, Results r
   study.seed = request.seed;
   study.replications = request.replications;
   study.data = data;
-  study.price_index = read_price_index(scenarios_folder() / "data" / "gdp_deflator.csv");
+  study.price_index = prices_of(request);
   const Scenario& baseline = request.scenarios.front().scenario;
   for (std::size_t i = 0; i < request.scenarios.size(); ++i) {
     const ReadScenario& read = request.scenarios[i];

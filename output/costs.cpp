@@ -27,7 +27,7 @@ Price in_study_prices(double pounds, std::string_view price_year, const PriceInd
   if (!first)
     throw std::invalid_argument(
         fmt::format("{}: \"{}\" is not a price year such as 2006/07", what, price_year));
-  if (*first >= study_price_year_begins) return price;
+  if (*first == study_price_year_begins) return price;
   const auto factor = index.factor(price.price_year, study_price_year);
   if (!factor)
     throw std::invalid_argument(

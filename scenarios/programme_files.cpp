@@ -128,6 +128,7 @@ void read_entry(const Cursor& entry, const std::string& pointer, const Context& 
   Findings findings;
   findings.prefix = pointer;
   findings.whole_file = file->path.string();
+  findings.prices = context.findings.prices;
   auto root = read_programme_file(file->path, scenarios_folder() / "schema", findings);
   findings.complete = findings.problems.empty();
   if (root) {
