@@ -19,6 +19,7 @@
 #include "output/write.hpp"
 #include "progress.hpp"
 #include "scenarios/data.hpp"
+#include "scenarios/read_price_index.hpp"
 #include "sha256.hpp"
 #include "sim/experiment/trials.hpp"
 #include "standard_streams.hpp"
@@ -115,6 +116,13 @@ std::optional<Results> simulate(const StudyRequest& request, const ReferenceData
   return results;
 }
 
+/// The published index with the later years that scenarios give; those that give any agree.
+PriceIndex prices_of(const StudyRequest& request) {
+  for (const auto& read : request.scenarios)
+    if (read.price_index) return prices_with(read.price_index);
+  return published_prices();
+}
+
 Study study_of(const StudyRequest& request, const ReferenceData& data, Results results,
                const Conversions& conversions) {
   Study study;
@@ -123,7 +131,7 @@ Study study_of(const StudyRequest& request, const ReferenceData& data, Results r
   study.seed = request.seed;
   study.replications = request.replications;
   study.data = data;
-  study.price_index = read_price_index(scenarios_folder() / "data" / "gdp_deflator.csv");
+  study.price_index = prices_of(request);
   for (std::size_t i = 0; i < request.scenarios.size(); ++i) {
     const ReadScenario& read = request.scenarios[i];
     study.scenarios.push_back({.scenario = read.scenario,
