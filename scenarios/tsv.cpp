@@ -3,10 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 #include <set>
 #include <sstream>
 #include <stdexcept>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 #include "output/regular_file.hpp"
@@ -54,6 +57,14 @@ std::vector<std::vector<std::string>> read_tsv(const std::filesystem::path& file
   if (rows.size() < 2) refuse(std::max(number, 1), "holds no rows");
   rows.erase(rows.begin());
   return rows;
+}
+
+double number_in(const std::string& field) {
+  double value = 0.0;
+  const auto [end, error] = std::from_chars(field.data(), field.data() + field.size(), value);
+  if (error != std::errc{} || end != field.data() + field.size() || !std::isfinite(value))
+    throw std::runtime_error(fmt::format("\"{}\" is not a finite number", field));
+  return value;
 }
 
 }  // namespace holloway

@@ -14,4 +14,7 @@ namespace holloway {
 /// the name of an earlier one.
 std::vector<std::vector<std::string>> read_tsv(const std::filesystem::path& file, std::size_t key_fields = 1);
 
+/// A field as a finite number. Throws std::runtime_error, with the field, if it is none.
+double number_in(const std::string& field);
+
 }  // namespace holloway

@@ -88,6 +88,9 @@ TEST_CASE("lists with tabs are refused with their line where a row is short or t
                     Catch::EndsWith("a.tsv:3: has 1 fields and not 2"));
   CHECK_THROWS_WITH(read("id\ttitle\nx\ty\nx\tz\n"), Catch::EndsWith("a.tsv:3: \"x\" is there twice"));
   CHECK(read("id\ttitle\nx\ty\nx\tz\n", 2).size() == 2);
+  CHECK(number_in("-1.5") == -1.5);
+  for (const auto* wrong : {"inf", "nan", "1e999", "1,5", "", "x"})
+    CHECK_THROWS_WITH(number_in(wrong), Catch::EndsWith("is not a finite number"));
   CHECK_THROWS_WITH(read("id\ttitle\n"), Catch::EndsWith("holds no rows"));
   CHECK_THROWS_WITH(read(""), Catch::EndsWith("holds no rows"));
 }
