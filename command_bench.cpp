@@ -4,14 +4,17 @@
 
 #include <array>
 #include <nlohmann/json.hpp>
+#include <stdexcept>
 
 #include "command_line.hpp"
 #include "commands.hpp"
 #include "scenarios/data.hpp"
 #include "scenarios/reader.hpp"
 #include "scenarios/suggestion.hpp"
+#include "standard_streams.hpp"
 #include "tests/bench/pathway.hpp"
 #include "tests/bench/reference_model.hpp"
+#include "threads_to_be_had.hpp"
 
 namespace holloway {
 
@@ -26,10 +29,19 @@ struct BenchOptions {
   int years = 10;
 };
 
+/// What is measured on fewer threads than were asked for would mislead.
+void need_threads(int wanted) {
+  const int threads = threads_to_be_had(wanted);
+  if (threads < wanted)
+    throw std::runtime_error(
+        fmt::format("of {} threads the system lets the program have {}", wanted, threads));
+}
+
 /// The reference model on the engine alone: T independent runs of N women on T threads, their populations
 /// built first.
 Json bench_engine(const BenchOptions& options) {
   const std::uint32_t threads = options.threads.value_or(1);
+  need_threads(static_cast<int>(threads));
   const ReferenceModelRuns all = run_reference_models(options.women, options.seed, threads);
   const ReferenceModelResult& first = all.runs.front();
   return {{"women", options.women},
@@ -58,6 +70,7 @@ Json bench_pathway(const BenchOptions& options) {
   const auto threads = static_cast<int>(options.threads.value_or(2));
   const PathwayBenchmark one = run_pathway_benchmark(data, scenario, options.seed, 1);
   const double memory = peak_memory();
+  need_threads(threads);
   const PathwayBenchmark several = run_pathway_benchmark(data, scenario, options.seed, threads);
   return {{"years", options.years},
           {"seed", options.seed},
@@ -139,9 +152,9 @@ int bench_command(Words words) {
   for (const Benchmark& benchmark : benchmarks)
     if (name.empty() || name == benchmark.name) {
       results[benchmark.name] = benchmark.run(options);
-      if (!json) fmt::print("{}", table_of(benchmark.name, results[benchmark.name]));
+      if (!json) print("{}", table_of(benchmark.name, results[benchmark.name]));
     }
-  if (json) fmt::print("{}\n", (name.empty() ? results : results[name]).dump(2));
+  if (json) print("{}\n", (name.empty() ? results : results[name]).dump(2));
   return done;
 }
 

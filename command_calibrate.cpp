@@ -8,6 +8,7 @@
 #include "commands.hpp"
 #include "interrupt.hpp"
 #include "scenarios/data.hpp"
+#include "standard_streams.hpp"
 #include "study_run.hpp"
 
 namespace holloway {
@@ -94,6 +95,7 @@ int calibrate_command(Words words) {
   if (!read_words(words, request)) return done;
   const ReferenceData data = load_reference_data(scenarios_folder() / "data");
   const auto [targets, study] = check(request, data, words);
+  print_warnings(study.warnings);
   const ReadScenario& baseline = study.scenarios.front();
   const Interruptible interruptible;
 
@@ -110,7 +112,7 @@ int calibrate_command(Words words) {
                               .seed = study.seed,
                               .replications = study.replications,
                               .years = baseline.scenario.horizon.years};
-  fmt::print("{}\n", request.json ? comparison_json(comparison, facts) : comparison_text(comparison, facts));
+  print("{}\n", request.json ? comparison_json(comparison, facts) : comparison_text(comparison, facts));
   return done;
 }
 

@@ -7,12 +7,29 @@
 #include "command_line.hpp"
 #include "commands.hpp"
 #include "output/staged_files.hpp"
+#include "output/unprintable.hpp"
 #include "scenarios/data.hpp"
 #include "scenarios/document/document.hpp"
 #include "scenarios/reader.hpp"
+#include "standard_streams.hpp"
 #include "write_document.hpp"
 
 namespace holloway {
+
+namespace {
+
+/// A folder asked for that cannot be used is wrong input.
+bool write_document_where_asked(const document::Document& document, const std::filesystem::path& folder,
+                                bool asked) {
+  try {
+    return write_document(document, folder);
+  } catch (const FolderError& error) {
+    if (!asked) throw;
+    throw WrongInput({on_command_line("--out", error.what())});
+  }
+}
+
+}  // namespace
 
 int document_command(Words words) {
   CommandLine line(
@@ -32,11 +49,12 @@ int document_command(Words words) {
   const auto document = document::make_document(data, problems);
   if (!problems.empty()) throw WrongInput(in_order(std::move(problems)));
   const std::filesystem::path folder = out.value_or("results/document");
-  const bool all_drawn = write_document(document, folder);
-  fmt::print("Written: {}\n         {}\n         {}\n", (folder / "ODD.md").string(),
-             (folder / "MECHANISMS.md").string(), (folder / "pictures").string());
+  const bool all_drawn = write_document_where_asked(document, folder, out.has_value());
+  const auto named = [&](const char* name) { return on_one_line((folder / name).string()); };
+  print("Written: {}\n         {}\n         {}\n", named("ODD.md"), named("MECHANISMS.md"),
+        named("pictures"));
   if (!all_drawn)
-    fmt::print(
+    print(
         "Pictures are there as DOT only: the Debian package graphviz, which draws them, is not installed.\n");
   return done;
 }

@@ -14,6 +14,7 @@
 #include "scenarios/suggestion.hpp"
 #include "scenarios/text_table.hpp"
 #include "sim/experiment/journey_search.hpp"
+#include "standard_streams.hpp"
 #include "study_request.hpp"
 
 namespace holloway {
@@ -129,15 +130,15 @@ std::optional<WomanId> choose(const Request& request, const Twins& twins, Journe
   if (request.who) {
     context.found = find_women(twins, *request.who);
     if (!context.found->matching.empty()) return context.found->matching.front();
-    fmt::print("{}", wrapped(found_text(*context.found, request.replication) +
-                                 " Another --replication tries other luck.",
-                             width, 0));
+    print("{}", wrapped(found_text(*context.found, request.replication) +
+                            " Another --replication tries other luck.",
+                        width, 0));
     return std::nullopt;
   }
   context.counts.emplace();
   const auto who = twins.whose_journey_differs(*context.counts);
   if (!who)
-    fmt::print(
+    print(
         "Nobody's journey differs: all {} women who made any move in replication {} of seed {} made the same "
         "moves at\nthe same times under \"{}\" and \"{}\". Another --replication tries other luck.\n",
         context.counts->women, request.replication, request.study.seed, context.baseline->name,
@@ -147,13 +148,13 @@ std::optional<WomanId> choose(const Request& request, const Twins& twins, Journe
 
 void print_list(const WomenFound& found, const Request& request, const ReferenceData& data) {
   const auto shown = std::min<std::size_t>(request.list, found.matching.size());
-  fmt::print("{}", wrapped(found_text(found, request.replication) +
-                               (shown < found.matching.size()
-                                    ? fmt::format(" {} of them, the shortest journeys first:", shown)
-                                    : " All of them, the shortest journeys first:"),
-                           width, 0));
-  for (std::size_t i = 0; i < shown; ++i) fmt::print("{}\n", identifier_of(found.matching[i], data));
-  fmt::print("Look at each with --woman, and the same --seed, --replication, --area and --years.\n");
+  print("{}", wrapped(found_text(found, request.replication) +
+                          (shown < found.matching.size()
+                               ? fmt::format(" {} of them, the shortest journeys first:", shown)
+                               : " All of them, the shortest journeys first:"),
+                      width, 0));
+  for (std::size_t i = 0; i < shown; ++i) print("{}\n", identifier_of(found.matching[i], data));
+  print("Look at each with --woman, and the same --seed, --replication, --area and --years.\n");
 }
 
 int explain(const Request& request, const ReferenceData& data) {
@@ -182,7 +183,7 @@ int explain(const Request& request, const ReferenceData& data) {
         "--woman",
         fmt::format("there is no woman {}: in this replication the area has women 0 to {}",
                     identifier_of(*who, data), static_cast<std::int64_t>(twins.women_in_area()) - 1))});
-  fmt::print("{}", journey_text(*journeys, context));
+  print("{}", journey_text(*journeys, context));
   return done;
 }
 
@@ -210,7 +211,9 @@ int explain_command(Words words) {
     throw WrongInput({on_command_line("explain", "a baseline and one option are needed (see --help)")});
   const ReferenceData data = load_reference_data(scenarios_folder() / "data");
   options.replications = "1";
-  return explain(check(typed, data, words), data);
+  const Request request = check(typed, data, words);
+  print_warnings(request.study.warnings);
+  return explain(request, data);
 }
 
 }  // namespace holloway

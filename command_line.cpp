@@ -7,6 +7,7 @@
 #include <cstdio>
 
 #include "scenarios/suggestion.hpp"
+#include "standard_streams.hpp"
 #include "version.hpp"
 
 namespace holloway {
@@ -111,7 +112,7 @@ void CommandLine::check_values(Words words, std::vector<Problem>& problems) cons
 bool CommandLine::read(Words words) {
   const Words options = before_dashes(words);
   if (holds(options, "--help") || holds(options, "-h")) {  // wins over whatever else is wrong
-    fmt::print("{}", app_.help());
+    print("{}", app_.help());
     return false;
   }
   std::vector<Problem> problems;
@@ -121,10 +122,10 @@ bool CommandLine::read(Words words) {
   try {
     app_.parse(std::move(backwards));
   } catch (const CLI::CallForHelp&) {
-    fmt::print("{}", app_.help());
+    print("{}", app_.help());
     return false;
   } catch (const CLI::CallForVersion&) {
-    fmt::print("{}\n", version_text());
+    print("{}\n", version_text());
     return false;
   } catch (const CLI::ArgumentMismatch& mismatch) {
     const std::string what = mismatch.what();

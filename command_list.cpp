@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iostream>
+#include <sstream>
 
 #include "command_line.hpp"
 #include "commands.hpp"
@@ -11,6 +11,7 @@
 #include "scenarios/listing.hpp"
 #include "scenarios/reader.hpp"
 #include "scenarios/suggestion.hpp"
+#include "standard_streams.hpp"
 
 namespace holloway {
 
@@ -98,8 +99,9 @@ int list_command(Words words) {
   ListFilter filter = checked_filter(what, picked, std::move(wanted));
   filter.brief = brief;
   const ReferenceData data = load_reference_data(scenarios_folder() / "data");
-  auto problems = list(what, json ? ListFormat::json : ListFormat::table, data, std::cout, filter);
-  std::cout.flush();
+  std::ostringstream rows;
+  auto problems = list(what, json ? ListFormat::json : ListFormat::table, data, rows, filter);
+  print_text(rows.str());
   if (!problems.empty()) throw WrongInput(std::move(problems));
   return done;
 }

@@ -37,6 +37,7 @@ int carry_out(const std::string& command, const std::vector<std::string>& files,
               Words words) {
   const ReferenceData data = load_reference_data(scenarios_folder() / "data");
   const StudyRequest request = check_request(command, files, options, data, words);
+  if (!request.quiet) print_warnings(request.warnings);
   const Interruptible interruptible;  // only now: what is being read may be waited for without end
   return run_study(request, data, interruptible.stop());
 }

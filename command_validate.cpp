@@ -1,12 +1,14 @@
 // `validate`: are these files right, and what do they mean?
 
-#include <iostream>
+#include <sstream>
 
 #include "command_line.hpp"
 #include "commands.hpp"
 #include "scenarios/data.hpp"
 #include "scenarios/describe.hpp"
 #include "scenarios/reader.hpp"
+#include "standard_streams.hpp"
+#include "study_request.hpp"
 
 namespace holloway {
 
@@ -18,7 +20,7 @@ int print_resolved(const std::vector<std::string>& files, const ReferenceData& d
     throw WrongInput({on_command_line("--resolved", "one scenario is printed: give one file")});
   const ReadOutcome read = read_scenario(files.front(), data);
   if (!read.scenario) throw WrongInput(read.problems);
-  std::cout << read.scenario->canonical << std::flush;
+  print_text(read.scenario->canonical);
   return done;
 }
 
@@ -43,12 +45,14 @@ int validate_command(Words words) {
   if (files.empty()) throw WrongInput({on_command_line("validate", "a file is needed (see --help)")});
   const ReferenceData data = load_reference_data(scenarios_folder() / "data");
   if (resolved) return print_resolved(files, data);
-  std::vector<Problem> problems;
+  std::vector<Problem> problems, warnings;
   for (const std::string& file : files) {
-    const auto found = validate_file(file, data, std::cout);
+    std::ostringstream meaning;
+    const auto found = validate_file(file, data, meaning, warnings);
+    print_text(meaning.str());
     problems.insert(problems.end(), found.begin(), found.end());
   }
-  std::cout.flush();
+  print_warnings(in_order(std::move(warnings)));
   if (!problems.empty()) throw WrongInput(in_order(std::move(problems)));
   return done;
 }

@@ -35,9 +35,9 @@ Exit status: 0 done; 2 the input is wrong; 130 interrupted (finished replication
 )";
 
 void print_help(std::span<const Command> commands) {
-  fmt::print("{}", what_it_is);
-  for (const Command& command : commands) fmt::print("  {:<10} {}\n", command.name, command.summary);
-  fmt::print("{}", how_to_begin);
+  print("{}", what_it_is);
+  for (const Command& command : commands) print("  {:<10} {}\n", command.name, command.summary);
+  print("{}", how_to_begin);
 }
 
 int dispatch_or_throw(std::span<const Command> commands, Words words) {
@@ -54,7 +54,7 @@ int dispatch_or_throw(std::span<const Command> commands, Words words) {
     return done;
   }
   if (first == "--version") {
-    fmt::print("{}\n", version_text());
+    print("{}\n", version_text());
     return done;
   }
   throw WrongInput(

@@ -5,10 +5,9 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string_view>
 
+#include "output/regular_file.hpp"
 #include "sha256.hpp"
 #include "study_request.hpp"
 #include "version.hpp"
@@ -30,11 +29,8 @@ std::string hash_of_data() {
     if (entry.is_regular_file() && entry.path().extension() == ".csv") files.push_back(entry.path());
   std::sort(files.begin(), files.end());
   std::string all;
-  for (const auto& file : files) {
-    std::ifstream in(file, std::ios::binary);
-    const std::string text{std::istreambuf_iterator<char>(in), {}};
-    all += fmt::format("{} {}\n", file.filename().string(), sha256(text));
-  }
+  for (const auto& file : files)
+    all += fmt::format("{} {}\n", file.filename().string(), sha256(read_file_or_throw(file)));
   return sha256(all);
 }
 
@@ -55,6 +51,10 @@ KeptReplications::~KeptReplications() {
 
 std::optional<ReplicationResult> KeptReplications::find(std::size_t scenario, int replication) const {
   return cache_ ? cache_->find(key(scenario, replication)) : std::nullopt;
+}
+
+bool KeptReplications::holds(std::size_t scenario, int replication) const {
+  return cache_ && cache_->holds(key(scenario, replication));
 }
 
 bool KeptReplications::keep(std::size_t scenario, int replication, const ReplicationResult& result) const {

@@ -28,6 +28,8 @@ class KeptReplications {
 
   /// From several threads at once.
   [[nodiscard]] std::optional<ReplicationResult> find(std::size_t scenario, int replication) const;
+  /// Whether one seems to be kept, without reading it.
+  [[nodiscard]] bool holds(std::size_t scenario, int replication) const;
   /// From several threads at once. True if it was kept.
   bool keep(std::size_t scenario, int replication, const ReplicationResult& result) const;
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "commands.hpp"
+#include "enough_stack.hpp"
 #include "standard_streams.hpp"
 
 namespace {
@@ -29,11 +30,16 @@ constexpr std::array commands{
     Command{"bench", "measure speed and memory", bench_command},
 };
 
+int carry_out(int argc, char** argv) {
+  const std::vector<std::string> words(argv + 1, argv + argc);
+  return dispatch(commands, words);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
-  holloway::fill_closed_streams();
+  end_plainly_whatever_happens();
+  fill_closed_streams();
   std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is an error like any other
-  const std::vector<std::string> words(argv + 1, argv + argc);
-  return dispatch(commands, words);
+  return with_enough_stack(carry_out, argc, argv);
 }

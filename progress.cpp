@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 
@@ -30,14 +31,22 @@ Progress::Style Progress::choose(bool asked_for, bool quiet) {
   return asked_for ? Style::lines : Style::silent;
 }
 
-Progress::Progress(int total, Style style) : total_(total), style_(style) {}
-
-Progress::~Progress() {
-  if (style_ == Style::terminal && shown_ != Clock::time_point{}) std::fputs("\r\033[K", stderr);
+double seconds_left(double elapsed, double finding, int threads, int simulated, int to_simulate) {
+  if (simulated <= 0) return 0.0;
+  const double simulating = std::max(0.0, elapsed - finding / std::max(1, threads));
+  return simulating / simulated * std::max(0, to_simulate - simulated);
 }
 
-void Progress::reused() {
+Progress::Progress(int total, int expected_reused, int threads, Style style)
+    : total_(total), expected_reused_(expected_reused), threads_(threads), style_(style) {}
+
+Progress::~Progress() {
+  if (style_ == Style::terminal && shown_ != Clock::time_point{}) print_over("");
+}
+
+void Progress::reused(double seconds) {
   const std::lock_guard lock(mutex_);
+  seconds_finding_ += seconds;
   ++reused_;
 }
 
@@ -64,15 +73,16 @@ void Progress::show(bool now) {
       style_ == Style::terminal ? std::chrono::milliseconds(200) : std::chrono::milliseconds(2000);
   if (!now && time - shown_ < pause) return;
   shown_ = time;
-  // Those found finished cost no time, so they say nothing about the time left.
-  const double each = std::chrono::duration<double>(time - began_).count() / simulated_;
-  const double left = each * (total_ - reused_ - simulated_);
+  // Those found finished cost next to no time, those not yet come to among them.
+  const int to_simulate = total_ - std::max(reused_, std::min(expected_reused_, total_ - simulated_));
+  const double left = seconds_left(std::chrono::duration<double>(time - began_).count(), seconds_finding_,
+                                   threads_, simulated_, to_simulate);
   const std::string line = fmt::format("{} of {} replications, about {} left", reused_ + simulated_, total_,
                                        readable_duration(left));
   if (style_ == Style::terminal)
-    print_error("\r\033[K" + line);
+    print_over(line);
   else
-    print_error(line + "\n");
+    print_error(line);
 }
 
 }  // namespace holloway

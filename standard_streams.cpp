@@ -7,6 +7,8 @@
 #include <cstdio>
 #include <iostream>
 
+#include "output/unprintable.hpp"
+
 namespace holloway {
 
 void fill_closed_streams() {
@@ -15,8 +17,20 @@ void fill_closed_streams() {
       static_cast<void>(open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY));
 }
 
-void print_error(const std::string& text) {
-  std::fputs(text.c_str(), stderr);
+void print_text(std::string_view text) {
+  const auto safe = printable(text);
+  std::fwrite(safe.data(), 1, safe.size(), stdout);
+}
+
+void print_error(std::string_view text) {
+  constexpr std::size_t longest = 8000;  // a message may list what there is to choose from
+  if (text.ends_with('\n')) text.remove_suffix(1);
+  std::fputs((on_one_line(shortened(text, longest)) + "\n").c_str(), stderr);
+  std::fflush(stderr);
+}
+
+void print_over(std::string_view line) {
+  std::fputs(("\r\033[K" + on_one_line(line)).c_str(), stderr);
   std::fflush(stderr);
 }
 

@@ -10,6 +10,7 @@
 
 #include "scenarios/programme_files.hpp"
 #include "scenarios/suggestion.hpp"
+#include "sha256.hpp"
 #include "standard_streams.hpp"
 #include "study_cost.hpp"
 
@@ -104,15 +105,16 @@ void refuse_unused(const std::vector<ReadOutcome>& outcomes, std::vector<Problem
   }
 }
 
-/// Reads every file; adds what is wrong with each, and with each pair.
+/// Reads every file; adds what is wrong with each, and with each pair, and what may not be meant so.
 std::vector<ReadScenario> read_all(const std::vector<ToRead>& files, const ReferenceData& data,
-                                   std::vector<Problem>& problems) {
+                                   std::vector<Problem>& problems, std::vector<Problem>& warnings) {
   std::vector<ReadOutcome> outcomes;
   for (const ToRead& one : files) outcomes.push_back(read_scenario(one.file, data, one.options));
   std::vector<Problem> found;
   refuse_unused(outcomes, found);
   std::vector<ReadScenario> scenarios;
   for (ReadOutcome& outcome : outcomes) {
+    warnings.insert(warnings.end(), outcome.warnings.begin(), outcome.warnings.end());
     if (outcome.scenario)
       scenarios.push_back(std::move(*outcome.scenario));
     else
@@ -125,6 +127,7 @@ std::vector<ReadScenario> read_all(const std::vector<ToRead>& files, const Refer
     }
   found = in_order(std::move(found));  // two options may inherit the same wrong file
   problems.insert(problems.end(), found.begin(), found.end());
+  warnings = in_order(std::move(warnings));
   return scenarios;
 }
 
@@ -205,7 +208,7 @@ StudyRequest check_request(const std::string& command, const std::vector<std::st
     years = static_cast<int>(whole_number("--years", options.years, 1, 1, most_years, problems));
   if (options.out && options.out->empty()) problems.push_back(on_command_line("--out", "a folder is needed"));
 
-  request.scenarios = read_all(all_to_read(command, files, options, years), data, problems);
+  request.scenarios = read_all(all_to_read(command, files, options, years), data, problems, request.warnings);
   for (const ReadScenario& read : request.scenarios)
     if (auto reason = too_many_women(read, data); !reason.empty())
       problems.push_back(on_command_line(read.file, std::move(reason)));
@@ -215,14 +218,26 @@ StudyRequest check_request(const std::string& command, const std::vector<std::st
 
   request.replications = static_cast<int>(replications);
   request.name = name_of(request.scenarios);
-  request.out =
-      options.out ? std::filesystem::path(*options.out) : std::filesystem::path("results") / request.name;
+  request.out_is_default = !options.out;
+  request.out = options.out.value_or("results/" + default_folder_name(request.name));
   request.quiet = options.quiet;
   request.progress = options.progress;
   request.reproduce = command_to_repeat(command, files, options, request);
   request.command_line = "./holloway " + command;
   for (const std::string& word : typed) request.command_line += " " + quoted_for_shell(word);
   return request;
+}
+
+void print_warnings(const std::vector<Problem>& warnings) {
+  for (const Problem& warning : warnings) print_error(to_text(warning) + "\n");
+}
+
+std::string default_folder_name(const std::string& study_name) {
+  constexpr std::size_t longest = 200;  // of 255 bytes, which leaves room for a date behind it
+  constexpr std::size_t beginning = 120;
+  constexpr std::size_t digits_of_hash = 16;
+  if (study_name.size() <= longest) return study_name;
+  return study_name.substr(0, beginning) + "-and-more-" + sha256(study_name).substr(0, digits_of_hash);
 }
 
 std::filesystem::path project_folder() {

@@ -36,10 +36,12 @@ struct StudyOptions {
 struct StudyRequest {
   std::string name;                     ///< "west-midlands", or "new-chance-against-baseline"
   std::vector<ReadScenario> scenarios;  ///< the baseline first
+  std::vector<Problem> warnings;        ///< what may not be meant so: to be said, stopping nothing
   std::uint64_t seed = 1;
   int replications = 100;
   int threads = 1;
   std::filesystem::path out;
+  bool out_is_default = false;  ///< no folder was asked for
   bool quiet = false;
   bool progress = false;
   /// The command that gives the same results again.
@@ -51,6 +53,13 @@ struct StudyRequest {
 /// Reads the scenario files and checks everything. Throws WrongInput with every problem found.
 StudyRequest check_request(const std::string& command, const std::vector<std::string>& files,
                            const StudyOptions& options, const ReferenceData& data, Words typed);
+
+/// Prints warnings and notes on standard error, a line each.
+void print_warnings(const std::vector<Problem>& warnings);
+
+/// The name of the folder that results go into unless another is asked for: the study's own, or a shorter one
+/// that begins like it where it is too long for a folder.
+std::string default_folder_name(const std::string& study_name);
 
 /// The product's own folder: where scenarios/ and the kept replications are.
 std::filesystem::path project_folder();

@@ -4,6 +4,7 @@
 #include <fmt/core.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <chrono>
@@ -11,13 +12,18 @@
 #include <utility>
 
 #include "kept_replications.hpp"
+#include "output/free_room.hpp"
 #include "output/resolved_scenarios.hpp"
+#include "output/staged_files.hpp"
+#include "output/unprintable.hpp"
 #include "output/write.hpp"
 #include "progress.hpp"
 #include "scenarios/data.hpp"
+#include "scenarios/read_price_index.hpp"
 #include "sha256.hpp"
 #include "sim/experiment/trials.hpp"
 #include "standard_streams.hpp"
+#include "threads_to_be_had.hpp"
 #include "version.hpp"
 
 namespace holloway {
@@ -36,43 +42,85 @@ std::string host_name() {
   return gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "unknown";
 }
 
-Plan plan_of(const StudyRequest& request, const ReferenceData& data) {
+std::vector<const Scenario*> scenarios_of(const StudyRequest& request) {
+  std::vector<const Scenario*> scenarios;
+  for (const ReadScenario& read : request.scenarios) scenarios.push_back(&read.scenario);
+  return scenarios;
+}
+
+Plan plan_of(const StudyRequest& request, const ReferenceData& data, int threads) {
   Plan plan;
   plan.data = &data;
-  for (const ReadScenario& read : request.scenarios) plan.scenarios.push_back(&read.scenario);
+  plan.scenarios = scenarios_of(request);
   plan.seed = request.seed;
   plan.replications = request.replications;
-  plan.threads = request.threads;
+  plan.threads = threads;
   return plan;
+}
+
+double seconds_since(std::chrono::steady_clock::time_point began) {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+}
+
+int number_kept(const StudyRequest& request, const KeptReplications& kept) {
+  int number = 0;
+  for (std::size_t s = 0; s < request.scenarios.size(); ++s)
+    for (int r = 0; r < request.replications; ++r) number += kept.holds(s, r) ? 1 : 0;
+  return number;
+}
+
+/// Whether so many replications can be kept; if they do not fit on the disk, none is, and that is said.
+bool room_to_keep(const StudyRequest& request, const KeptReplications& kept, int replications) {
+  if (!kept.folder()) return true;
+  const double bytes = bytes_written(scenarios_of(request), request.replications).each_replication;
+  const auto limit = static_cast<double>(ReplicationCache::default_limit);
+  const auto refusal = too_little_room(*kept.folder(), std::min(bytes * replications, limit));
+  if (refusal.empty()) return true;
+  if (!request.quiet)
+    print_error(fmt::format("warning: finished replications are not kept in {}: {}\n",
+                            kept.folder()->string(), refusal));
+  return false;
 }
 
 std::optional<Results> simulate(const StudyRequest& request, const ReferenceData& data,
                                 const std::atomic<bool>& stop, Account& account, Conversions& conversions) {
   const KeptReplications kept(request.scenarios, request.seed);
-  Progress progress(request.replications * static_cast<int>(request.scenarios.size()),
-                    Progress::choose(request.progress, request.quiet));
+  const int total = request.replications * static_cast<int>(request.scenarios.size());
+  const int finished = number_kept(request, kept);
+  const bool keeps = room_to_keep(request, kept, total - finished);
+  const int threads = threads_to_be_had_or_say(request.threads, request.quiet);
+  Progress progress(total, finished, threads, Progress::choose(request.progress, request.quiet));
   std::atomic<int> saved{0};
   PlanHooks hooks;
   hooks.find = [&](std::size_t scenario, int replication) {
+    const auto began = std::chrono::steady_clock::now();
     auto found = kept.find(scenario, replication);
-    if (found) progress.reused();
+    if (found) progress.reused(seconds_since(began));
     return found;
   };
   hooks.finished = [&](std::size_t scenario, int replication, const ReplicationResult& result) {
-    if (kept.keep(scenario, replication, result)) ++saved;
+    if (keeps && kept.keep(scenario, replication, result)) ++saved;
     progress.simulated();
   };
   hooks.converted = [&](const Conversions& found) { conversions = found; };
   hooks.stop = &stop;
-  auto results = run_plan(plan_of(request, data), hooks);
+  auto results = run_plan(plan_of(request, data, threads), hooks);
   account = {.reused = progress.number_reused(),
              .simulated = progress.number_simulated(),
              .kept = saved,
-             .keeps = kept.folder().has_value()};
+             .threads = threads,
+             .keeps = kept.folder().has_value() && keeps};
   if (!request.quiet && account.keeps && account.kept < account.simulated)
     print_error(fmt::format("warning: {} of {} finished replications could not be kept in {}\n",
                             account.simulated - account.kept, account.simulated, kept.folder()->string()));
   return results;
+}
+
+/// The published index with the later years that scenarios give; those that give any agree.
+PriceIndex prices_of(const StudyRequest& request) {
+  for (const auto& read : request.scenarios)
+    if (read.price_index) return prices_with(read.price_index);
+  return published_prices();
 }
 
 Study study_of(const StudyRequest& request, const ReferenceData& data, Results results,
@@ -83,7 +131,7 @@ Study study_of(const StudyRequest& request, const ReferenceData& data, Results r
   study.seed = request.seed;
   study.replications = request.replications;
   study.data = data;
-  study.price_index = read_price_index(scenarios_folder() / "data" / "gdp_deflator.csv");
+  study.price_index = prices_of(request);
   for (std::size_t i = 0; i < request.scenarios.size(); ++i) {
     const ReadScenario& read = request.scenarios[i];
     study.scenarios.push_back({.scenario = read.scenario,
@@ -107,7 +155,7 @@ RunFacts facts_of(const StudyRequest& request, const Account& account, std::stri
   facts.command_line = request.command_line;
   facts.started = std::move(started);
   facts.seconds = seconds;
-  facts.threads = request.threads;
+  facts.threads = account.threads;
   facts.replications_reused = account.reused;
   facts.host = host_name();
   facts.compiler = compiler();
@@ -136,20 +184,34 @@ int report_interrupted(const StudyRequest& request, const Account& account) {
   return interrupted;
 }
 
+/// Before anything is simulated: a folder asked for that cannot be used is wrong input.
+void check_out(const StudyRequest& request) {
+  try {
+    check_results_can_be_written(request.out,
+                                 bytes_written(scenarios_of(request), request.replications).results);
+    std::vector<std::string> names;
+    for (const ReadScenario& read : request.scenarios) names.push_back(read.scenario.name);
+    check_scenarios_can_be_written(request.out, names);
+  } catch (const FolderError& error) {
+    if (request.out_is_default) throw;
+    throw WrongInput({on_command_line("--out", error.what())});
+  }
+}
+
 int run_study(const StudyRequest& request, const ReferenceData& data, const std::atomic<bool>& stop) {
   const std::string started = now_utc();
   const auto began = std::chrono::steady_clock::now();
-  check_results_can_be_written(request.out);
-  std::vector<std::string> names;
-  for (const ReadScenario& read : request.scenarios) names.push_back(read.scenario.name);
-  check_scenarios_can_be_written(request.out, names);
+  check_out(request);
   Account account;
   const auto study = simulate_study(request, data, stop, account);
   if (!study) return report_interrupted(request, account);
-  const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
-  write_results(*study, request.out, facts_of(request, account, started, seconds));
+  const auto replaced =
+      write_results(*study, request.out, facts_of(request, account, started, seconds_since(began)),
+                    request.out_is_default ? Earlier::kept_if_worth : Earlier::replaced);
+  if (!request.quiet && !replaced.empty()) print_error(fmt::format("note: {}\n", replaced));
   if (!request.quiet)
-    fmt::print("{}\nThe report is {}\n", headline_text(*study), (request.out / "report.html").string());
+    print("{}\nThe report is {}\n", headline_text(*study),
+          on_one_line((request.out / "report.html").string()));
   return done;
 }
 

@@ -15,6 +15,7 @@ struct Account {
   int reused = 0;     ///< replications found finished from an earlier run
   int simulated = 0;  ///< and those simulated now
   int kept = 0;       ///< of those simulated, saved for a later run
+  int threads = 1;    ///< used
   bool keeps = true;  ///< whether any are to be saved at all
 };
 

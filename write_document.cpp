@@ -1,8 +1,7 @@
 #include "write_document.hpp"
 
-#include <fstream>
-
 #include "draw_picture.hpp"
+#include "output/regular_file.hpp"
 #include "output/staged_files.hpp"
 #include "output/write.hpp"
 
@@ -13,8 +12,7 @@ namespace {
 namespace fs = std::filesystem;
 
 std::string text_if_there(const fs::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
+  return read_file(file).bytes.value_or("");
 }
 
 }  // namespace
@@ -37,13 +35,14 @@ bool write_document(const document::Document& document, const fs::path& folder) 
   for (const auto& [name, dot] : document.pictures) {
     drawings.add(name + ".dot", dot);
     const auto there = pictures / (name + ".svg");
-    if (belongs_to(text_if_there(there), dot)) continue;
+    const auto earlier = text_if_there(there);
+    if (belongs_to(earlier, dot)) continue;
     if (const auto svg = drawn_as_svg(dot)) {
       drawings.add(name + ".svg", *svg);
     } else {
       all_drawn = false;
       std::error_code ignored;
-      fs::remove(there, ignored);
+      if (drawn_by_us(earlier)) fs::remove(there, ignored);  // it shows what is no longer so
     }
   }
   drawings.commit();

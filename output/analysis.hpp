@@ -8,6 +8,7 @@
 #include "output/economics.hpp"
 #include "output/groups.hpp"
 #include "output/measures.hpp"
+#include "output/price_ends.hpp"
 #include "output/statistics.hpp"
 #include "output/study.hpp"
 
@@ -54,6 +55,7 @@ struct OptionAnalysis {
   std::vector<std::vector<Distribution>> differences_by_group;
   std::vector<Distribution> women_in_prison_difference;  ///< by month
   OptionEconomics economics;
+  std::vector<PriceEnds> price_ends;  ///< the price that moves the net value most first
 };
 
 struct Analysis {

@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
 
 #include "output/figures.hpp"
-#include "sim/pathway/each_parameter.hpp"
 
 namespace holloway {
 
@@ -37,10 +37,11 @@ std::string group_of(const std::string& path) {
 }
 
 /// What is done to `path`, which may stand for a whole group.
-std::string done_to(const std::string& path, const ParameterChange& change, const Parameters& parameters) {
+std::string done_to(const std::string& path, const ParameterChange& change, const Scenario& scenario) {
   switch (change.how) {
     case ChangeHow::set:
-      return fmt::format("{} is {:.6g} instead of {:.6g}", path, change.size, value_at(parameters, path));
+      return fmt::format("{} is {:.6g} instead of {}{}", path, change.size, held_before(change, scenario),
+                         cut_short(change, scenario));
     case ChangeHow::multiply:
       return fmt::format("{} is multiplied by {:.6g}", path, change.size);
     case ChangeHow::odds_ratio:
@@ -51,21 +52,44 @@ std::string done_to(const std::string& path, const ParameterChange& change, cons
 
 }  // namespace
 
-double value_at(const Parameters& parameters, const std::string& path) {
-  double value = 0;
-  Parameters copy = parameters;
-  visit_each_parameter(copy,
-                       [&]<const Unit & U>(const std::string& one, Quantity<U>& quantity, std::string_view) {
-                         if (one == path) value = quantity.value();
-                       });
-  return value;
+std::string held_before(const ParameterChange& change, const Scenario& scenario) {
+  const auto& areas = change.areas.empty() ? scenario.areas : change.areas;
+  std::vector<double> values;
+  for (const AreaIndex area : areas) {
+    // What holds from the beginning takes the place of the scenario's own value.
+    const std::vector<ParameterChange> none;
+    const Date before =
+        change.from ? Date(std::chrono::sys_days(*change.from) - std::chrono::days(1)) : Date();
+    values.push_back(
+        value_on(scenario.parameters, change.from ? scenario.changes : none, change.path, area, before));
+  }
+  const auto [low, high] = std::minmax_element(values.begin(), values.end());
+  return *low == *high ? fmt::format("{:.6g}", *low) : fmt::format("{:.6g} to {:.6g}", *low, *high);
+}
+
+std::string cut_short(const ParameterChange& change, const Scenario& scenario) {
+  const Date* first = nullptr;
+  for (const ParameterChange& other : scenario.changes) {
+    if (!is_dated_value(other) || other.path != change.path || !other.from || !(change.from < other.from))
+      continue;
+    if ((change.to && *other.from > *change.to) || !share_an_area(change, other)) continue;
+    if (first == nullptr || *other.from < *first) first = &*other.from;
+  }
+  return first == nullptr ? std::string() : ", until another value begins on " + date_text(*first);
+}
+
+std::vector<ParameterChange> own_changes_by_date(const Scenario& scenario) {
+  auto changes = scenario.changes;
+  std::erase_if(changes, [](const ParameterChange& one) { return !one.programme.empty(); });
+  std::stable_sort(changes.begin(), changes.end(),
+                   [](const ParameterChange& a, const ParameterChange& b) { return a.from < b.from; });
+  return changes;
 }
 
 std::vector<std::string> changes_in_words(const Scenario& scenario, const ReferenceData& data) {
   std::vector<std::string> sentences;
   // What a programme changes is said with the programme.
-  auto changes = scenario.changes;
-  std::erase_if(changes, [](const ParameterChange& one) { return !one.programme.empty(); });
+  const auto changes = own_changes_by_date(scenario);
   for (auto first = changes.begin(); first != changes.end();) {
     const auto end = std::find_if_not(
         first, changes.end(), [&](const ParameterChange& one) { return same_time_and_place(one, *first); });
@@ -79,8 +103,8 @@ std::vector<std::string> changes_in_words(const Scenario& scenario, const Refere
       });
       const bool many = other - one > 2;
       if (one != first) text += "; ";
-      text += many ? done_to("every " + group_of(one->path), *one, scenario.parameters)
-                   : done_to(one->path, *one, scenario.parameters);
+      text +=
+          many ? done_to("every " + group_of(one->path), *one, scenario) : done_to(one->path, *one, scenario);
       one = many ? other : one + 1;
     }
     sentences.push_back(text + ".");

@@ -12,7 +12,15 @@ namespace holloway {
 /// 40%: custody.released_after_share is 0.4 instead of 0.5." Empty if nothing does.
 std::vector<std::string> changes_in_words(const Scenario& scenario, const ReferenceData& data);
 
-/// The value of the parameter at a path such as police.admission; 0 if there is none.
-double value_at(const Parameters& parameters, const std::string& path);
+/// "0.65": what a dated value takes the place of, where it acts: what held the day before it begins. "0.6 to
+/// 0.7" where areas differed.
+std::string held_before(const ParameterChange& change, const Scenario& scenario);
+
+/// ", until another value begins on 1 January 2023" where that cuts a dated value short; empty where nothing
+/// does.
+std::string cut_short(const ParameterChange& change, const Scenario& scenario);
+
+/// The scenario's own changes in the order of their first days.
+std::vector<ParameterChange> own_changes_by_date(const Scenario& scenario);
 
 }  // namespace holloway

@@ -27,11 +27,12 @@ Price in_study_prices(double pounds, std::string_view price_year, const PriceInd
   if (!first)
     throw std::invalid_argument(
         fmt::format("{}: \"{}\" is not a price year such as 2006/07", what, price_year));
-  if (*first >= study_price_year_begins) return price;
+  if (*first == study_price_year_begins) return price;
   const auto factor = index.factor(price.price_year, study_price_year);
   if (!factor)
     throw std::invalid_argument(
         fmt::format("{}: no price index from {} to {}", what, price.price_year, study_price_year));
+  price.to_study_prices = *factor;
   price.pounds = pounds * *factor;
   price.adjusted = true;
   return price;
@@ -84,7 +85,7 @@ constexpr double year_per_day = 1.0 / days_per_year;
 
 void add_police_and_courts(Lines& lines, const Parameters::Costs& costs) {
   lines.add("costs.arrest_detained", "arrests that lead to a charge", Payer::police, costs.arrest_detained,
-            {{Counter::arrests}, {Counter::arrests_no_further_action_or_caution, -1}});
+            {{Counter::arrests_charged}});
   lines.add("costs.arrest_no_further_action", "arrests that end short of a charge", Payer::police,
             costs.arrest_no_further_action, {{Counter::arrests_no_further_action_or_caution}});
   for (std::size_t g = 0; g < count_of<OffenceGroup>; ++g) {
@@ -137,10 +138,10 @@ std::vector<CostLine> cost_lines(const StudyScenario& scenario, const PriceIndex
   return lines.take();
 }
 
-double spent(const CostLine& line, const ReplicationResult& result, int month, double scale) {
+double units_of(const CostLine& line, const ReplicationResult& result, int month, double scale) {
   std::int64_t count = 0;
   for (const auto& term : line.counted) count += term.sign * result.monthly(term.counter, month);
-  return static_cast<double>(count) * scale * line.units_per_count * line.price.pounds;
+  return static_cast<double>(count) * scale * line.units_per_count;
 }
 
 }  // namespace holloway

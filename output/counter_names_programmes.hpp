@@ -17,6 +17,9 @@ inline constexpr auto programme_table = std::to_array<CounterName>({
     {"declined", "offers", "offers declined"},
     {"starts", "women", "women who started"},
     {"gave_up", "women", "women who gave up waiting"},
+    {"turned_away", "women",
+     "women who accepted and were turned away, as nobody could begin with them that day and there is no "
+     "waiting"},
     {"completions", "women", "women who completed"},
     {"stopped", "women", "women who started and stopped before the end"},
     {"wait_minutes", "minutes", "time from offer to start, all starts together"},

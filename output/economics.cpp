@@ -15,6 +15,31 @@ std::vector<double> discount_weights(double rate_per_year, int months) {
   return weights;
 }
 
+namespace {
+
+void add(ProgrammeUnits& sum, const ProgrammeUnits& units, double weight) {
+  sum.starts += units.starts * weight;
+  sum.appointments += units.appointments * weight;
+  sum.support_days += units.support_days * weight;
+  sum.area_years += units.area_years * weight;
+  sum.years_in_all += units.years_in_all * weight;
+}
+
+void add_programme(Spending& spending, const ProgrammeCostLine& line, std::size_t position,
+                   const Scenario& scenario, const ReplicationResult& result,
+                   const std::vector<double>& weights) {
+  const auto units = units_by_month(line, result, scenario.horizon, scenario.scale);
+  for (std::size_t month = 0; month < units.size(); ++month) {
+    const auto year = std::min(month / 12, static_cast<std::size_t>(scenario.horizon.years));
+    const double pounds = pounds_of(line, units[month]);
+    add(spending.programme_units[position], units[month], weights[month]);
+    spending.programmes[index_of(line.payer)] += pounds * weights[month];
+    spending.programmes_by_year[year] += pounds;
+  }
+}
+
+}  // namespace
+
 Spending spending_of(const std::vector<CostLine>& lines, const std::vector<ProgrammeCostLine>& programmes,
                      const Scenario& scenario, const ReplicationResult& result,
                      const std::vector<double>& weights) {
@@ -22,21 +47,23 @@ Spending spending_of(const std::vector<CostLine>& lines, const std::vector<Progr
   const int years = scenario.horizon.years;
   spending.events_by_year.assign(static_cast<std::size_t>(years) + 1, 0.0);
   spending.programmes_by_year = spending.events_by_year;
+  spending.units.assign(lines.size(), 0.0);
+  spending.programme_units.assign(programmes.size(), {});
   for (int month = 0; month < scenario.horizon.months(); ++month) {
     const double weight = weights[static_cast<std::size_t>(month)];
     const auto year = static_cast<std::size_t>(std::min(month / 12, years));
-    for (const auto& line : lines) {
-      const double pounds = spent(line, result, month, scenario.scale);
+    for (std::size_t l = 0; l < lines.size(); ++l) {
+      const auto& line = lines[l];
+      const double units = units_of(line, result, month, scenario.scale);
+      const double pounds = units * line.price.pounds;
+      spending.units[l] += units * weight;
       spending.events[index_of(line.payer)] += pounds * weight;
       spending.cashable[index_of(line.payer)] += pounds * weight * line.cashable_share;
       spending.events_by_year[year] += pounds;
     }
-    for (const auto& line : programmes) {
-      const double pounds = spent(line, result, month, scenario.scale);
-      spending.programmes[index_of(line.payer)] += pounds * weight;
-      spending.programmes_by_year[year] += pounds;
-    }
   }
+  for (std::size_t l = 0; l < programmes.size(); ++l)
+    add_programme(spending, programmes[l], l, scenario, result, weights);
   return spending;
 }
 
@@ -79,6 +106,10 @@ struct Money {
       benefit[p] = baseline.events[p] - option.events[p];
     }
     cashable = total(baseline.cashable) - total(option.cashable);
+  }
+  /// What public budgets spend on programmes.
+  [[nodiscard]] double fiscal_cost() const {
+    return total(cost) - cost[index_of(Payer::victims_and_society)];
   }
   [[nodiscard]] double social() const { return benefit[index_of(Payer::victims_and_society)]; }
   [[nodiscard]] double fiscal() const {
@@ -133,9 +164,22 @@ void add_ratios(OptionEconomics& e, const std::vector<Money>& money) {
       share_above_zero(sample_of(money, [](const Money& m) { return m.fiscal() - total(m.cost); }));
 }
 
+/// Each line's average change goes to its payer's costs or to its savings.
+void add_gross(OptionEconomics& e, const std::vector<CostLine>& lines, const std::vector<Spending>& baseline,
+               const std::vector<Spending>& option) {
+  const auto runs = static_cast<double>(option.size());
+  for (std::size_t l = 0; l < lines.size(); ++l) {
+    double units = 0.0;
+    for (std::size_t r = 0; r < option.size(); ++r) units += option[r].units.at(l) - baseline[r].units.at(l);
+    const double pounds = units / runs * lines[l].price.pounds;
+    (pounds > 0.0 ? e.added_by_payer : e.saved_by_payer)[index_of(lines[l].payer)] += std::abs(pounds);
+  }
+}
+
 }  // namespace
 
-OptionEconomics compare_spending(const std::vector<Spending>& baseline, const std::vector<Spending>& option) {
+OptionEconomics compare_spending(const StudyCosts& costs, const std::vector<Spending>& baseline,
+                                 const std::vector<Spending>& option) {
   if (baseline.empty() || baseline.size() != option.size())
     throw std::invalid_argument(
         "an option and its baseline need the same number of replications, at least one");
@@ -147,6 +191,7 @@ OptionEconomics compare_spending(const std::vector<Spending>& baseline, const st
   e.benefit = described([](const Money& m) { return total(m.benefit); });
   e.net_present_value = described([](const Money& m) { return total(m.benefit) - total(m.cost); });
   e.fiscal_benefit = described([](const Money& m) { return m.fiscal(); });
+  e.public_budgets = described([](const Money& m) { return m.fiscal() - m.fiscal_cost(); });
   e.social_benefit = described([](const Money& m) { return m.social(); });
   e.cashable_benefit = described([](const Money& m) { return m.cashable; });
   e.not_cashable_benefit = described([](const Money& m) { return m.fiscal() - m.cashable; });
@@ -155,9 +200,15 @@ OptionEconomics compare_spending(const std::vector<Spending>& baseline, const st
     e.cost_by_payer[p] = described([p](const Money& m) { return m.cost[p]; });
   }
   add_ratios(e, money);
+  add_gross(e, costs.lines, baseline, option);
   e.mean_cost_by_year = mean_by_year(option, baseline, &Spending::programmes_by_year);
   e.mean_benefit_by_year = mean_by_year(baseline, option, &Spending::events_by_year);
   return e;
+}
+
+double net_present_value(const Spending& baseline, const Spending& option) {
+  const Money money(baseline, option);
+  return total(money.benefit) - total(money.cost);
 }
 
 bool not_modelled(Payer payer, const StudyCosts& costs) {

@@ -20,9 +20,14 @@ struct Spending {
   Ledger programmes{};                 ///< present value
   std::vector<double> events_by_year;  ///< all payers, undiscounted: each year reported, then the tail
   std::vector<double> programmes_by_year;  ///< the same for programmes
+  /// Units of each cost line, each weighted by what a pound is worth when it falls: times the price they give
+  /// the present value.
+  std::vector<double> units;
+  std::vector<ProgrammeUnits> programme_units;  ///< the same for each line of the programmes
 };
 
-/// What a pound spent in each counted month is worth at the start: spending falls in the middle of its month.
+/// What a pound spent in each counted month is worth at the start of the years reported: spending falls in
+/// the middle of its month. The date is the same for every option, whenever its programmes begin.
 std::vector<double> discount_weights(double rate_per_year, int months);
 
 Spending spending_of(const std::vector<CostLine>& lines, const std::vector<ProgrammeCostLine>& programmes,
@@ -44,6 +49,7 @@ struct OptionEconomics {
   Distribution benefit;               ///< everything else avoided, all payers
   Distribution net_present_value;     ///< benefit less cost
   Distribution fiscal_benefit;        ///< the part of `benefit` that falls on public budgets
+  Distribution public_budgets;        ///< the same less what public budgets spend on programmes
   Distribution social_benefit;        ///< the part that falls on victims and society
   Distribution cashable_benefit;      ///< the part of the fiscal benefit that budgets could release
   Distribution not_cashable_benefit;  ///< the rest of it: capacity freed for other use
@@ -53,6 +59,10 @@ struct OptionEconomics {
   std::optional<double> probability_fiscal_benefits_exceed_costs;  ///< the same for public budgets alone
   std::array<Distribution, count_of<Payer>> benefit_by_payer;
   std::array<Distribution, count_of<Payer>> cost_by_payer;
+  /// What costs more and what costs less, kept apart: of the average changes on single cost lines, those
+  /// that add and those that save. Programme spending is not in them.
+  Ledger added_by_payer{};
+  Ledger saved_by_payer{};
   std::vector<double> mean_cost_by_year;  ///< undiscounted: each year reported, then the tail
   std::vector<double> mean_benefit_by_year;
 };
@@ -71,7 +81,11 @@ std::vector<Spending> spending_by_replication(const Study& study, const StudyCos
                                               std::size_t scenario);
 
 /// Compares an option's spending with the baseline's, replication by replication.
-OptionEconomics compare_spending(const std::vector<Spending>& baseline, const std::vector<Spending>& option);
+OptionEconomics compare_spending(const StudyCosts& costs, const std::vector<Spending>& baseline,
+                                 const std::vector<Spending>& option);
+
+/// What one replication's option is worth against its baseline: everything avoided less programme spending.
+double net_present_value(const Spending& baseline, const Spending& option);
 
 /// True for payers whose cost is not yet modelled: no event is charged to them.
 bool not_modelled(Payer payer, const StudyCosts& costs);

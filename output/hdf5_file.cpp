@@ -12,14 +12,18 @@ namespace holloway {
 
 namespace {
 
-/// HDF5 prints its own errors unless told not to, in each thread.
+/// HDF5 prints its own errors unless told not to, in each thread. Nor is it to tidy up at the program's end:
+/// nothing of it is on disk, and where it ran out of memory it crashes in doing so.
 void keep_quiet() {
+  static const herr_t untidy = H5dont_atexit();
+  static_cast<void>(untidy);
   H5Eset_auto2(H5E_DEFAULT, nullptr, nullptr);
 }
 
 template <class Code>
 Code check(Code code, std::string_view what) {
-  if (code < 0) throw Hdf5Error("HDF5: " + std::string(what) + " failed");
+  if (code < 0) throw Hdf5Error("HDF5: " + std::string(what) +
+                    " failed: it works in memory, of which there may be too little");
   return code;
 }
 

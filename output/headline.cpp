@@ -6,6 +6,7 @@
 
 #include "output/analysis.hpp"
 #include "output/cohort_change.hpp"
+#include "output/figure_years.hpp"
 #include "output/figures.hpp"
 #include "output/headline_measures.hpp"
 #include "output/late_start.hpp"
@@ -90,31 +91,22 @@ std::string option_table(const Analysis& analysis, std::size_t option) {
   return text;
 }
 
-std::string ratios(const OptionEconomics& e) {
-  const auto all = e.benefit_cost_ratio.of_means;
-  const auto fiscal = e.fiscal_benefit_cost_ratio.of_means;
-  const auto cashable = cashable_ratio(e);
-  if (!all || !fiscal || !cashable) return "There is no benefit-cost ratio, as nothing is spent.";
-  return fmt::format(
-      "Benefit-cost ratio {:.2f} (public budgets only: {:.2f}; counting only what budgets could release: "
-      "{:.2f}).",
-      *all, *fiscal, *cashable);
-}
-
-std::string money(const OptionEconomics& e, const Study& study, const Scenario& scenario) {
+std::string money(const OptionAnalysis& option, const Study& study, const StudyScenario& s) {
+  const auto& e = option.economics;
   const auto line = [&study](std::string_view what, const Distribution& d) {
     return fmt::format("{:<{}}{}{}\n", what, title_width,
                        right(d.mean ? pounds_text(*d.mean) : "not available", figure_width),
                        range(pounds_interval_text(d), study));
   };
-  const int years = scenario.horizon.years;
+  const int years = s.scenario.horizon.years;
   std::string text = wrapped(fmt::format("Money over the whole period, not a year: {} {} reported and {}",
                                          years, years == 1 ? "year" : "years", money_tail));
   text += fmt::format("{:<{}}{}{}\n", "present value, 2019/20 prices", title_width,
                       right("average", figure_width), range_heading(study));
   text += line("Programme cost", e.cost) + line("Benefit", e.benefit) +
           line("Net present value", e.net_present_value);
-  text += wrapped(ratios(e) + " " + benefits_exceed_costs(e, scenario));
+  text +=
+      wrapped(money_in_words(e, option.price_ends, s.scenario, s.title.empty() ? s.scenario.name : s.title));
   return text;
 }
 
@@ -162,6 +154,15 @@ std::string runs_made(const Study& study) {
                              study.replications == 1 ? "run" : "runs", ranges));
 }
 
+/// Which years the figures are of, and whether any scenario starts far from them.
+std::string figures_used(const Study& study) {
+  std::vector<const Scenario*> scenarios;
+  for (const auto& one : study.scenarios) scenarios.push_back(&one.scenario);
+  std::string text;
+  for (const auto& sentence : figures_of_all(scenarios)) text += wrapped(sentence);
+  return text;
+}
+
 }  // namespace
 
 std::string headline_text(const Study& study) {
@@ -170,11 +171,11 @@ std::string headline_text(const Study& study) {
   if (analysis.options.empty())
     text += study.scenarios.front().scenario.name + "\n\n" + run_table(analysis) + precision(analysis);
   for (std::size_t o = 0; o < analysis.options.size(); ++o)
-    text += fmt::format(
-        "{}{} against {}\n\n{}\n{}{}", o > 0 ? "\n" : "", study.scenarios[o + 1].scenario.name,
-        study.scenarios.front().scenario.name, option_table(analysis, o),
-        money(analysis.options[o].economics, study, study.scenarios[o + 1].scenario), precision(analysis, o));
-  return text + "\n" + runs_made(study);
+    text +=
+        fmt::format("{}{} against {}\n\n{}\n{}{}", o > 0 ? "\n" : "", study.scenarios[o + 1].scenario.name,
+                    study.scenarios.front().scenario.name, option_table(analysis, o),
+                    money(analysis.options[o], study, study.scenarios[o + 1]), precision(analysis, o));
+  return text + "\n" + runs_made(study) + figures_used(study);
 }
 
 }  // namespace holloway

@@ -1,15 +1,17 @@
 #include "output/json_values.hpp"
 
 #include <algorithm>
-#include <cmath>
+
+#include "output/finite.hpp"
+
+#include "output/money_words.hpp"
 
 namespace holloway {
 
 using Json = nlohmann::ordered_json;
 
 Json json_of(double value) {
-  if (!std::isfinite(value)) return nullptr;
-  return value == 0.0 ? Json(0.0) : Json(value);  // no negative zero
+  return finite(value, "a number of the summary") == 0.0 ? Json(0.0) : Json(value);  // no negative zero
 }
 
 Json json_of(const std::optional<double>& value) {
@@ -53,7 +55,36 @@ Json by_year(const std::vector<double>& values) {
   return all;
 }
 
-Json option_json(const OptionEconomics& e, const StudyCosts& costs) {
+Json by_payer(const Ledger& ledger, const StudyCosts& costs) {
+  Json all = Json::object();
+  for (std::size_t p = 0; p < ledger.size(); ++p) {
+    const auto payer = static_cast<Payer>(p);
+    if (!not_modelled(payer, costs)) all[std::string(id_of(payer))] = json_of(ledger[p]);
+  }
+  return all;
+}
+
+Json end_json(const AtEnd& end) {
+  return {{"price", json_of(end.price)},
+          {"net_present_value", json_of(end.net_present_value)},
+          {"probability_benefits_exceed_costs", json_of(end.probability_benefits_exceed_costs)}};
+}
+
+Json price_ends_json(const std::vector<PriceEnds>& all) {
+  Json list = Json::array();
+  for (const auto& p : all)
+    list.push_back({{"path", p.path},
+                    {"title", p.title},
+                    {"evidence", p.evidence},
+                    {"price_year", p.price_year},
+                    {"value", json_of(p.value)},
+                    {"low", end_json(p.low)},
+                    {"high", end_json(p.high)}});
+  return list;
+}
+
+Json option_json(const OptionAnalysis& option, const StudyScenario& s, const StudyCosts& costs) {
+  const auto& e = option.economics;
   return {{"discount_rate", costs.discount_rate},
           {"price_year", study_price_year_begins},
           {"cost", json_of(e.cost)},
@@ -71,7 +102,13 @@ Json option_json(const OptionEconomics& e, const StudyCosts& costs) {
           {"cashable_benefit", json_of(e.cashable_benefit)},
           {"not_cashable_benefit", json_of(e.not_cashable_benefit)},
           {"undiscounted_cost_by_year_then_tail", by_year(e.mean_cost_by_year)},
-          {"undiscounted_benefit_by_year_then_tail", by_year(e.mean_benefit_by_year)}};
+          {"undiscounted_benefit_by_year_then_tail", by_year(e.mean_benefit_by_year)},
+          {"public_budgets", json_of(e.public_budgets)},
+          {"other_costs_added_by_payer", by_payer(e.added_by_payer, costs)},
+          {"other_costs_saved_by_payer", by_payer(e.saved_by_payer, costs)},
+          {"price_ends", price_ends_json(option.price_ends)},
+          {"in_words",
+           money_in_words(e, option.price_ends, s.scenario, s.title.empty() ? s.scenario.name : s.title)}};
 }
 
 Json unit_cost(std::string_view what, std::string_view event, Payer payer, const Price& price,
@@ -108,7 +145,7 @@ Json economics_json(const Analysis& analysis) {
   Json all = Json::object();
   for (std::size_t o = 0; o < analysis.options.size(); ++o)
     all[analysis.study->scenarios[o + 1].scenario.name] =
-        option_json(analysis.options[o].economics, analysis.costs);
+        option_json(analysis.options[o], analysis.study->scenarios[o + 1], analysis.costs);
   return all;
 }
 

@@ -109,6 +109,10 @@ void add_programmes(std::vector<Measure>& table) {
                               starts)));
   table.push_back(programme_flow("programme_gave_up", "women per year", "Women who gave up waiting",
                                  "women who accepted a programme and gave up waiting for it", gave_up));
+  table.push_back(programme_flow("programme_turned_away", "women per year", "Women turned away",
+                                 "women who accepted a programme and were turned away, as nobody could begin "
+                                 "with them that day and there is no waiting for it",
+                                 turned_away));
   table.push_back(programme_flow("programme_completions", "women per year", "Women who completed a programme",
                                  "women who completed a programme, all programmes switched on", completions));
   table.push_back(programme_flow("programme_stopped", "women per year", "Women who stopped early",

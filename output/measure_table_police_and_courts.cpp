@@ -39,9 +39,12 @@ void add_police(std::vector<Measure>& table) {
   table.push_back(flow("simple_cautions", cases, group, "Simple cautions",
                        "cases that ended in a simple caution", {simple_cautions}));
   table.push_back(flow("conditional_cautions", cases, group, "Conditional cautions",
-                       "conditional cautions given", {conditional_cautions}));
-  table.push_back(flow("conditional_cautions_not_met", cases, group, "Conditional cautions not met",
-                       "conditional cautions whose conditions were not met", {conditional_cautions_not_met}));
+                       "cases that ended in a conditional caution whose conditions were met, counted then",
+                       {conditional_cautions}));
+  table.push_back(flow(
+      "conditional_cautions_not_met", cases, group, "Conditional cautions not met",
+      "conditional cautions given whose conditions were not met; the case is counted under what followed",
+      {conditional_cautions_not_met}));
   table.push_back(headline(
       flow("charges", cases, group, "Charges", "cases charged, postal requisitions included", {charges})));
 }

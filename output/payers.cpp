@@ -22,6 +22,8 @@ std::string_view title_of(Payer payer) {
       return "Local authority housing";
     case Payer::work_and_pensions:
       return "Work and pensions";
+    case Payer::central_government:
+      return "Other central government";
     case Payer::commissioner:
       return "Commissioner of the programme";
     case Payer::victims_and_society:

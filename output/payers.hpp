@@ -20,22 +20,16 @@ enum class Payer : std::uint8_t {
   childrens_services,
   housing,
   work_and_pensions,
+  central_government,
   commissioner,
   victims_and_society
 };
 template <>
 struct Names<Payer> {
-  static constexpr std::array<std::string_view, 11> ids{"police",
-                                                        "courts_and_cps",
-                                                        "legal_aid",
-                                                        "prisons",
-                                                        "probation",
-                                                        "nhs",
-                                                        "childrens_services",
-                                                        "housing",
-                                                        "work_and_pensions",
-                                                        "commissioner",
-                                                        "victims_and_society"};
+  static constexpr std::array<std::string_view, 12> ids{
+      "police",       "courts_and_cps",     "legal_aid", "prisons",           "probation",
+      "nhs",          "childrens_services", "housing",   "work_and_pensions", "central_government",
+      "commissioner", "victims_and_society"};
 };
 
 /// The payer of that identifier, or nothing.

@@ -2,11 +2,10 @@
 
 #include <fmt/format.h>
 
-#include <fstream>
-#include <iterator>
 #include <system_error>
 
-#include "output/write.hpp"
+#include "output/regular_file.hpp"
+#include "output/write_error.hpp"
 
 namespace holloway {
 
@@ -16,14 +15,19 @@ std::string name_of_file(const std::string& scenario) {
   return "scenarios/" + scenario + ".json";
 }
 
-/// Whether a file is what a run writes of a scenario. One that a person wrote has no reason to say so.
+}  // namespace
+
 bool written_by_a_run(const std::filesystem::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  const std::string text{std::istreambuf_iterator<char>(in), {}};
-  return text.find("\n  \"resolved\": true,\n") != std::string::npos;
+  const auto text = read_file(file).bytes;
+  return text && text->find("\n  \"resolved\": true,\n") != std::string::npos;
 }
 
-}  // namespace
+std::vector<std::string> names_of_files(const Study& study) {
+  std::vector<std::string> names;
+  for (const StudyScenario& one : study.scenarios)
+    if (!one.resolved.empty()) names.push_back(name_of_file(one.scenario.name));
+  return names;
+}
 
 void check_scenarios_can_be_written(const std::filesystem::path& out_dir,
                                     const std::vector<std::string>& names) {

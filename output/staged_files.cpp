@@ -2,14 +2,18 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/file.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <system_error>
+#include <thread>
 
-#include "output/write.hpp"
+#include "output/file_moves.hpp"
 
 namespace holloway {
 
@@ -68,22 +72,56 @@ fs::path first_missing(const fs::path& folder) {
   return missing;
 }
 
-void rename_or_fail(const fs::path& from, const fs::path& to) {
-  std::error_code error;
-  fs::rename(from, to, error);
-  if (error) fail(to, error.message());
-}
-
-void make_folder_of(const fs::path& file) {
-  std::error_code error;
-  fs::create_directories(file.parent_path(), error);
-  if (error) fail(file.parent_path(), error.message());
+[[noreturn]] void refuse(const fs::path& path, std::string_view reason) {
+  throw FolderError(fmt::format("{}: cannot be written: {}", path.string(), reason));
 }
 
 /// A folder in place of a file is somebody's: it is never put aside.
 void check_replaceable(const fs::path& file) {
   std::error_code error;
-  if (fs::is_directory(fs::symlink_status(file, error))) fail(file, "it is a folder");
+  if (fs::is_directory(fs::symlink_status(file, error))) refuse(file, "it is a folder");
+}
+
+/// Folders made on the way, from the lowest up, are left only if something is in them.
+void remove_made(fs::path at, const fs::path& first_made) {
+  std::error_code ignored;
+  if (first_made.empty()) return;
+  for (; fs::remove(at, ignored) && at != first_made; at = at.parent_path()) {
+  }
+}
+
+/// A folder taken for this process alone while files are moved into it, so that two runs never mix. Some file
+/// systems have no locks: there it takes what it gets.
+class TakenFolder {
+ public:
+  explicit TakenFolder(const fs::path& folder)
+      : file_(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
+    constexpr int tries = 100;
+    for (int i = 0; file_ >= 0 && ::flock(file_, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK; ++i) {
+      if (i == tries) {
+        ::close(file_);
+        fail(folder, "another run is writing into it");
+      }
+      std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    }
+  }
+  ~TakenFolder() {
+    if (file_ >= 0) ::close(file_);
+  }
+  TakenFolder(const TakenFolder&) = delete;
+  TakenFolder& operator=(const TakenFolder&) = delete;
+
+ private:
+  int file_;
+};
+
+/// What runs that were killed have left in a folder is put right and goes.
+void clear_abandoned(const fs::path& folder) {
+  auto all = abandoned_in(folder);
+  if (all.empty()) return;
+  const TakenFolder taken(folder);
+  for (WritingFolder& left : all)
+    if (!finish_or_move_back(left.path())) left.leave();
 }
 
 }  // namespace
@@ -109,30 +147,30 @@ StagedFiles::StagedFiles(const fs::path& folder) : folder_(fs::absolute(folder).
   if (!folder_.has_filename()) folder_ = folder_.parent_path();  // "results/" is "results"
   std::error_code error;
   const bool there = fs::exists(folder_, error);
-  if (error) fail(folder_, error.message());
-  if (!there && fs::is_symlink(folder_)) fail(folder_, "it is a link to something that does not exist");
-  if (there && !fs::is_directory(folder_)) fail(folder_, "it is not a folder");
+  if (error) refuse(folder_, error.message());
+  if (!there && fs::is_symlink(folder_)) refuse(folder_, "it is a link to something that does not exist");
+  if (there && !fs::is_directory(folder_)) refuse(folder_, "it is not a folder");
   const auto parent = there ? folder_ : folder_.parent_path();
-  const auto label = fmt::format(".writing-{}{}", there ? "" : folder_.filename().string() + "-", ::getpid());
+  clear_abandoned(folder_.parent_path());
+  if (there) clear_abandoned(folder_);
   first_made_ = first_missing(parent);
   fs::create_directories(parent, error);
-  if (error) fail(parent, error.message());
-  stage_ = parent / label;
-  fs::remove_all(stage_, error);  // left by a process of the same number that was killed
-  if (!fs::create_directory(stage_, error)) {
-    std::error_code ignored;
-    if (!first_made_.empty()) fs::remove_all(first_made_, ignored);
-    fail(folder_, error.message());
+  if (error) refuse(parent, error.message());
+  try {
+    stage_.emplace(parent);
+    fs::create_directory(stage_->path() / "new");
+  } catch (const fs::filesystem_error& failure) {
+    stage_.reset();
+    remove_made(parent, first_made_);
+    const bool no_room = failure.code() == std::errc::no_space_on_device;
+    no_room ? fail(folder_, failure.code().message()) : refuse(folder_, failure.code().message());
   }
 }
 
 StagedFiles::~StagedFiles() {
-  std::error_code ignored;
-  fs::remove_all(stage_, ignored);
-  // Folders made on the way are left only if something is in them.
-  if (committed_ || first_made_.empty()) return;
-  for (auto at = stage_.parent_path(); fs::remove(at, ignored) && at != first_made_; at = at.parent_path()) {
-  }
+  const auto parent = fs::exists(folder_) ? folder_ : folder_.parent_path();
+  stage_.reset();
+  if (!committed_) remove_made(parent, first_made_);
 }
 
 void StagedFiles::expect(const std::vector<std::string>& names) const {
@@ -140,43 +178,33 @@ void StagedFiles::expect(const std::vector<std::string>& names) const {
 }
 
 void StagedFiles::add(const std::string& name, std::string_view bytes) {
-  make_folder_of(stage_ / name);
-  write_whole_file(stage_ / name, bytes);
+  const auto path = stage_->path() / "new" / name;
+  std::error_code error;
+  fs::create_directories(path.parent_path(), error);
+  if (error) fail(path.parent_path(), error.message());
+  write_whole_file(path, bytes);
   names_.push_back(name);
 }
 
 void StagedFiles::commit() {
-  if (stage_.parent_path() == folder_)
-    move_files();
-  else
-    move_folder();
+  // In one move where there is nothing yet; if somebody made the folder meanwhile, file by file.
+  std::error_code error;
+  if (!fs::exists(folder_)) fs::rename(stage_->path() / "new", folder_, error);
+  if (error && !fs::exists(folder_)) fail(folder_, error.message());
+  if (fs::exists(stage_->path() / "new")) move_files();
   committed_ = true;
 }
 
-void StagedFiles::move_folder() {
-  if (!fs::exists(folder_)) return rename_or_fail(stage_, folder_);
-  move_files();  // somebody made it meanwhile
-}
-
 void StagedFiles::move_files() {
+  const TakenFolder taken(folder_);
+  FileMoves moves{.put = names_, .remove = {}, .keep_as = keep_as_};
+  for (const auto& name : removed_)
+    if (std::find(names_.begin(), names_.end(), name) == names_.end()) moves.remove.push_back(name);
   for (const auto& name : names_) check_replaceable(folder_ / name);
-  std::size_t done = 0;
-  const auto earlier = [this](const std::string& name) { return stage_ / "earlier" / name; };
   try {
-    for (; done < names_.size(); ++done) {
-      const auto& name = names_[done];
-      make_folder_of(folder_ / name);
-      make_folder_of(earlier(name));
-      if (fs::exists(folder_ / name)) rename_or_fail(folder_ / name, earlier(name));
-      rename_or_fail(stage_ / name, folder_ / name);
-    }
+    move_into(stage_->path(), folder_, moves);
   } catch (const WriteError&) {
-    std::error_code ignored;
-    for (std::size_t i = 0; i <= done && i < names_.size(); ++i)
-      if (fs::exists(earlier(names_[i]), ignored))
-        fs::rename(earlier(names_[i]), folder_ / names_[i], ignored);
-      else if (i < done)
-        fs::remove(folder_ / names_[i], ignored);
+    if (!finish_or_move_back(stage_->path())) stage_->leave();
     throw;
   }
 }

@@ -3,7 +3,9 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "output/costs.hpp"
 #include "output/counter_names.hpp"
+#include "output/figure_years.hpp"
 #include "output/json_values.hpp"
 
 namespace holloway {
@@ -11,6 +13,17 @@ namespace holloway {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+/// Which years the figures are of; `far_from_start` is null where the start is near them.
+Json figures_json(const Scenario& scenario) {
+  const auto& years = scenario.data_years;
+  const auto far = far_from_figures(scenario);
+  return {{"disposals", {years.disposals_from, years.disposals_to}},
+          {"custody_by_area", years.custody_by_area},
+          {"adult_women", residents_of_year},
+          {"price_year", study_price_year_begins},
+          {"far_from_start", far.empty() ? Json(nullptr) : Json(far)}};
+}
 
 Json scenarios_of(const Study& study) {
   Json list = Json::array();
@@ -23,9 +36,18 @@ Json scenarios_of(const Study& study) {
                     {"title", s.title},
                     {"start", to_text(s.scenario.horizon.start)},
                     {"scale", s.scenario.scale},
+                    {"figures", figures_json(s.scenario)},
                     {"programmes", programmes}});
   }
   return list;
+}
+
+/// The indices that later prices were brought to the study's with, where scenarios give one.
+Json own_price_index_of(const Study& study) {
+  Json all = Json::array();
+  for (const auto& own : study.price_index.extended_by())
+    all.push_back({{"source", own.source}, {"by_year", own.by_year}});
+  return all;
 }
 
 Json measures_of(const Analysis& analysis) {
@@ -189,6 +211,7 @@ std::string summary_text(const Analysis& analysis) {
                {"differences", differences_of(analysis)},
                {"economics", economics_json(analysis)},
                {"unit_costs", unit_costs_json(analysis)},
+               {"own_price_index", own_price_index_of(study)},
                {"measure_notes", notes_of()},
                {"programmes", programmes_of(analysis)},
                {"by_area", areas_of(analysis)},

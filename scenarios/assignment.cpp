@@ -8,9 +8,9 @@
 #include <memory>
 #include <utility>
 
+#include "output/unprintable.hpp"
 #include "scenarios/inheritance.hpp"
 #include "scenarios/json_parser.hpp"
-#include "scenarios/unprintable.hpp"
 
 namespace holloway {
 

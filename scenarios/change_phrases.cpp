@@ -27,9 +27,11 @@ bool is_group(std::string_view path) {
 }
 
 /// "182.625 days", "0.4".
+std::string with_unit(std::string_view path, const std::string& value) {
+  return first_of(path).unit == &unit::days ? value + (value == "1" ? " day" : " days") : value;
+}
 std::string with_unit(std::string_view path, double value) {
-  const auto text = fmt::format("{:.6g}", value);
-  return first_of(path).unit == &unit::days ? text + (value == 1.0 ? " day" : " days") : text;
+  return with_unit(path, fmt::format("{:.6g}", value));
 }
 
 std::string fading_in_words(const PracticeChange& change, const Programme& programme) {
@@ -56,11 +58,11 @@ std::string when_and_where(const ParameterChange& change, const ReferenceData& d
                      change.title.empty() ? "" : change.title + ": ");
 }
 
-std::string done_to(const std::string& path, const ParameterChange& change, const Parameters& parameters) {
+std::string done_to(const std::string& path, const ParameterChange& change, const Scenario& scenario) {
   switch (change.how) {
     case ChangeHow::set:
-      return fmt::format("{} is {} instead of {}", parameter_in_words(path), with_unit(path, change.size),
-                         with_unit(path, value_at(parameters, path)));
+      return fmt::format("{} is {} instead of {}{}", parameter_in_words(path), with_unit(path, change.size),
+                         with_unit(path, held_before(change, scenario)), cut_short(change, scenario));
     case ChangeHow::multiply:
       return fmt::format("{} is multiplied by {:.6g}", parameter_in_words(path), change.size);
     case ChangeHow::odds_ratio:
@@ -76,7 +78,7 @@ std::string group_of(const std::string& path) {
 using Changes = std::vector<ParameterChange>;
 
 /// What is done by changes that stand together. A group that is changed as a whole is said once.
-std::string all_done(Changes::const_iterator one, Changes::const_iterator end, const Parameters& parameters) {
+std::string all_done(Changes::const_iterator one, Changes::const_iterator end, const Scenario& scenario) {
   std::vector<std::string> parts;
   while (one != end) {
     const auto other = std::find_if_not(one, end, [&](const ParameterChange& next) {
@@ -84,7 +86,7 @@ std::string all_done(Changes::const_iterator one, Changes::const_iterator end, c
              group_of(next.path) == group_of(one->path) && is_group(group_of(one->path));
     });
     const bool many = other - one > 2;
-    parts.push_back(done_to(many ? group_of(one->path) : one->path, *one, parameters));
+    parts.push_back(done_to(many ? group_of(one->path) : one->path, *one, scenario));
     one = many ? other : one + 1;
   }
   return fmt::format("{}", fmt::join(parts, "; "));
@@ -120,12 +122,11 @@ std::string in_words(const PracticeChange& change, const Programme& programme) {
 
 std::vector<std::string> dated_changes_in_words(const Scenario& scenario, const ReferenceData& data) {
   std::vector<std::string> sentences;
-  auto changes = scenario.changes;
-  std::erase_if(changes, [](const ParameterChange& one) { return !one.programme.empty(); });
+  const auto changes = own_changes_by_date(scenario);
   for (auto first = changes.cbegin(); first != changes.cend();) {
     const auto end = std::find_if_not(
         first, changes.cend(), [&](const ParameterChange& one) { return same_time_and_place(one, *first); });
-    sentences.push_back(when_and_where(*first, data) + all_done(first, end, scenario.parameters) + ".");
+    sentences.push_back(when_and_where(*first, data) + all_done(first, end, scenario) + ".");
     first = end;
   }
   return sentences;

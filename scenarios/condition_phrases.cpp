@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "scenarios/fact_table.hpp"
 #include "scenarios/phrases.hpp"
 #include "scenarios/read_programme.hpp"
 

@@ -149,6 +149,13 @@ void Cursor::problem(std::string message) const {
   problem_because_of(*nearest_, std::move(message));
 }
 
+void Cursor::warn(std::string message, Severity severity) const {
+  Problem warning = place();
+  warning.message = std::move(message);
+  warning.severity = severity;
+  findings_->warnings.push_back(std::move(warning));
+}
+
 void Cursor::problem_because_of(const Node& culprit, std::string message) const {
   Problem problem = place_of(culprit);
   problem.message = std::move(message);

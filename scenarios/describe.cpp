@@ -5,15 +5,19 @@
 #include <algorithm>
 #include <array>
 #include <ostream>
+#include <set>
 #include <string>
 #include <utility>
 
+#include "output/costs.hpp"
+#include "output/figure_years.hpp"
 #include "output/payers.hpp"
 #include "scenarios/change_phrases.hpp"
 #include "scenarios/inheritance.hpp"
 #include "scenarios/json_parser.hpp"
 #include "scenarios/phrases.hpp"
 #include "scenarios/programme_files.hpp"
+#include "scenarios/read_price_index.hpp"
 #include "scenarios/text_table.hpp"
 
 namespace holloway {
@@ -57,14 +61,10 @@ void describe(const ReadScenario& read, const ReferenceData& data, std::ostream&
                   area_names(scenario.areas, data), in_words(scenario.horizon.start), scenario.horizon.years,
                   scenario.horizon.years == 1 ? "year" : "years", scenario.horizon.warm_up_years,
                   scenario.horizon.warm_up_years == 1 ? "year" : "years"));
-  const auto& years = scenario.data_years;
-  if (years != DataYears{})
-    say(out,
-        fmt::format(
-            "How disposal depends on offence and record is taken from {} to {}, custody by area from {}.",
-            years.disposals_from, years.disposals_to, years.custody_by_area));
+  say(out, figures_in_words(scenario.data_years));
   if (scenario.scale != 1.0) say(out, fmt::format("Each simulated woman stands for {}.", scenario.scale));
   say_evidence(read.parameters, out);
+  if (read.price_index) say(out, later_prices_in_words(*read.price_index, study_price_year));
   for (const auto& sentence : dated_changes_in_words(scenario, data)) say(out, sentence);
   if (scenario.programmes.empty()) say(out, "No programmes are switched on.");
   std::size_t first = 0;
@@ -81,18 +81,35 @@ void describe(const ReadProgramme& read, const ReferenceData& data, std::ostream
   out << read.file << " is right.\n";
   say(out, fmt::format("{} ({}). {}", read.programme.title, read.programme.id, read.programme.summary));
   say_programme(read.programme, read.parameters, data, out);
+  std::set<std::string> later;
+  for (const auto& cost : read.programme.costs)
+    if (!published_prices().holds(cost.price_year)) later.insert(cost.price_year);
+  if (!later.empty())
+    say(out, fmt::format("The scenario that uses it needs a \"price_index\" that holds {}.",
+                         listed({later.begin(), later.end()})));
 }
 
 std::vector<Problem> validate_file(const std::filesystem::path& file, const ReferenceData& data,
-                                   std::ostream& out) {
+                                   std::ostream& out, std::vector<Problem>& warnings) {
+  const auto warn = [&](const std::vector<Problem>& more) {
+    warnings.insert(warnings.end(), more.begin(), more.end());
+  };
   if (is_programme_file(file)) {
     auto outcome = read_programme(file, data);
     if (outcome.programme) describe(*outcome.programme, data, out);
+    warn(outcome.warnings);
     return std::move(outcome.problems);
   }
   auto outcome = read_scenario(file, data);
   if (outcome.scenario) describe(*outcome.scenario, data, out);
+  warn(outcome.warnings);
   return std::move(outcome.problems);
+}
+
+std::vector<Problem> validate_file(const std::filesystem::path& file, const ReferenceData& data,
+                                   std::ostream& out) {
+  std::vector<Problem> warnings;
+  return validate_file(file, data, out, warnings);
 }
 
 }  // namespace holloway

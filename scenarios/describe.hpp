@@ -17,7 +17,10 @@ void describe(const ReadScenario& scenario, const ReferenceData& data, std::ostr
 void describe(const ReadProgramme& programme, const ReferenceData& data, std::ostream& out);
 
 /// Reads a file, scenario or programme (a file that has an `id`, or stands in a folder called "programmes"),
-/// explains it on `out` if it is right, and returns its problems if it is not. For `holloway validate`.
+/// explains it on `out` if it is right, and returns its problems if it is not. For `holloway validate`. Adds
+/// to `warnings` what may not be meant so.
+std::vector<Problem> validate_file(const std::filesystem::path& file, const ReferenceData& data,
+                                   std::ostream& out, std::vector<Problem>& warnings);
 std::vector<Problem> validate_file(const std::filesystem::path& file, const ReferenceData& data,
                                    std::ostream& out);
 

@@ -236,7 +236,7 @@ void say_programme(const Programme& programme, std::span<const ParameterRecord> 
   say_costs(programme, known, out);
   if (!programme.in_baseline.empty()) say(out, "Already in the baseline? " + programme.in_baseline);
   if (!programme.home_areas.empty())
-    say(out, "Where it really ran: " + area_names(programme.home_areas, data) + ".");
+    say(out, "Where it ran, or was meant to run: " + area_names(programme.home_areas, data) + ".");
 }
 
 }  // namespace holloway

@@ -20,6 +20,10 @@ inline constexpr int command_line = 1;
 /// How many files may extend one another.
 inline constexpr std::size_t longest_chain = 20;
 
+/// Says that something would never act, or not where it was meant to: a problem where the scenario's own file
+/// or the command line says it, a note where it is inherited, as nobody can be asked to change that.
+void say_never_acts(const Cursor& said, std::string message);
+
 /// Reads a scenario file and what it extends, checks the structure of each and lays them over one another,
 /// the file itself on top. Parameters written as bare numbers become objects with a value, so that what is
 /// known of them is kept when only the number is overridden. Nothing if the file itself is not JSON or not an

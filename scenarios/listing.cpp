@@ -11,6 +11,7 @@
 
 #include "output/measures.hpp"
 #include "scenarios/list_rows.hpp"
+#include "scenarios/places.hpp"
 #include "scenarios/reader.hpp"
 #include "scenarios/text_table.hpp"
 
@@ -29,14 +30,18 @@ Listing list_areas(const ReferenceData& data, const ListFilter& filter) {
                TextTable({"area", "name", "adult women 2019", "sentenced to custody 2019", "per 100,000"}));
   for (const auto& area : data.areas) {
     const double rate = 1e5 * area.immediate_custody_2019 / area.adult_women;
+    const auto places = places_in(area.id);
+    std::vector<std::string> below;
+    if (!filter.wants_everything()) below.push_back(fmt::format("With {}.", fmt::join(places, ", ")));
     list.add({area.id, area.name, with_thousands(area.adult_women),
               with_thousands(area.immediate_custody_2019), fmt::format("{:.1f}", rate)},
-             {},
+             std::move(below),
              {{"id", area.id},
               {"name", area.name},
               {"adult_women_2019", area.adult_women},
               {"immediate_custody_2019", area.immediate_custody_2019},
-              {"custody_rate_per_100k_women_2019", rate}});
+              {"custody_rate_per_100k_women_2019", rate},
+              {"places", places}});
   }
   return list;
 }

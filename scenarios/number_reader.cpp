@@ -4,6 +4,7 @@
 
 #include "scenarios/findings.hpp"
 #include "scenarios/suggestion.hpp"
+#include "scenarios/usual_values.hpp"
 
 namespace holloway {
 
@@ -14,6 +15,7 @@ std::optional<NumberReader::Claim> NumberReader::read_claim(const Cursor& item, 
   const auto evidence = item["evidence"].text().value_or("");
   check_evidence(item["evidence"], programme_["evidence"]);
   if (!value.number(unit)) return std::nullopt;
+  warn_if_unusual(value, path, meaning, unit);
   auto record = make_record(prefix_ + path, meaning, unit, value, item);
   if (none && evidence == "assumption" && item["range"].is(Node::Kind::list) &&
       !(record.low <= *none && *none <= record.high))
@@ -29,6 +31,11 @@ void NumberReader::check_assumptions() const {
     if (!known_.contains(path) && !outdated(path))
       assumption.problem(
           fmt::format("no number {} in this programme{}", in_quotes(path), did_you_mean(path, known)));
+}
+
+void NumberReader::warn_if_unusual(const Cursor& value, const std::string& path, std::string_view meaning,
+                                   const Unit& unit) {
+  if (const auto why = why_unusual(path, meaning, value.node().number, unit); !why.empty()) value.warn(why);
 }
 
 bool NumberReader::outdated(const std::string& path) const {

@@ -33,6 +33,7 @@ class NumberReader {
     const auto number = value.number(unit);
     if (!number) return nullptr;
     into = Quantity<U>(*number);
+    warn_if_unusual(value, path, meaning, unit);
     auto assumption = programme_["assumptions"][path];
     if (outdated(path)) assumption = assumption.without_value();
     records_.push_back(make_record(prefix_ + path, meaning, unit, value, assumption));
@@ -55,6 +56,9 @@ class NumberReader {
   [[nodiscard]] std::vector<ParameterRecord>& records() { return records_; }
 
  private:
+  /// Adds a warning about a number that is far from what the catalogue's programmes have.
+  static void warn_if_unusual(const Cursor& value, const std::string& path, std::string_view meaning,
+                              const Unit& unit);
   /// Whether an assumption was written for a list that has been replaced whole since.
   [[nodiscard]] bool outdated(const std::string& path) const;
 

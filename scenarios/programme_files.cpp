@@ -12,6 +12,7 @@
 #include "scenarios/inheritance.hpp"
 #include "scenarios/json_parser.hpp"
 #include "scenarios/overridden.hpp"
+#include "scenarios/places.hpp"
 #include "scenarios/programme_changes.hpp"
 #include "scenarios/programme_settings.hpp"
 #include "scenarios/programmes_together.hpp"
@@ -61,15 +62,15 @@ const ProgrammeFile* find_file(const Cursor& use, const std::vector<ProgrammeFil
   return nullptr;
 }
 
-/// A problem if a programme is in use only outside the years reported, where it would change nothing.
+/// Says so if a programme is in use only outside the years reported, where it would change nothing.
 void check_ever_acts(const Cursor& entry, const Horizon& horizon, const Programme& programme) {
   const Date last_day = last_day_reported(horizon);
   if (programme.from && *programme.from > last_day)
-    entry["from"].problem(
-        fmt::format("the scenario ends on {}; this programme would never act", to_text(last_day)));
+    say_never_acts(entry["from"],
+                   fmt::format("the scenario ends on {}; this programme would never act", to_text(last_day)));
   if (programme.to && *programme.to < horizon.start)
-    entry["to"].problem(
-        fmt::format("the scenario starts on {}; this programme would never act", to_text(horizon.start)));
+    say_never_acts(entry["to"], fmt::format("the scenario starts on {}; this programme would never act",
+                                            to_text(horizon.start)));
 }
 
 std::string area_ids(const std::vector<AreaIndex>& areas, const ReferenceData& data) {
@@ -83,12 +84,13 @@ std::string area_ids(const std::vector<AreaIndex>& areas, const ReferenceData& d
 /// A programme that runs in none of the areas simulated would change nothing, and nobody would be told.
 void refuse_nowhere(const Cursor& where, std::string_view id, const std::vector<AreaIndex>& runs_in,
                     const Context& context) {
-  where.problem(fmt::format(
-      "{} runs only in {}, and the {} {}: it would never act; simulate an area where it runs (--area {}), or "
-      "change where it runs",
-      in_quotes(id), area_ids(runs_in, context.data),
-      context.areas.size() == 1 ? "area simulated is" : "areas simulated are",
-      area_ids(context.areas, context.data), context.data.areas[runs_in.front()].id));
+  say_never_acts(where,
+                 fmt::format("{} runs only in {}, and the {} {}: it would never act; simulate an area where "
+                             "it runs (--area {}), or "
+                             "change where it runs",
+                             in_quotes(id), area_ids(runs_in, context.data),
+                             context.areas.size() == 1 ? "area simulated is" : "areas simulated are",
+                             area_ids(context.areas, context.data), context.data.areas[runs_in.front()].id));
 }
 
 /// The same for `areas` that the command line has put out of sight; those of the file are checked one by one.
@@ -123,7 +125,9 @@ void put_at_home(const Cursor& entry, const Context& context, Programme& program
   for (const auto area : programme.home_areas)
     if (std::find(context.areas.begin(), context.areas.end(), area) != context.areas.end())
       programme.areas.push_back(area);
-  if (programme.areas.empty()) refuse_nowhere(here, programme.id, programme.home_areas, context);
+  if (!programme.areas.empty()) return;
+  programme.areas = programme.home_areas;  // none of those simulated: no areas would mean all
+  refuse_nowhere(here, programme.id, programme.home_areas, context);
 }
 
 /// A programme that the scenario's list holds in full.
@@ -167,6 +171,7 @@ void read_entry(const Cursor& entry, std::size_t place, const Context& context, 
   read_when_and_where(entry, context, when_and_where);
   Findings findings;
   findings.prefix = fmt::format("/programmes/{}", place);
+  findings.prices = context.findings.prices;
   auto root = programme_of(entry, place, context, findings);
   if (root) {
     const Cursor resolved(*root, findings);
@@ -185,8 +190,11 @@ void read_entry(const Cursor& entry, std::size_t place, const Context& context, 
         root->at_or_new(key) = *given;
     in_use.resolved.push_back(std::move(*root));
   }
-  auto& problems = context.findings.problems;
-  problems.insert(problems.end(), findings.problems.begin(), findings.problems.end());
+  const auto add = [](std::vector<Problem>& all, const std::vector<Problem>& more) {
+    all.insert(all.end(), more.begin(), more.end());
+  };
+  add(context.findings.problems, findings.problems);
+  add(context.findings.warnings, findings.warnings);
 }
 
 }  // namespace
@@ -270,7 +278,7 @@ std::vector<AreaIndex> read_areas(const Cursor& list, const ReferenceData& data)
     const auto index = static_cast<AreaIndex>(found - known.begin());
     if (found == known.end())
       item.problem(
-          fmt::format("no area {}{} (./holloway list areas)", in_quotes(*id), did_you_mean(*id, known)));
+          fmt::format("no area {}{} (./holloway list areas)", in_quotes(*id), area_suggestion(*id, data)));
     else if (std::find(areas.begin(), areas.end(), index) != areas.end())
       item.problem(fmt::format("{} is given twice", in_quotes(*id)));
     else
@@ -290,7 +298,8 @@ std::vector<AreaIndex> read_areas_simulated(const Cursor& list, const ReferenceD
     const auto is_this = [&](AreaIndex area) { return data.areas[area].id == item.node().text; };
     if (std::any_of(areas.begin(), areas.end(), is_this) &&
         std::none_of(simulated.begin(), simulated.end(), is_this))
-      item.problem(fmt::format("{} is not among the areas this scenario simulates", shown(item.node())));
+      say_never_acts(item,
+                     fmt::format("{} is not among the areas this scenario simulates", shown(item.node())));
   }
   return areas;
 }

@@ -113,12 +113,18 @@ class ChangeReader {
   ReadChanges& into_;
 };
 
-void check_ever_acts(const Cursor& entry, const Horizon& horizon, const ParameterChange& change) {
+/// `time_is_own`: the file says which time is simulated; if the command line does, the file is not wrong.
+void check_ever_acts(const Cursor& entry, const Horizon& horizon, const ParameterChange& change,
+                     bool time_is_own) {
+  const auto say = [&](const Cursor& said, std::string message) {
+    if (time_is_own) return say_never_acts(said, std::move(message));
+    said.warn(std::move(message), Severity::note);
+  };
   const Date last = last_day_reported(horizon);
   if (change.from && *change.from > last)
-    entry["from"].problem(fmt::format("the scenario ends on {}; this change would never act", to_text(last)));
+    say(entry["from"], fmt::format("the scenario ends on {}; this change would never act", to_text(last)));
   if (change.to && *change.to < horizon.run_begins())
-    entry["to"].problem(
+    say(entry["to"],
         fmt::format("the run begins on {}; this change would never act", to_text(horizon.run_begins())));
 }
 
@@ -174,6 +180,60 @@ class Checker {
   std::map<std::string, Value> before_;
 };
 
+/// "scenarios/mine.json:14 (/changes/0/parameters/police/admission)".
+std::string place_in_words(const Problem& where) {
+  return fmt::format("{}:{} ({})", where.file, where.line, where.pointer);
+}
+
+/// Adds a problem for each dated value that begins on the day on which another of the same parameter does,
+/// where both act. Returns which have one.
+std::vector<bool> refuse_two_for_one_day(const std::vector<ReadChange>& all, Findings& findings) {
+  std::vector<bool> refused(all.size());
+  for (std::size_t i = 0; i < all.size(); ++i)
+    for (std::size_t j = 0; j < i; ++j) {
+      const auto &one = all[i].change, &other = all[j].change;
+      if (!is_dated_value(one) || !is_dated_value(other) || one.path != other.path ||
+          one.from != other.from || !share_an_area(one, other))
+        continue;
+      refused[i] = refused[j] = true;
+      findings.problems.push_back(all[i].where);
+      findings.problems.back().message =
+          fmt::format("{} has another value from the same day: {}; give one of them, or another day",
+                      one.path, place_in_words(all[j].where));
+      break;
+    }
+  return refused;
+}
+
+/// Adds a problem for each dated value that is never in force, because others begin later whenever it would
+/// be.
+void refuse_masked(const std::vector<ReadChange>& all, const std::vector<ParameterChange>& changes,
+                   const Scenario& scenario, const std::vector<bool>& refused, Findings& findings) {
+  std::vector<bool> acts(all.size());
+  std::vector<std::optional<std::size_t>> masked_by(all.size());
+  auto days = days_of_change(changes, scenario.horizon);
+  days.insert(days.begin(), 0);
+  for (const Day day : days)
+    for (const AreaIndex area : scenario.areas) {
+      const Date date = scenario.horizon.date_of(day);
+      for (const std::size_t made : changes_in_force(changes, area, date)) {
+        acts[made] = true;
+        if (!is_dated_value(changes[made])) continue;
+        for (std::size_t i = 0; i < changes.size(); ++i)
+          if (i != made && is_dated_value(changes[i]) && changes[i].path == changes[made].path &&
+              in_force(changes[i], area, date))
+            masked_by[i] = made;
+      }
+    }
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (acts[i] || refused[i] || !masked_by[i]) continue;
+    findings.problems.push_back(all[i].where);
+    findings.problems.back().message =
+        fmt::format("{} would never be {:.6g}: whenever it could, a value that begins later holds: {}",
+                    changes[i].path, changes[i].size, place_in_words(all[*masked_by[i]].where));
+  }
+}
+
 /// Every combination of changes that is in force anywhere at any time, and the first day of it.
 std::map<std::vector<std::size_t>, Date> combinations(const std::vector<ParameterChange>& changes,
                                                       const Scenario& scenario) {
@@ -188,12 +248,13 @@ std::map<std::vector<std::size_t>, Date> combinations(const std::vector<Paramete
   return found;
 }
 
-/// A change that concerns all areas at once but is made in some only.
+/// A change that concerns all areas at once but is made in some only; in none, it is made nowhere.
 bool splits_what_is_shared(const ParameterChange& change, const Scenario& scenario) {
   if (change.areas.empty() || !is_national(change.path)) return false;
-  return std::any_of(scenario.areas.begin(), scenario.areas.end(), [&](AreaIndex area) {
-    return std::find(change.areas.begin(), change.areas.end(), area) == change.areas.end();
+  const auto made_in = std::count_if(scenario.areas.begin(), scenario.areas.end(), [&](AreaIndex area) {
+    return std::find(change.areas.begin(), change.areas.end(), area) != change.areas.end();
   });
+  return made_in > 0 && made_in < std::ssize(scenario.areas);
 }
 
 bool set_on_command_line(const Cursor& parameters, const std::string& path) {
@@ -218,7 +279,7 @@ void read_changed_parameters(const Cursor& parameters, const ParameterChange& li
 }
 
 ReadChanges read_changes(const Cursor& list, const ReferenceData& data, const AreasSimulated& simulated,
-                         const std::optional<Horizon>& horizon, bool check_dates) {
+                         const std::optional<Horizon>& horizon, bool time_is_own) {
   ReadChanges read;
   const auto entries = list.items();
   for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -234,8 +295,8 @@ ReadChanges read_changes(const Cursor& list, const ReferenceData& data, const Ar
     like.to = entry["to"].date();
     if (like.from && like.to && *like.from > *like.to)
       entry["to"].problem(fmt::format("{} is before \"from\", {}", to_text(*like.to), to_text(*like.from)));
-    else if (check_dates && horizon)
-      check_ever_acts(entry, *horizon, like);
+    else if (horizon)
+      check_ever_acts(entry, *horizon, like, time_is_own);
     like.areas = read_areas_simulated(entry["areas"], data, simulated.areas, simulated.fixed);
     entry["parameters"].required();
     read_changed_parameters(entry["parameters"], like, fmt::format("changes.{}.", i), read);
@@ -258,6 +319,7 @@ std::vector<ParameterChange> checked_changes(const std::vector<ReadChange>& chan
         fmt::format("{} is shared by all areas and cannot change in some of them only", one.change.path);
   }
   if (plain.empty()) return plain;
+  refuse_masked(made, plain, scenario, refuse_two_for_one_day(made, findings), findings);
   Checker checker(made, plain, scenario.parameters, findings);
   for (const auto& [which, date] : combinations(plain, scenario)) checker.check(which, date);
   return plain;

@@ -40,10 +40,11 @@ Date last_day_reported(const Horizon& horizon);
 void read_changed_parameters(const Cursor& parameters, const ParameterChange& like,
                              const std::string& record_prefix, ReadChanges& into);
 
-/// Reads the `changes` of a scenario. `check_dates`: whether a change that acts only after the last day
-/// reported, or only before the run, is a mistake.
+/// Reads the `changes` of a scenario. A change that acts only after the last day reported, or only
+/// before the run, is a mistake if the scenario's own file has it and `time_is_own`: no option says which
+/// time is simulated. Else there is a note.
 ReadChanges read_changes(const Cursor& list, const ReferenceData& data, const AreasSimulated& simulated,
-                         const std::optional<Horizon>& horizon, bool check_dates);
+                         const std::optional<Horizon>& horizon, bool time_is_own);
 
 /// The changes that a scenario makes, in order. Adds a problem for every one that takes a parameter out of
 /// its limits on any day of the run, or that may not be made in some areas only. What `--set` says of a

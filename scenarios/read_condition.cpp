@@ -4,14 +4,14 @@
 #include <string>
 #include <string_view>
 
+#include "scenarios/fact_table.hpp"
+#include "scenarios/phrases.hpp"
+#include "scenarios/possible.hpp"
 #include "scenarios/read_programme.hpp"
 
 namespace holloway {
 
 namespace {
-
-/// Any finite number: the limits of a fact are not a unit's.
-constexpr Unit any_number{"number", "a number", -unit::most, unit::most};
 
 template <class Enum>
 std::uint32_t read_set(const Cursor& one_of, std::string_view article) {
@@ -43,13 +43,14 @@ void read_yes_or_no_condition(const Cursor& condition, Condition& read) {
   if (const auto truth = is.yes_or_no()) read.at_least = read.at_most = *truth ? 1.0 : 0.0;
 }
 
-void read_number_condition(const Cursor& condition, Condition& read) {
+void read_number_condition(const Cursor& condition, const FactRow& row, Condition& read) {
   const auto at_least = condition["at_least"];
   const auto at_most = condition["at_most"];
   if (!at_least.exists() && !at_most.exists())
     return condition.problem("needs \"at_least\", \"at_most\" or both");
-  if (const auto low = at_least.number(any_number)) read.at_least = *low;
-  if (const auto high = at_most.number(any_number)) read.at_most = *high;
+  const Unit within{id_of(row.fact), row.article, row.lowest, row.highest};
+  if (const auto low = at_least.number(within)) read.at_least = *low;
+  if (const auto high = at_most.number(within)) read.at_most = *high;
   if (read.at_least > read.at_most)
     at_least.problem(
         fmt::format("{} is above \"at_most\", {}: no woman can meet this", read.at_least, read.at_most));
@@ -99,50 +100,68 @@ std::string why_not_both(const Condition& earlier, const Condition& later) {
   }
 }
 
-/// Conditions that must all hold, of which two cannot: the programme would take nobody, in silence.
-void check_compatible(const std::vector<Cursor>& places, const std::vector<Condition>& all) {
-  const auto sound = [&](std::size_t i) {
-    const auto& c = all[i];
-    const auto kind = kind_of(c.fact);
-    const bool is_set = kind != FactKind::number && kind != FactKind::yes_or_no;
-    return c.any_of.empty() && places[i]["fact"].exists() && c.at_least <= c.at_most &&
-           (is_set ? c.one_of != 0 : !(std::isinf(c.at_least) && std::isinf(c.at_most)));
-  };
-  for (std::size_t later = 1; later < all.size(); ++later)
-    for (std::size_t earlier = 0; earlier < later; ++earlier) {
-      if (!sound(earlier) || !sound(later) || all[earlier].fact != all[later].fact) continue;
-      const auto reason = why_not_both(all[earlier], all[later]);
-      if (reason.empty()) continue;
-      places[later].problem(fmt::format("contradicts an earlier condition on {} ({}): no woman can meet both",
-                                        id_of(all[later].fact), reason));
-      break;
+/// Why nobody can meet a condition by itself: what it asks about is nothing where the programme acts, or
+/// there is nothing between its ends.
+std::string why_nobody(const Condition& condition, const std::vector<ActsAt>& points) {
+  for (const ActsAt point : points)
+    if (const auto why = why_nothing_at(point, condition.fact); condition.any_of.empty() && !why.empty())
+      return fmt::format("no woman can meet this {}: {}", in_words(point), why);
+  return "no woman can meet this";
+}
+
+/// Conditions that nobody can meet together: the programme would take nobody, in silence.
+/// The first `beside` are those of eligibility, where others stand beside it.
+std::string in_words(const Contradiction& found, const std::vector<Condition>& all, std::size_t beside,
+                     const std::vector<ActsAt>& points) {
+  const auto& later = all[found.condition];
+  if (found.earlier.empty()) return why_nobody(later, points);
+  const auto& earlier = all[found.earlier.front()];
+  const bool plain = later.any_of.empty() && earlier.any_of.empty() && earlier.fact == later.fact &&
+                     found.earlier.front() >= beside;
+  if (const auto both = found.earlier.size() == 1 && plain ? why_not_both(earlier, later) : ""; !both.empty())
+    return fmt::format("contradicts an earlier condition on {} ({}): no woman can meet both",
+                       id_of(later.fact), both);
+  constexpr std::size_t too_many_to_say = 10;
+  if (found.earlier.size() > too_many_to_say)
+    return "contradicts what stands before it: no woman can meet all of it";
+  std::vector<std::string> others;
+  for (const auto one : found.earlier) others.push_back(holloway::in_words(all[one]));
+  return fmt::format("contradicts what else must hold (women {}): no woman can meet {}", listed(others),
+                     others.size() == 1 ? "both" : "all of it");
+}
+
+/// Whether it acts only where its disposal replaces what the police planned, which is never no further
+/// action.
+bool takes_the_place_of_something(const Programme& programme) {
+  return programme.disposal && programme.acts_at == std::vector{ActsAt::police_decision};
+}
+
+Condition something_planned() {
+  Condition planned;
+  planned.fact = Fact::planned_outcome;
+  planned.one_of = ((1U << count_of<PoliceOutcome>)-1U) & ~(1U << index_of(PoliceOutcome::no_further_action));
+  return planned;
+}
+
+/// An alternative that nobody has who meets the rest: nothing is wrong, but it adds nobody.
+void warn_of_idle_alternatives(const Cursor& conditions, std::size_t beside,
+                               const std::vector<Condition>& all, const std::vector<ActsAt>& points) {
+  constexpr std::size_t many = 100;  // more is no slip of a person's, and would take long
+  std::size_t alternatives = 0;
+  for (const auto& one : all) alternatives += one.any_of.size();
+  if (alternatives > many) return;
+  const auto places = conditions.items();
+  for (std::size_t i = beside; i < all.size(); ++i)
+    for (std::size_t j = 0; j < all[i].any_of.size(); ++j) {
+      auto with_this = all;
+      with_this[i] = all[i].any_of[j];
+      if (!can_be_met(with_this, points))
+        places[i - beside]["any_of"].items()[j].warn(
+            "no woman can meet this and what else must hold, so this alternative adds nobody");
     }
 }
 
 }  // namespace
-
-FactKind kind_of(Fact fact) {
-  switch (fact) {
-    case Fact::gravity:
-    case Fact::previous_occasions:
-    case Fact::previous_custody:
-    case Fact::age:
-    case Fact::dependent_children:
-    case Fact::sentence_days:
-    case Fact::known_needs:
-    case Fact::days_to_serve:
-    case Fact::custody_chance:
-      return FactKind::number;
-    case Fact::offence_group:
-      return FactKind::offence_group;
-    case Fact::planned_outcome:
-      return FactKind::planned_outcome;
-    case Fact::ethnic_group:
-      return FactKind::ethnic_group;
-    default:
-      return FactKind::yes_or_no;
-  }
-}
 
 Condition read_condition(const Cursor& condition) {
   Condition read;
@@ -161,7 +180,7 @@ Condition read_condition(const Cursor& condition) {
   check_operators(condition, *fact, kind);
   switch (kind) {
     case FactKind::number:
-      read_number_condition(condition, read);
+      read_number_condition(condition, row_of(*fact), read);
       break;
     case FactKind::yes_or_no:
       read_yes_or_no_condition(condition, read);
@@ -175,10 +194,30 @@ Condition read_condition(const Cursor& condition) {
   return read;
 }
 
-std::vector<Condition> read_conditions(const Cursor& conditions) {
-  auto all = read_each(conditions);
-  check_compatible(conditions.items(), all);
-  return all;
+std::vector<Condition> read_conditions(const Cursor& conditions, const Programme& of,
+                                       const std::optional<Cursor>& acts_at) {
+  const auto problems_before = conditions.problems();
+  auto read = read_each(conditions);
+  if (conditions.problems() > problems_before || read.empty()) return read;
+  auto all = lasting(of.eligible);
+  if (takes_the_place_of_something(of)) all.push_back(something_planned());
+  const auto beside = all.size();
+  all.insert(all.end(), read.begin(), read.end());
+  const auto found = find_contradiction(all, of.acts_at);
+  if (!found) {
+    warn_of_idle_alternatives(conditions, beside, all, of.acts_at);
+  } else if (found->condition >= beside) {  // else eligibility alone is at odds, and that has been said
+    const auto message = in_words(*found, all, beside, of.acts_at);
+    const auto place = conditions.items()[found->condition - beside];
+    const bool moved = acts_at && acts_at->exists() && can_be_met(all, {}) &&
+                       acts_at->node().file->layer > place.node().file->layer;
+    if (moved)
+      acts_at->problem(
+          fmt::format("{} (of the condition: women {})", message, holloway::in_words(all[found->condition])));
+    else
+      place.problem(message);
+  }
+  return read;
 }
 
 }  // namespace holloway

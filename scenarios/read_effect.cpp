@@ -100,13 +100,14 @@ void read_times(const Cursor& effect, const std::string& path, NumberReader& num
 
 }  // namespace
 
-Effect read_effect(const Cursor& effect, const std::string& path, NumberReader& numbers) {
+Effect read_effect(const Cursor& effect, const std::string& path, const Programme& of,
+                   NumberReader& numbers) {
   Effect read;
   const auto on = effect["on"].one_of<Lever>("something that a programme can move");
   const auto scale = effect["scale"].one_of<EffectScale>("a scale");
   read.evidence = effect["evidence"].text().value_or("");
   read.source = effect["source"].text().value_or("");
-  read.for_whom = read_conditions(effect["for"]);
+  read.for_whom = read_conditions(effect["for"], of);
   if (const auto when = effect["if"].one_of<EffectIf>("when an effect begins")) read.when = *when;
   const auto need = effect["need"];
   if (need.exists()) read.need = need.one_of<Need>("a need");

@@ -175,13 +175,13 @@ Programme read_resolved_programme(const Cursor& programme, std::vector<Parameter
   read_places(programme, read);
   read_through(programme, read);
   read_disposal(programme, read);
-  read.eligible = read_conditions(programme["eligible"]);
+  read.eligible = read_conditions(programme["eligible"], read, programme["acts_at"]);
   NumberReader numbers(programme, fmt::format("programmes.{}.", called.empty() ? read.id : called), records);
   read_taking_part(programme, numbers, read);
   read_costs(programme, numbers, read);
   const auto effects = programme["effects"].items();
   for (std::size_t i = 0; i < effects.size(); ++i)
-    read.effects.push_back(read_effect(effects[i], fmt::format("effects.{}.", i), numbers));
+    read.effects.push_back(read_effect(effects[i], fmt::format("effects.{}.", i), read, numbers));
   read.changes = read_practice_changes(programme["changes"], numbers);
   numbers.check_assumptions();
   if (programme["effects"].exists() && read.effects.empty()) make_neutral(read);

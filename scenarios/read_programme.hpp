@@ -1,6 +1,7 @@
 #pragma once
 // One programme, after what a scenario overrides has been laid over its file.
 
+#include <optional>
 #include <vector>
 
 #include "output/parameter_record.hpp"
@@ -18,11 +19,16 @@ Programme read_resolved_programme(const Cursor& programme, std::vector<Parameter
 
 /// Reads one condition on what is known of a woman and her case.
 Condition read_condition(const Cursor& condition);
-/// Reads conditions that must all hold. Adds a problem if two of them cannot.
-std::vector<Condition> read_conditions(const Cursor& conditions);
+/// Reads conditions that must all hold, of a programme whose points and eligibility are known (while the latter
+/// is read: the points). Adds a problem if no woman can meet them all who is eligible, and a warning for an
+/// alternative that adds nobody. `acts_at` is to blame where a scenario has moved a programme to points where
+/// its own conditions mean nothing.
+std::vector<Condition> read_conditions(const Cursor& conditions, const Programme& of,
+                                       const std::optional<Cursor>& acts_at = std::nullopt);
 
-/// Reads one effect. Its numbers are kept under `path`, "effects.0.".
-Effect read_effect(const Cursor& effect, const std::string& path, NumberReader& numbers);
+/// Reads one effect of a programme whose points and eligibility have been read. Its numbers are kept under
+/// `path`, "effects.0.".
+Effect read_effect(const Cursor& effect, const std::string& path, const Programme& of, NumberReader& numbers);
 
 /// Reads how women come to it and take part: offers, uptake, capacity, support and what the service tells.
 void read_taking_part(const Cursor& programme, NumberReader& numbers, Programme& read);
@@ -41,9 +47,5 @@ void make_neutral(Programme& programme);
 /// A problem for everything that a programme's file lacks, beyond what its schema asks for: a programme that
 /// takes women needs to say whom, how many and for how long.
 void check_complete(const Cursor& programme);
-
-/// How a fact is asked about.
-enum class FactKind { number, yes_or_no, offence_group, planned_outcome, ethnic_group };
-FactKind kind_of(Fact fact);
 
 }  // namespace holloway

@@ -44,12 +44,12 @@ void read_catchment(const Cursor& programme, NumberReader& numbers, Programme& r
 }
 
 std::vector<OddsFor> read_odds(const Cursor& programme, const std::string& path, std::string_view meaning,
-                               NumberReader& numbers) {
+                               const Programme& of, NumberReader& numbers) {
   std::vector<OddsFor> all;
   const auto items = programme.at_path(path).items();
   for (std::size_t i = 0; i < items.size(); ++i) {
     OddsFor one;
-    one.for_whom = read_conditions(items[i]["for"]);
+    one.for_whom = read_conditions(items[i]["for"], of);
     const auto claim = numbers.read_claim(items[i], "odds_ratio", fmt::format("{}.{}.odds_ratio", path, i),
                                           meaning, odds, 1.0);
     if (!claim) continue;
@@ -194,7 +194,7 @@ void read_support(const Cursor& programme, NumberReader& numbers, Programme& rea
   numbers.read("support.continues_for_days", "how long she goes on", read.continues_for);
   read_phases(programme["support"], numbers, read);
   read.completed_odds =
-      read_odds(programme, "support.completed_odds", "odds ratio of seeing it through", numbers);
+      read_odds(programme, "support.completed_odds", "odds ratio of seeing it through", read, numbers);
 }
 
 void read_informs(const Cursor& programme, NumberReader& numbers, Programme& read) {
@@ -212,7 +212,7 @@ void read_informs(const Cursor& programme, NumberReader& numbers, Programme& rea
 
 void read_taking_part(const Cursor& programme, NumberReader& numbers, Programme& read) {
   read_referral(programme, numbers, read);
-  read.taken_up_odds = read_odds(programme, "taken_up_odds", "odds ratio of accepting it", numbers);
+  read.taken_up_odds = read_odds(programme, "taken_up_odds", "odds ratio of accepting it", read, numbers);
   read_catchment(programme, numbers, read);
   read_support(programme, numbers, read);
   read_capacity(programme, numbers, read);

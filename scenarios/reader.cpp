@@ -8,12 +8,14 @@
 #include <string_view>
 #include <utility>
 
+#include "output/figure_years.hpp"
 #include "scenarios/cursor.hpp"
 #include "scenarios/inheritance.hpp"
 #include "scenarios/overrides.hpp"
 #include "scenarios/programme_files.hpp"
 #include "scenarios/read_changes.hpp"
 #include "scenarios/read_parameters.hpp"
+#include "scenarios/read_price_index.hpp"
 #include "scenarios/read_programme.hpp"
 #include "scenarios/resolved.hpp"
 
@@ -107,7 +109,7 @@ bool time_is_the_files_own(const Cursor& scenario) {
 ReadOutcome outcome(std::optional<ReadScenario> scenario, Findings& findings) {
   auto problems = in_order(std::move(findings.problems));
   if (!problems.empty()) scenario.reset();
-  return {std::move(scenario), std::move(problems), {}};
+  return {std::move(scenario), std::move(problems), in_order(std::move(findings.warnings)), {}};
 }
 
 }  // namespace
@@ -130,7 +132,10 @@ ReadOutcome read_scenario(const std::filesystem::path& file, const ReferenceData
   const auto horizon = read_horizon(cursor);
   scenario.horizon = horizon.value_or(Horizon{});
   scenario.data_years = read_data_years(cursor["data"], data);
+  if (const auto far = far_from_figures(scenario); horizon && !far.empty()) cursor["start"].warn(far);
   if (const auto scale = cursor["scale"].number(women_stood_for)) scenario.scale = *scale;
+  read.price_index = read_own_price_index(cursor["price_index"]);
+  findings.prices = std::make_shared<const PriceIndex>(prices_with(read.price_index));
   cursor["parameters"].required();
   const auto problems_before = findings.problems.size();
   scenario.parameters = read_parameters(cursor["parameters"], read.parameters);
@@ -147,10 +152,11 @@ ReadOutcome read_scenario(const std::filesystem::path& file, const ReferenceData
   if (horizon && parameters_right)
     scenario.changes = checked_changes(changes.changes, scenario, cursor["parameters"], findings);
   read.changed_parameters = std::move(changes.records);
-  for (const auto key : {"name", "areas", "start", "years", "warm_up_years", "scale", "data"})
+  for (const auto key : {"name", "areas", "start", "years", "warm_up_years", "scale", "data", "price_index"})
     if (const auto given = cursor[key]; given.exists())
       read.places[key] = {given.node().file->name, given.node().line};
   name_programmes(findings.problems, *root);
+  name_programmes(findings.warnings, *root);
   if (findings.problems.empty() && findings.complete)
     read.canonical = resolved_text(std::move(*root), std::move(in_use.resolved), read);
   auto read_or_wrong = outcome(std::move(read), findings);
@@ -173,13 +179,15 @@ ReadProgrammeOutcome read_programme(const std::filesystem::path& file, const Ref
   }
   auto problems = in_order(std::move(findings.problems));
   if (!problems.empty()) read.reset();
-  return {std::move(read), std::move(problems)};
+  return {std::move(read), std::move(problems), in_order(std::move(findings.warnings))};
 }
 
 std::vector<Problem> check_comparable(const ReadScenario& baseline, const ReadScenario& option) {
   std::vector<Problem> problems;
   const auto& a = baseline.scenario;
   const auto& b = option.scenario;
+  const auto& a_prices = baseline.price_index;
+  const auto& b_prices = option.price_index;
   const auto add = [&](const std::string& key, std::string message) {
     const auto said = option.places.find(key);
     const auto place = said != option.places.end() ? said->second : Place{option.file, 1};
@@ -198,6 +206,7 @@ std::vector<Problem> check_comparable(const ReadScenario& baseline, const ReadSc
   must_equal(a.horizon.warm_up_years == b.horizon.warm_up_years, "warm_up_years");
   must_equal(a.scale == b.scale, "scale");
   must_equal(a.data_years.custody_by_area == b.data_years.custody_by_area, "data");
+  if (a_prices && b_prices) must_equal(*a_prices == *b_prices, "price_index");
   if (a.name == b.name)
     add("name",
         fmt::format("\"{}\" is also the name of {}; scenarios that are compared need names of their own",

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <fstream>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -18,6 +17,8 @@
 #include <valijson/validator.hpp>
 #include <vector>
 
+#include "output/regular_file.hpp"
+#include "scenarios/key_suggestion.hpp"
 #include "scenarios/node_json.hpp"
 #include "scenarios/suggestion.hpp"
 
@@ -44,9 +45,7 @@ class SchemaFolder {
     } else if (is_new && file == "parameter_changes.schema.json") {
       at->second = Json::parse(parameter_changes_schema_text());
     } else if (is_new) {
-      std::ifstream in(folder_ / file);
-      if (!in) throw std::runtime_error(fmt::format("{} cannot be read", (folder_ / file).string()));
-      at->second = Json::parse(in);
+      at->second = Json::parse(read_file_or_throw(folder_ / file));
     }
     return at->second;
   }
@@ -95,48 +94,6 @@ const LoadedSchema& loaded_schema(const std::filesystem::path& folder, const std
   auto& schema = schemas[{folder, file}];
   if (!schema) schema = std::make_unique<LoadedSchema>(folder, file);
   return *schema;
-}
-
-/// The path within a schema to the first key of that name, with dots; empty if there is none.
-std::string path_to(std::string_view key, const Json& schema) {
-  const auto properties = schema.find("properties");
-  if (properties == schema.end()) return {};
-  if (properties->contains(key)) return std::string(key);
-  for (const auto& [name, below] : properties->items())
-    if (const auto path = path_to(key, below); !path.empty()) return name + "." + path;
-  return {};
-}
-
-/// The nearest of a schema's keys; empty if none is near.
-std::string nearest_key(const std::string& key, const Json& schema) {
-  const auto properties = schema.find("properties");
-  if (properties == schema.end()) return {};
-  if (properties->contains(key)) return key;
-  std::vector<std::string_view> known;
-  for (const auto& [name, ignored] : properties->items()) known.push_back(name);
-  return std::string(nearest(key, known));
-}
-
-/// For a path with dots that was written as one key, how it is written: `; nest it: "police": { "admission":
-/// 0.6 }`. Empty if it is no path to anything the schema knows.
-std::string nested_instead(const std::string& key, const Cursor& member, const Json& schema) {
-  if (key.find('.') == key.npos) return {};
-  std::string path = key;
-  if (const auto first = path_to(path.substr(0, path.find('.')), schema); !first.empty())
-    path.replace(0, path.find('.'), first);
-  std::string before, after;
-  const Json* at = &schema;
-  while (!path.empty()) {
-    const auto dot = path.find('.');
-    const auto name = nearest_key(path.substr(0, dot), *at);
-    if (name.empty()) return {};
-    at = &at->at("properties").at(name);
-    path.erase(0, dot == path.npos ? dot : dot + 1);
-    before += fmt::format("\"{}\": {}", name, path.empty() ? "" : "{ ");
-    if (!path.empty()) after += " }";
-  }
-  const bool short_enough = !member.is(Node::Kind::object) && !member.is(Node::Kind::list);
-  return fmt::format("; nest it: {}{}{}", before, short_enough ? shown(member.node()) : "...", after);
 }
 
 /// The list of a programme that a pointer into a scenario leads into: "/programmes/0/effects"; else empty.
@@ -222,21 +179,30 @@ class Translator {
 
   void report_unknown_keys(const Json& schema, const Cursor& at) const {
     const auto& properties = schema.at("properties");
-    std::vector<std::string_view> known;
-    for (const auto& [name, ignored] : properties.items()) known.push_back(name);
     for (const auto& [key, member] : at.members()) {
       if (properties.contains(key)) continue;
-      auto suggestion = nested_instead(key, member, schema);
-      if (suggestion.empty()) suggestion = did_you_mean(key, known);
-      if (suggestion.empty())
-        if (const auto elsewhere = path_to(key, schema_); !elsewhere.empty())
-          suggestion = fmt::format("; did you mean \"{}\"?", elsewhere);
-      member.problem(fmt::format("unknown key {}{}", in_quotes(key), suggestion));
+      member.problem(
+          fmt::format("unknown key {}{}", in_quotes(key), suggestion_for_key(key, member, schema, schema_)));
     }
   }
 
   static void report_missing_keys(const Json& schema, const Cursor& at) {
     for (const auto& key : schema.at("required")) at[key.get<std::string>()].required();
+  }
+
+  /// For a text that is near none of a long enumeration, the few whose meanings have its words.
+  static std::string by_what_it_means(const Json& schema, const std::string& text) {
+    constexpr std::size_t few = 3;
+    std::vector<std::string_view> similar;
+    const auto meanings = schema.find("enumDescriptions");
+    constexpr std::size_t short_enough_to_list = 20;
+    if (meanings == schema.end() || meanings->size() <= short_enough_to_list) return {};
+    for (std::size_t i = 0; i < meanings->size(); ++i)
+      if (schema.at("enum").at(i).is_string() &&
+          !with_the_words(text, {meanings->at(i).get_ref<const std::string&>()}).empty())
+        similar.push_back(schema.at("enum").at(i).get_ref<const std::string&>());
+    if (similar.empty() || similar.size() > few) return {};
+    return fmt::format("; did you mean {}?", alternatives(similar));
   }
 
   static void report_value(const Json& schema, const Cursor& at) {
@@ -245,8 +211,11 @@ class Translator {
       for (const auto& value : *values)
         if (value.is_string()) allowed.push_back(value.get_ref<const std::string&>());
     auto suggestion = members_instead(schema, at);
-    if (at.is(Node::Kind::text) && !allowed.empty())
-      suggestion = did_you_mean_or_list(at.node().text, allowed);
+    if (at.is(Node::Kind::text) && !allowed.empty()) {
+      suggestion = did_you_mean(at.node().text, allowed);
+      if (suggestion.empty()) suggestion = by_what_it_means(schema, at.node().text);
+      if (suggestion.empty()) suggestion = did_you_mean_or_list(at.node().text, allowed);
+    }
     at.is_not(schema.value("title", "allowed here"), suggestion);
   }
 

@@ -6,6 +6,7 @@
 
 #include "scenarios/cursor.hpp"
 #include "scenarios/node.hpp"
+#include "sim/pathway/reference_data.hpp"
 
 namespace holloway {
 
@@ -24,5 +25,11 @@ void check_structure(const Node& root, const std::string& schema_file, bool inhe
 std::string parameters_schema_text();
 /// The schema of parameters that change on a date; scenarios/schema/parameter_changes.schema.json holds it.
 std::string parameter_changes_schema_text();
+
+/// The schema of the identifiers of the catalogue's programmes, with their titles;
+/// scenarios/schema/programme_ids.schema.json holds it.
+std::string programme_ids_schema_text();
+/// The same of areas, with their names; scenarios/schema/area_ids.schema.json holds it.
+std::string area_ids_schema_text(const ReferenceData& data);
 
 }  // namespace holloway

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <limits>
 #include <system_error>
@@ -19,6 +20,27 @@ std::string plain(std::string_view word) {
     text += c == ' ' || c == '_' ? '-' : static_cast<char>(std::tolower(byte));
   }
   return text;
+}
+
+/// "places_per_area" -> "place", "per", "area": without the plural's s and without what says nothing.
+std::vector<std::string> words_of(std::string_view name) {
+  static constexpr std::array<std::string_view, 10> small{"a",  "an", "the", "has", "is",
+                                                          "of", "on", "in",  "to",  "was"};
+  std::vector<std::string> words;
+  std::string word;
+  const auto end_word = [&] {
+    if (word.size() > 3 && word.back() == 's') word.pop_back();
+    if (!word.empty() && std::find(small.begin(), small.end(), word) == small.end()) words.push_back(word);
+    word.clear();
+  };
+  for (const char c : plain(name)) {
+    if (c == '-' || c == '.' || c == ',' || c == ';' || c == ':')
+      end_word();
+    else
+      word += c;
+  }
+  end_word();
+  return words;
 }
 
 }  // namespace
@@ -55,16 +77,39 @@ std::string_view nearest(std::string_view mistyped, const std::vector<std::strin
   return best_distance <= near_enough ? best : std::string_view();
 }
 
+std::vector<std::string_view> with_the_words(std::string_view typed,
+                                             const std::vector<std::string_view>& known) {
+  std::vector<std::string_view> found;
+  constexpr std::size_t long_enough = 5;  // "name" is a word of too much
+  const auto wanted = words_of(typed);
+  if (wanted.empty() || typed.size() < long_enough) return found;
+  for (const auto name : known) {
+    const auto has = words_of(name);
+    const auto is_there = [&](const std::string& word) {
+      return std::find(has.begin(), has.end(), word) != has.end();
+    };
+    if (std::all_of(wanted.begin(), wanted.end(), is_there)) found.push_back(name);
+  }
+  return found;
+}
+
 std::string did_you_mean(std::string_view mistyped, const std::vector<std::string_view>& known) {
-  const auto word = nearest(mistyped, known);
-  return word.empty() ? std::string() : fmt::format("; did you mean \"{}\"?", word);
+  constexpr std::size_t few = 4;
+  if (const auto word = nearest(mistyped, known); !word.empty())
+    return fmt::format("; did you mean \"{}\"?", word);
+  const auto similar = with_the_words(mistyped, known);
+  if (similar.empty() || similar.size() > few) return {};
+  return fmt::format("; did you mean {}?", alternatives(similar));
 }
 
 std::string did_you_mean_or_list(std::string_view mistyped, const std::vector<std::string_view>& known) {
-  constexpr std::size_t few = 50;  // all points, facts and things that a programme can move
+  constexpr std::size_t most = 50;  // all points, facts and things that a programme can move
+  constexpr std::size_t few = 20;
   auto text = did_you_mean(mistyped, known);
-  if (!text.empty() || known.empty() || known.size() > few) return text;
-  return fmt::format("; it can be {}", alternatives(known));
+  if (!text.empty() || known.empty() || known.size() > most) return text;
+  auto listed = known;
+  if (listed.size() > few) std::sort(listed.begin(), listed.end());
+  return fmt::format("; it can be {}", alternatives(listed));
 }
 
 std::string did_you_mean_file(const std::filesystem::path& missing, const std::filesystem::path& folder) {

@@ -4,12 +4,14 @@
 
 #include <algorithm>
 
+#include "output/unprintable.hpp"
+
 namespace holloway::html {
 
 std::string escape(std::string_view text) {
   std::string safe;
   safe.reserve(text.size());
-  for (const char c : text) {
+  for (const char c : printable(text)) {
     switch (c) {
       case '&':
         safe += "&amp;";
@@ -36,11 +38,11 @@ std::string escape(std::string_view text) {
 std::string figure(std::string_view text) {
   std::string safe;
   char before = ' ';
-  for (const char c : text) {
+  for (const char c : escape(text)) {
     if (c == '-' && (before == ' ' || before == '('))
       safe += "\u2212";
     else
-      safe += escape(std::string_view(&c, 1));
+      safe += c;
     before = c;
   }
   return safe;

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "output/cohort_change.hpp"
+#include "output/figure_years.hpp"
 #include "output/figures.hpp"
 #include "output/headline_measures.hpp"
 #include "output/late_start.hpp"
@@ -166,6 +167,11 @@ std::string what_intervals_include(const Analysis& analysis) {
 
 std::string what_changed(const Analysis& analysis) {
   std::string text = html::heading(2, "changed", analysis.options.empty() ? "Main results" : "What changed");
+  for (const auto& one : analysis.study->scenarios)
+    if (const auto far = far_from_figures(one.scenario); !far.empty()) {
+      text += html::inset(far);
+      break;  // scenarios that are compared start on one day
+    }
   text += options_side_by_side(analysis);
   for (std::size_t option = 0; option < analysis.options.size(); ++option) {
     text += fmt::format("<p class=\"govuk-body-l\">{}</p>\n", html::figure(lead(analysis, option)));

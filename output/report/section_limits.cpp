@@ -5,6 +5,7 @@
 #include <set>
 
 #include "output/effect_words.hpp"
+#include "output/figure_years.hpp"
 #include "output/figures.hpp"
 #include "output/report/html.hpp"
 #include "output/report/sections.hpp"
@@ -74,11 +75,6 @@ std::string drift_of(const Analysis& analysis, std::string_view id) {
                      value_text(*found, years.back().mean));
 }
 
-/// The year whose published figures the baseline is made from.
-int baseline_year(const Study& study) {
-  return study.scenarios.front().scenario.data_years.custody_by_area;
-}
-
 std::string baseline_in_words(const Analysis& analysis) {
   const auto& study = *analysis.study;
   const bool dated = std::any_of(study.scenarios.begin(), study.scenarios.end(),
@@ -87,13 +83,20 @@ std::string baseline_in_words(const Analysis& analysis) {
       "What will happen. No change in law, policing, the economy or public health is foreseen after about "
       "{}{}. "
       "Read differences between scenarios, not levels.",
-      baseline_year(study), dated ? ", but for what these scenarios themselves change" : "");
+      baseline_year(study.scenarios.front().scenario.data_years),
+      dated ? ", but for what these scenarios themselves change" : "");
   if (analysis.study->scenarios.front().scenario.horizon.years > 1)
     text += fmt::format(
         " Nor does the baseline stand still: from its first reported year to its last, custodial sentences a "
         "year go {}, and women in prison on an average day {}.",
         drift_of(analysis, "sentences_custody"), drift_of(analysis, "custody_population"));
   return text;
+}
+
+std::string figures_of_years(const Study& study) {
+  std::vector<const Scenario*> scenarios;
+  for (const auto& one : study.scenarios) scenarios.push_back(&one.scenario);
+  return fmt::format("Other years than its figures are of. {}", fmt::join(figures_of_all(scenarios), " "));
 }
 
 }  // namespace
@@ -105,13 +108,14 @@ std::string what_this_cannot_tell(const Analysis& analysis) {
       "Anything about a real woman. The women are synthetic, and no score or prediction about a person can "
       "be drawn from this.");
   limits.push_back(baseline_in_words(analysis));
+  limits.push_back(figures_of_years(study));
   limits.push_back(fmt::format(
       "How well the baseline agrees with the published record. With some published figures it agrees "
       "less well: to see which, and by how much, run ./holloway calibrate calibration/targets-{}.json, which "
       "prints every comparison. “Children separated” counts dependent children who lived with their mother "
       "when she was received, and cannot be compared "
       "with the published estimate of 17,000 a year.",
-      baseline_year(study)));
+      baseline_year(study.scenarios.front().scenario.data_years)));
   limits.push_back(
       "How sure to be, all told. Every range on this page includes chance only. It leaves out doubt about "
       "the numbers put in and about the model itself.");

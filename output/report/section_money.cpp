@@ -18,8 +18,8 @@ std::string pounds_or_none(const std::optional<double>& pounds) {
   return pounds ? pounds_text(*pounds) : no_figure;
 }
 
-std::string ratio_text(const std::optional<double>& ratio) {
-  if (!ratio) return no_figure;
+std::string ratio_text(const std::optional<double>& ratio, const OptionEconomics& e) {
+  if (!ratio) return "none: " + why_no_ratio(e);
   return fmt::format("{}£{:.2f} for each £1", *ratio < 0.0 ? "-" : "", std::abs(*ratio));
 }
 
@@ -29,35 +29,13 @@ std::string ratio_range(const Ratios& ratios, std::size_t runs) {
   return fmt::format("{:.2f} to {:.2f}", *ratios.q025, *ratios.q975);
 }
 
-/// "public budgets are spared £1.2 million".
-std::string share_of_benefit(std::string_view spared, std::string_view burdened, double pounds) {
-  return fmt::format(fmt::runtime(pounds < 0.0 ? burdened : spared), pounds_text(std::abs(pounds)));
-}
-
-std::string lead(const OptionEconomics& e, const Scenario& scenario, std::string_view title) {
-  const double cost = e.cost.mean.value_or(0.0);
-  const double benefit = e.benefit.mean.value_or(0.0);
-  const auto elsewhere =
-      fmt::format("{}: {}, and {}.",
-                  share_of_benefit("avoids costs of {} elsewhere", "adds costs of {} elsewhere", benefit),
-                  share_of_benefit("public budgets are spared {}", "public budgets bear {} more",
-                                   e.fiscal_benefit.mean.value_or(0.0)),
-                  share_of_benefit("victims and society are spared {}", "victims and society bear {} more",
-                                   e.social_benefit.mean.value_or(0.0)));
-  if (!(cost > 0.0)) return fmt::format("“{}” adds no programme spending. It {}", title, elsewhere);
-  return fmt::format(
-      "“{}” costs {} in programme spending and {} That is {} spent, {} to public budgets alone. {}", title,
-      pounds_text(cost), elsewhere, ratio_text(e.benefit_cost_ratio.of_means),
-      ratio_text(e.fiscal_benefit_cost_ratio.of_means), benefits_exceed_costs(e, scenario));
-}
-
 html::Cell off_by(const Distribution& d) {
   return html::number(d.standard_error ? "±" + pounds_text(2.0 * *d.standard_error) : "");
 }
 
 void add_ratios(html::Table& table, const OptionEconomics& e) {
-  const auto add = [&table](std::string_view what, const std::optional<double>& r, const std::string& range) {
-    table.row({html::words(what), html::number(ratio_text(r)), html::number(""), html::number(range)});
+  const auto add = [&](std::string_view what, const std::optional<double>& r, const std::string& range) {
+    table.row({html::words(what), html::number(ratio_text(r, e)), html::number(""), html::number(range)});
   };
   add("Benefit-cost ratio, everyone", e.benefit_cost_ratio.of_means,
       ratio_range(e.benefit_cost_ratio, e.cost.count));
@@ -77,7 +55,10 @@ std::string totals_table(const OptionEconomics& e, const StudyCosts& costs, std:
     table.row({html::words(what), html::number(pounds_or_none(d.mean)), off_by(d),
                html::number(pounds_interval_text(d))});
   };
-  add("Cost: programme spending beyond the baseline's", e.cost);
+  add(programme_spending(e) == ProgrammeSpending::released
+          ? "Cost: programme spending beyond the baseline's (below nothing: it is released)"
+          : "Cost: programme spending beyond the baseline's",
+      e.cost);
   add("Benefit: every other cost avoided", e.benefit);
   add("Net present value: benefit less cost", e.net_present_value);
   add_ratios(table, e);
@@ -86,6 +67,7 @@ std::string totals_table(const OptionEconomics& e, const StudyCosts& costs, std:
   };
   add_chance("Runs in which benefits exceed costs (chance only)", e.probability_benefits_exceed_costs);
   add_chance("The same for public budgets only (chance only)", e.probability_fiscal_benefits_exceed_costs);
+  add("Public budgets, programme spending included", e.public_budgets);
   add("Of the benefit: public budgets", e.fiscal_benefit);
   add(fmt::format("of which cashable, at an assumed share of {} of what prison places cost",
                   chance_text(cashable_share(costs))),
@@ -99,22 +81,54 @@ std::string payers_table(const OptionEconomics& e, const StudyCosts& costs, std:
   html::Table table(fmt::format("{}: who pays and who gains, present value in 2019/20 prices", title),
                     {{"Payer", false},
                      {"Programme spending", true},
-                     {"Other costs avoided", true},
+                     {"Other costs added", true},
+                     {"Other costs saved", true},
+                     {"Other costs avoided, on balance", true},
                      {range_title(e.net_present_value.count), true}});
   for (std::size_t p = 0; p < count_of<Payer>; ++p) {
     const auto payer = static_cast<Payer>(p);
     if (not_modelled(payer, costs)) {
       table.row(
-          {html::words(holloway::title_of(payer)), html::number("none"),
+          {html::words(holloway::title_of(payer)), html::number("none"), html::number(""), html::number(""),
            html::number(payer == Payer::legal_aid ? "within courts, not set apart" : "not modelled yet"),
            html::number("")});
       continue;
     }
     const auto& gain = e.benefit_by_payer[p];
     table.row({html::words(holloway::title_of(payer)), html::number(pounds_or_none(e.cost_by_payer[p].mean)),
+               html::number(pounds_text(e.added_by_payer[p])), html::number(pounds_text(e.saved_by_payer[p])),
                html::number(pounds_or_none(gain.mean)), html::number(pounds_interval_text(gain))});
   }
   return table.text();
+}
+
+std::string price_ends_table(const std::vector<PriceEnds>& ends, std::string_view title) {
+  html::Table table(
+      fmt::format("{}: net present value with one price at either end of its range, all else as it is",
+                  title),
+      {{"Price", false},
+       {"Number", false},
+       {"Evidence", false},
+       {"Taken", true},
+       {"Low end", true},
+       {"Net present value there", true},
+       {"Runs where it is above nothing", true},
+       {"High end", true},
+       {"Net present value there", true},
+       {"Runs where it is above nothing", true}});
+  for (const auto& price : ends) {
+    std::vector<html::Cell> row{html::words(price.title), html::words(price.path),
+                                html::words(evidence_in_words(price.evidence)),
+                                html::number(exact_pounds_text(price.value))};
+    for (const auto* end : {&price.low, &price.high}) {
+      row.push_back(html::number(exact_pounds_text(end->price)));
+      row.push_back(html::number(pounds_or_none(end->net_present_value.mean)));
+      row.push_back(
+          html::number(runs_text(end->probability_benefits_exceed_costs, end->net_present_value.count)));
+    }
+    table.row(row);
+  }
+  return table.empty() ? "" : html::details("Every price at both ends of its range", table.text());
 }
 
 std::string years_table(const OptionEconomics& e, std::string_view title) {
@@ -155,9 +169,11 @@ std::string money(const Analysis& analysis) {
     const auto& e = analysis.options[o].economics;
     const auto& title = title_of(analysis.study->scenarios[o + 1]);
     text += fmt::format("<p class=\"govuk-body-l\">{}</p>\n",
-                        html::figure(lead(e, analysis.study->scenarios[o + 1].scenario, title)));
+                        html::figure(money_in_words(e, analysis.options[o].price_ends,
+                                                    analysis.study->scenarios[o + 1].scenario, title)));
     text += totals_table(e, analysis.costs, title) + effects_note(analysis.study->scenarios[o + 1].scenario) +
             payers_table(e, analysis.costs, title);
+    text += price_ends_table(analysis.options[o].price_ends, title);
     text += html::details("Year by year", years_table(e, title));
   }
   text += how_money_is_counted(analysis);

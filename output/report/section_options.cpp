@@ -31,8 +31,8 @@ html::Cell pounds(const Distribution& d) {
   return with_range(d.mean ? pounds_text(*d.mean) : "not available", pounds_interval_text(d), d);
 }
 
-html::Cell ratio(const std::optional<double>& r) {
-  return html::number(r ? fmt::format("{:.2f}", *r) : std::string("nothing spent"));
+html::Cell ratio(const std::optional<double>& r, const OptionEconomics& e) {
+  return html::number(r ? fmt::format("{:.2f}", *r) : "none: " + why_no_ratio(e));
 }
 
 std::vector<html::Cell> baseline_row(const Analysis& analysis) {
@@ -59,8 +59,8 @@ std::vector<html::Cell> option_row(const Analysis& analysis, std::size_t option)
   }
   const auto& e = o.economics;
   for (const auto* sum : {&e.cost, &e.benefit, &e.net_present_value}) row.push_back(pounds(*sum));
-  row.push_back(ratio(e.benefit_cost_ratio.of_means));
-  row.push_back(ratio(cashable_ratio(e)));
+  row.push_back(ratio(e.benefit_cost_ratio.of_means, e));
+  row.push_back(ratio(cashable_ratio(e), e));
   return row;
 }
 

@@ -5,6 +5,7 @@
 
 #include "output/counter_names.hpp"
 #include "output/effect_words.hpp"
+#include "output/figure_years.hpp"
 #include "output/figures.hpp"
 #include "output/report/html.hpp"
 #include "output/report/record_table.hpp"
@@ -103,7 +104,7 @@ std::string conversion_note(const StudyScenario& s) {
 
 /// What a programme's file says of 2019, asked so that it is not taken for another year's baseline.
 std::string already_there(const Scenario& scenario) {
-  const int year = scenario.data_years.custody_by_area;
+  const int year = baseline_year(scenario.data_years);
   return year == 2019 ? std::string("Does the baseline of 2019 already contain it? ")
                       : fmt::format("Was it there in 2019? (The baseline here is of {}.) ", year);
 }

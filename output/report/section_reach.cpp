@@ -56,7 +56,7 @@ std::string reach(const StudyScenario& s, const ScenarioAnalysis& a) {
     const double all = mean_of(result, eligible) + mean_of(result, not_known);
     std::vector<html::Cell> row{html::words(title_of(s.scenario.programmes[p])),
                                 html::number(number_text(all))};
-    for (const auto counter : {not_known, not_offered, declined, gave_up, starts})
+    for (const auto counter : {not_known, not_offered, declined, gave_up, turned_away, starts})
       row.push_back(html::number(all > 0.0 ? fmt::format("{} ({})", number_text(mean_of(result, counter)),
                                                          percent_text(mean_of(result, counter) / all))
                                            : number_text(0.0)));

@@ -16,8 +16,6 @@ namespace {
 
 /// In the study's prices, to the pound or (below a hundred pounds) the penny.
 std::string adjusted_text(const Price& price) {
-  const bool later = !price.adjusted && price.price_year != study_price_year;
-  if (later) return exact_pounds_text(price.pounds) + " (later prices, left as found)";
   return exact_pounds_text(price.pounds < 100.0 ? price.pounds : std::round(price.pounds));
 }
 
@@ -99,7 +97,8 @@ std::string cashable_note(const Analysis& analysis) {
       chance_text(cashable_share(analysis.costs)));
   if (found != records.end())
     text += fmt::format(
-        " The share is {} (range {} to {}; costs.prison_cashable): one fewer woman in prison "
+        " The share is {} (range {} to {}; costs.prison_cashable) of a price that leaves out indirect costs: "
+        "one fewer woman in prison "
         "closes no wing, and how many must be fewer before a budget can be cut is not known.",
         evidence_in_words(found->evidence), chance_text(found->low), chance_text(found->high));
   return text;
@@ -110,13 +109,19 @@ std::string notes_on_money(const Analysis& analysis) {
   notes.push_back(
       "Money is counted from the start to 18 months after the years reported, so that sentences being served "
       "and women being followed up are seen through. In those months programmes take no new "
-      "referrals; women waiting still start.");
+      "referrals; women waiting still start, and support that goes on costs its part of what programmes are "
+      "paid by the year.");
   notes.push_back(fmt::format(
-      "Present values discount by {} a year to the start (HM Treasury, The Green Book), month by month.",
-      percent_text(analysis.costs.discount_rate)));
+      "Present values discount by {} a year (HM Treasury, The Green Book), month by month, to {}, the first "
+      "day reported: for every option alike, whenever it begins.",
+      percent_text(analysis.costs.discount_rate),
+      date_text(analysis.study->scenarios.front().scenario.horizon.start)));
   notes.push_back(
       "Prices are brought to 2019/20 with the Treasury's GDP deflator of March 2015, whose figures after "
-      "2013/14 were a forecast. Costs found in later prices are left as found.");
+      "2013/14 were a forecast, from earlier prices and later ones alike; a price of a year that the index "
+      "does not hold is refused.");
+  for (const auto& own : analysis.study->price_index.extended_by())
+    notes.push_back(later_prices_in_words(own, study_price_year));
   notes.push_back(
       "Every pound is borne by one payer. Response costs (arrest, court, prison, supervision) are counted "
       "per woman processed; from the costs of crime only the harm to victims and the part that falls on the "

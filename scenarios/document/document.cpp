@@ -4,9 +4,9 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <stdexcept>
 
+#include "output/regular_file.hpp"
 #include "scenarios/document/embedded.hpp"
 #include "scenarios/document/fill.hpp"
 #include "scenarios/document/lists.hpp"
@@ -26,9 +26,7 @@ fs::path root() {
 }
 
 std::string text_of(const fs::path& file) {
-  std::ifstream in(root() / file, std::ios::binary);
-  if (!in) throw std::runtime_error(fmt::format("{}: cannot be read", file.string()));
-  return {std::istreambuf_iterator<char>(in), {}};
+  return read_file_or_throw(root() / file);
 }
 
 /// What each header of a folder says of itself.

@@ -4,11 +4,11 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "output/regular_file.hpp"
 #include "scenarios/csv.hpp"
 #include "scenarios/document/lists.hpp"
 #include "scenarios/document/uses.hpp"
@@ -59,8 +59,7 @@ void add_fields(const nlohmann::json& schema, const std::string& before, std::se
 bool is_programme_field(const std::string& field) {
   static const std::set<std::string> fields = [] {
     const auto read = [](const char* name) {
-      std::ifstream in(scenarios_folder() / "schema" / name);
-      return nlohmann::json::parse(in);
+      return nlohmann::json::parse(read_file_or_throw(scenarios_folder() / "schema" / name));
     };
     std::set<std::string> all;
     add_fields(read("programme.schema.json"), "", all);

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cctype>
-#include <fstream>
 
+#include "output/regular_file.hpp"
 #include "sim/pathway/vocabulary.hpp"
 
 namespace holloway::document {
@@ -30,9 +30,8 @@ Sources Sources::of_the_program(const std::filesystem::path& root) {
   for (const auto* folder : {"sim", "output"})
     for (const auto& entry : std::filesystem::recursive_directory_iterator(root / folder)) {
       if (entry.path().extension() != ".cpp") continue;
-      std::ifstream in(entry.path(), std::ios::binary);
       files.emplace_back(std::filesystem::relative(entry.path(), root).generic_string(),
-                         std::string(std::istreambuf_iterator<char>(in), {}));
+                         read_file_or_throw(entry.path()));
     }
   std::sort(files.begin(), files.end());
   return Sources(std::move(files));

@@ -27,12 +27,48 @@ double changed(double value, const ParameterChange& change) {
   return value;
 }
 
+bool is_dated_value(const ParameterChange& change) {
+  return change.how == ChangeHow::set && change.programme.empty();
+}
+
 std::vector<std::size_t> changes_in_force(const std::vector<ParameterChange>& changes, AreaIndex area,
                                           Date date) {
-  std::vector<std::size_t> positions;
-  for (std::size_t i = 0; i < changes.size(); ++i)
-    if (in_force(changes[i], area, date)) positions.push_back(i);
-  return positions;
+  std::vector<std::size_t> values, others;
+  for (std::size_t i = 0; i < changes.size(); ++i) {
+    if (!in_force(changes[i], area, date)) continue;
+    if (!is_dated_value(changes[i])) {
+      others.push_back(i);
+      continue;
+    }
+    const auto same = std::find_if(values.begin(), values.end(),
+                                   [&](std::size_t other) { return changes[other].path == changes[i].path; });
+    if (same == values.end())
+      values.push_back(i);
+    else if (!(changes[i].from < changes[*same].from))
+      *same = i;
+  }
+  values.insert(values.end(), others.begin(), others.end());
+  return values;
+}
+
+bool share_an_area(const ParameterChange& one, const ParameterChange& other) {
+  if (one.areas.empty() || other.areas.empty()) return true;
+  return std::any_of(one.areas.begin(), one.areas.end(), [&](AreaIndex area) {
+    return std::find(other.areas.begin(), other.areas.end(), area) != other.areas.end();
+  });
+}
+
+double value_on(const Parameters& parameters, const std::vector<ParameterChange>& changes,
+                const std::string& path, AreaIndex area, Date date) {
+  double value = 0;
+  Parameters copy = parameters;
+  visit_each_parameter(copy,
+                       [&]<const Unit & U>(const std::string& one, Quantity<U>& quantity, std::string_view) {
+                         if (one == path) value = quantity.value();
+                       });
+  for (const std::size_t i : changes_in_force(changes, area, date))
+    if (changes[i].path == path) value = changed(value, changes[i]);
+  return value;
 }
 
 Parameters changed(Parameters parameters, const std::vector<ParameterChange>& changes,

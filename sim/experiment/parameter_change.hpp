@@ -41,9 +41,22 @@ bool in_force(const ParameterChange& change, AreaIndex area, Date date);
 /// The value that a change makes of another. Not yet checked against any limit.
 double changed(double value, const ParameterChange& change);
 
-/// The positions of the changes in force in an area on a date, ascending.
+/// Whether it is a value of the scenario itself. Such values hold by date: each from its first day until the
+/// next one's, whatever their order in the list. Factors and odds ratios, and all that programmes change,
+/// come after, in the order of the list.
+bool is_dated_value(const ParameterChange& change);
+
+/// The positions of the changes that act in an area on a date, in the order in which they are made. Of dated
+/// values of one parameter only the latest begun is among them.
 std::vector<std::size_t> changes_in_force(const std::vector<ParameterChange>& changes, AreaIndex area,
                                           Date date);
+
+/// Whether there is an area in which both may act.
+bool share_an_area(const ParameterChange& one, const ParameterChange& other);
+
+/// What a parameter is in an area on a date.
+double value_on(const Parameters& parameters, const std::vector<ParameterChange>& changes,
+                const std::string& path, AreaIndex area, Date date);
 
 /// Parameters after these changes, made one after another in the order given. Throws std::invalid_argument
 /// for a path that is no parameter's, and std::domain_error for a value outside its unit's range, naming it.

@@ -17,7 +17,7 @@ std::optional<PoliceResult> result_of(Stage stage) {
     case Stage::community_resolution:
     case Stage::penalty_notice:
     case Stage::simple_caution:
-    case Stage::conditional_caution_running:
+    case Stage::conditional_caution_met:
       return PoliceResult::out_of_court;
     case Stage::summons:
     case Stage::awaiting_first_hearing:
@@ -74,7 +74,7 @@ class Follower {
         if (in_stage(one)) one.known = false;
     if (first->known) {
       occasions_[first->occasion].result = result_of(move.to);
-      occasions_[first->occasion].with_conditions = move.to == Stage::conditional_caution_running;
+      occasions_[first->occasion].with_conditions = move.to == Stage::conditional_caution_met;
       dealt_with_.emplace_back(first->occasion, move.when);
     }
     if (result_of(move.to) || move.to == Stage::case_ended_by_death)

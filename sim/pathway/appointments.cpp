@@ -54,6 +54,12 @@ bool accepted(const Area& area, const Order& order, MissedBecause reason, double
   return uniform < (understood ? usual : with_odds_ratio(usual, p.absence_accepted_if_not_known.value()));
 }
 
+void schedule_absence(Area& area, std::uint32_t number) {
+  const Order& order = area.orders[number];
+  if (order.absence.due < order.ends)
+    area.schedule_order(order.absence.due, number, EventKind::appointment_due);
+}
+
 /// A failure without reasonable excuse: a warning, or a breach if she was warned in the last twelve months.
 void failed_to_comply(Area& area, std::uint32_t number) {
   Order& order = area.orders[number];
@@ -91,26 +97,37 @@ PerEach<MissedBecause, double> absence_rates(const Area& area, const Order& orde
   return rates;
 }
 
+// Candidate moments come at a rate that holds even if a programme that now keeps her coming ends; each is
+// kept or thrown away when it comes, by the rate then.
+double candidate_rate(const Area& area, const Order& order) {
+  return sum_of(absence_rates(area, order)) *
+         std::max(1.0, area.ratio(order.woman, Lever::missed_appointments));
+}
+
 void await_absence(Area& area, std::uint32_t number) {
   Order& order = area.orders[number];
-  // Candidate moments come at a rate that holds even if a programme that now keeps her coming ends; each is
-  // kept or thrown away when it comes, by the rate then.
-  const double rate =
-      sum_of(absence_rates(area, order)) * std::max(1.0, area.ratio(order.woman, Lever::missed_appointments));
-  if (rate <= 0) return;
+  const double rate = candidate_rate(area, order);
   order.candidate_rate = static_cast<float>(rate);
-  const double unit =
-      exponential(area.draw(order.woman, episode_of(order), Decision::absence).uniform(), 1.0);
-  const Time when = area.now() + Duration::from_days(unit * days_per_year / rate);
-  order.appointment_due = when;
-  if (when < order.ends) area.schedule_order(when, number, EventKind::appointment_due);
+  order.absence.begin(
+      area.now(), exponential(area.draw(order.woman, episode_of(order), Decision::absence).uniform(), 1.0),
+      rate);
+  schedule_absence(area, number);
+}
+
+void candidate_rate_changes(Area& area, std::uint32_t number, double before) {
+  Order& order = area.orders[number];
+  const double after = candidate_rate(area, order);
+  if (order.stage != Stage::order_running || after == before) return;
+  order.absence.change_rate(area.now(), static_cast<double>(order.candidate_rate), after);
+  order.candidate_rate = static_cast<float>(after);
+  schedule_absence(area, number);
 }
 
 void appointment_due(Area& area, std::uint32_t number) {
   Order& order = area.orders[number];
   if (area.women[order.woman].gone()) return;  // closed when its time comes
   // Breach proceedings, a programme's among them, stop the clock; it starts afresh if the order continues.
-  if (order.stage != Stage::order_running || order.appointment_due != area.now()) return;
+  if (order.stage != Stage::order_running || order.absence.due != area.now()) return;
   const RandomBits bits = area.draw(order.woman, episode_of(order), Decision::absence_reason);
   if (order.absences < UINT16_MAX) ++order.absences;
   const auto rates = absence_rates(area, order);

@@ -17,6 +17,7 @@
 #include "sim/pathway/police.hpp"
 #include "sim/pathway/population.hpp"
 #include "sim/pathway/prosecution.hpp"
+#include "sim/pathway/rates_in_force.hpp"
 #include "sim/pathway/release_planning.hpp"
 #include "sim/pathway/reoffending.hpp"
 #include "sim/pathway/report.hpp"
@@ -80,8 +81,10 @@ void Area::take_up(std::shared_ptr<const Setting> setting) {
   const auto& after = setting->parameters.custody;
   const bool milder = after.released_after_share < before.released_after_share ||
                       after.home_detention_curfew_lasts > before.home_detention_curfew_lasts;
+  const RatesInForce rates_before(*this);
   setting_ = std::move(setting);
   set_capacities();
+  rates_before.give_way(*this);
   if (!milder) return;
   for (const Woman& woman : women)
     if (woman.term != nobody) bring_release_forward(*this, woman.term);
@@ -161,16 +164,16 @@ void Area::handle(const Event& event) {
   const auto kind = static_cast<EventKind>(event.kind);
   switch (kind) {
     case EventKind::entrant_arrives:
-      return entrant_arrives(*this, event.subject);
+      return arrival_due(*this, event.subject);
     case EventKind::offence:
       if (women[event.entity].offence_stamp == event.stamp) offence_comes_to_notice(*this, event.entity);
       return;
     case EventKind::career_ends:
-      return career_ends(*this, event.entity);
+      return end_of_career(*this, event.entity);
     case EventKind::circumstances_change:
-      return circumstances_change(*this, event.entity, event.subject);
+      return circumstances_may_change(*this, event.entity, event.subject);
     case EventKind::dies:
-      return woman_dies(*this, event.entity);
+      return death(*this, event.entity);
     case EventKind::leaves_approved_premises:
       return leaves_approved_premises(*this, event.entity, event.stamp);
     case EventKind::self_harm:

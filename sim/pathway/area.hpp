@@ -3,6 +3,7 @@
 // a day at a time on its own; what concerns the national estate is posted and settled at the day's end.
 
 #include <limits>
+#include <map>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -12,6 +13,7 @@
 #include "sim/engine/calendar.hpp"
 #include "sim/engine/mailbox.hpp"
 #include "sim/engine/resource.hpp"
+#include "sim/engine/waits.hpp"
 #include "sim/pathway/census.hpp"
 #include "sim/pathway/decisions.hpp"
 #include "sim/pathway/opportunities.hpp"
@@ -70,6 +72,20 @@ enum class EventKind : std::uint16_t {
   children_come_home,
   care_proceedings,
   programme
+};
+
+/// For the next time that a woman in prison harms herself, and how often she has in this spell.
+struct SelfHarmWait {
+  RunningWait wait;
+  std::uint32_t incident = 0;
+};
+
+/// Rates that are the same for all women of an area, or of one kind of career, and how they have changed.
+struct SharedRates {
+  SharedRate entrants;
+  SharedRate deaths;
+  SharedRate circumstances;
+  PerEach<Career, SharedRate> career_ends;
 };
 
 /// What an area asks of the national estate.
@@ -177,6 +193,10 @@ class Area {
   Pool<Treatment> treatments;
   Pool<Separation> separations;
   std::vector<FollowUp> follow_ups;
+  SharedRates rates;
+  Time last_entrant;                             ///< when the wait for the next woman new to the system began
+  std::uint32_t entrants = 0;                    ///< how many have arrived
+  std::map<WomanIndex, SelfHarmWait> self_harm_waits;  ///< of women in prison
   Resource investigators;
   Resource magistrates_court;
   Resource crown_court;

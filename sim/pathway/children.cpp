@@ -13,13 +13,14 @@ RandomBits luck_of(const Area& area, const Separation& s, Decision decision) {
   return area.draw(s.woman, s.spell + (std::uint32_t{s.changes} << 16), decision);
 }
 
-/// A clock that a programme may move. It runs at the faster of its usual rate and its rate now; when it has
-/// run out, what slows it then is asked again: see `goes_ahead`.
-Time due(Area& area, const Separation& s, double rate_per_year, Lever lever, Decision decision) {
-  const double rate = rate_per_year * std::max(1.0, area.ratio(s.woman, lever));
-  if (rate <= 0) return Time::never();
-  return area.now() +
-         Duration::from_days(exponential(luck_of(area, s, decision).uniform(), days_per_year / rate));
+double unit_of(const Area& area, const Separation& s, Decision decision) {
+  return exponential(luck_of(area, s, decision).uniform(), 1.0);
+}
+
+/// A rate that a programme may move. The wait runs at the faster of its usual rate and its rate now; when it
+/// is over, what slows it then is asked again: see `goes_ahead`.
+double faster(const Area& area, const Separation& s, double rate_per_year, Lever lever) {
+  return rate_per_year * std::max(1.0, area.ratio(s.woman, lever));
 }
 
 bool goes_ahead(const Area& area, const Separation& s, Lever lever, Decision decision) {
@@ -32,16 +33,33 @@ void change_apart(Area& area, const Separation& s, std::int64_t children) {
     area.standing[Standing::with_local_authority] += children;
 }
 
-void schedule_proceedings(Area& area, std::uint32_t number) {
-  Separation& s = area.separations[number];
+double rate_of_proceedings(const Area& area, const Separation& s) {
   const auto& p = area.parameters().children;
-  ++s.changes;
   double rate = p.care_proceedings.value();
   if (area.women[s.woman].carer == Carer::local_authority)
     rate *= p.care_proceedings_if_local_authority.value();
-  s.proceedings_due = due(area, s, rate, Lever::care_proceedings, Decision::care_proceedings);
-  area.schedule(s.proceedings_due, s.woman, EventKind::care_proceedings, number,
-                area.separations.generation(number));
+  return faster(area, s, rate, Lever::care_proceedings);
+}
+
+double rate_of_coming_home(const Area& area, const Separation& s) {
+  const auto& p = area.parameters().children;
+  double rate = p.come_home.value();
+  if (area.women[s.woman].carer == Carer::local_authority) rate *= p.come_home_if_local_authority.value();
+  if (s.held_far) rate *= p.come_home_if_held_far.value();
+  return faster(area, s, rate, Lever::children_return);
+}
+
+void schedule(Area& area, std::uint32_t number, const RunningWait& wait, EventKind kind) {
+  if (wait.due != Time::never())
+    area.schedule(wait.due, area.separations[number].woman, kind, number,
+                  area.separations.generation(number));
+}
+
+void await_proceedings(Area& area, std::uint32_t number) {
+  Separation& s = area.separations[number];
+  ++s.changes;
+  s.proceedings.begin(area.now(), unit_of(area, s, Decision::care_proceedings), rate_of_proceedings(area, s));
+  schedule(area, number, s.proceedings, EventKind::care_proceedings);
 }
 
 /// She is at liberty in a home of her own.
@@ -52,16 +70,11 @@ bool has_a_home(const Area& area, const Woman& woman) {
   return stage == Stage::settled || stage == Stage::resettled;
 }
 
-void schedule_coming_home(Area& area, std::uint32_t number) {
+void await_coming_home(Area& area, std::uint32_t number) {
   Separation& s = area.separations[number];
-  const auto& p = area.parameters().children;
   ++s.changes;
-  double rate = p.come_home.value();
-  if (area.women[s.woman].carer == Carer::local_authority) rate *= p.come_home_if_local_authority.value();
-  if (s.held_far) rate *= p.come_home_if_held_far.value();
-  s.home_due = due(area, s, rate, Lever::children_return, Decision::children_come_home);
-  area.schedule(s.home_due, s.woman, EventKind::children_come_home, number,
-                area.separations.generation(number));
+  s.home.begin(area.now(), unit_of(area, s, Decision::children_come_home), rate_of_coming_home(area, s));
+  schedule(area, number, s.home, EventKind::children_come_home);
 }
 
 void close_separation(Area& area, std::uint32_t number, Stage final_stage) {
@@ -142,7 +155,7 @@ std::uint32_t open_separation(Area& area, WomanIndex index) {
   const std::uint32_t number = area.separations.open(s);
   woman.separation = number;
   area.move(Process::separation, index, area.separations[number].stage, Stage::children_apart);
-  schedule_proceedings(area, number);
+  await_proceedings(area, number);
   return number;
 }
 
@@ -150,7 +163,7 @@ std::uint32_t open_separation(Area& area, WomanIndex index) {
 
 void children_are_separated(Area& area, WomanIndex index, std::uint8_t how_many) {
   Woman& woman = area.women[index];
-  if (woman.separation != nobody) area.separations[woman.separation].home_due = Time::never();
+  if (woman.separation != nobody) area.separations[woman.separation].home = {};
   if (how_many == 0) return;
   const std::uint32_t number = woman.separation == nobody ? open_separation(area, index) : woman.separation;
   Separation& s = area.separations[number];
@@ -165,36 +178,36 @@ void children_may_come_home(Area& area, WomanIndex index) {
   if (number == nobody || area.separations[number].stage != Stage::children_apart) return;
   if (!has_a_home(area, area.women[index])) return;
   if (area.separations[number].in_family_home) return together_again(area, number);
-  schedule_coming_home(area, number);
+  await_coming_home(area, number);
 }
 
 void children_come_home(Area& area, std::uint32_t number) {
   Separation& s = area.separations[number];
-  if (s.home_due != area.now() || s.stage != Stage::children_apart || !has_a_home(area, area.women[s.woman]))
+  if (s.home.due != area.now() || s.stage != Stage::children_apart || !has_a_home(area, area.women[s.woman]))
     return;
   if (goes_ahead(area, s, Lever::children_return, Decision::children_come_home))
     return together_again(area, number);
-  schedule_coming_home(area, number);
+  await_coming_home(area, number);
 }
 
 void care_proceedings(Area& area, std::uint32_t number) {
   Separation& s = area.separations[number];
-  if (s.proceedings_due != area.now()) return;
+  if (s.proceedings.due != area.now()) return;
   const auto& p = area.parameters().children;
   if (s.stage == Stage::children_apart) {
     // Advice and mediation before proceedings begin can still keep them from beginning.
     const WomanIndex index = s.woman;
     area.offer(ActsAt::care_proceedings, index);
     if (!goes_ahead(area, area.separations[number], Lever::care_proceedings, Decision::care_proceedings))
-      return schedule_proceedings(area, number);
+      return await_proceedings(area, number);
     Separation& begun = area.separations[number];
     area.count(index, Counter::care_proceedings);
     area.move(Process::separation, index, begun.stage, Stage::care_proceedings);
     area.women[index].in_care_proceedings = true;
     const double days = exponential(luck_of(area, begun, Decision::care_proceedings_end).coarse(0),
                                     p.care_proceedings_last.value());
-    begun.proceedings_due = area.now() + Duration::from_days(days);
-    return area.schedule(begun.proceedings_due, index, EventKind::care_proceedings, number,
+    begun.proceedings = {area.now() + Duration::from_days(days)};
+    return area.schedule(begun.proceedings.due, index, EventKind::care_proceedings, number,
                          area.separations.generation(number));
   }
   // The outcome has a draw of its own: how long proceedings took says nothing of how they end.
@@ -202,8 +215,28 @@ void care_proceedings(Area& area, std::uint32_t number) {
     return children_are_lost(area, number);
   area.move(Process::separation, s.woman, s.stage, Stage::children_apart);
   area.women[s.woman].in_care_proceedings = false;
-  schedule_proceedings(area, number);
-  if (has_a_home(area, area.women[s.woman])) schedule_coming_home(area, number);
+  await_proceedings(area, number);
+  if (has_a_home(area, area.women[s.woman])) await_coming_home(area, number);
+}
+
+SeparationRates separation_rates(const Area& area, const Separation& s) {
+  SeparationRates rates;
+  if (s.home.units_left > 0) rates.home = rate_of_coming_home(area, s);
+  if (s.proceedings.units_left > 0) rates.proceedings = rate_of_proceedings(area, s);
+  return rates;
+}
+
+void separation_rates_change(Area& area, std::uint32_t number, const SeparationRates& before) {
+  Separation& s = area.separations[number];
+  const SeparationRates after = separation_rates(area, s);
+  if (after.home != before.home) {
+    s.home.change_rate(area.now(), before.home, after.home);
+    schedule(area, number, s.home, EventKind::children_come_home);
+  }
+  if (after.proceedings != before.proceedings) {
+    s.proceedings.change_rate(area.now(), before.proceedings, after.proceedings);
+    schedule(area, number, s.proceedings, EventKind::care_proceedings);
+  }
 }
 
 void children_are_left(Area& area, WomanIndex index) {

@@ -15,6 +15,15 @@ void children_may_come_home(Area& area, WomanIndex woman);
 void children_come_home(Area& area, std::uint32_t number);
 /// Care proceedings are about to begin, or end.
 void care_proceedings(Area& area, std::uint32_t number);
+/// The rates, a year, of her children's coming home and of care proceedings beginning; 0 while neither is
+/// waited for.
+struct SeparationRates {
+  double home = 0;
+  double proceedings = 0;
+};
+[[nodiscard]] SeparationRates separation_rates(const Area& area, const Separation& s);
+/// Those rates have changed by a change of parameters.
+void separation_rates_change(Area& area, std::uint32_t number, const SeparationRates& before);
 /// She has died or left the country: her children are with others.
 void children_are_left(Area& area, WomanIndex woman);
 

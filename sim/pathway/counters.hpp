@@ -18,7 +18,7 @@ enum class Counter : std::uint16_t {
   offences_weapons, offences_public_order, offences_miscellaneous, offences_fraud, offences_summary, offences_motoring,
   arrests, voluntary_interviews, street_disposals, summonses, liaison_and_diversion_screened, arrests_no_further_action_or_caution,
   no_further_action, no_further_action_under_demand, community_resolutions, penalty_notices, simple_cautions, conditional_cautions,
-  conditional_cautions_not_met, charges,
+  conditional_cautions_not_met, charges, arrests_charged,
   offences_coerced, counter_allegations, primary_victims_identified, liaison_and_diversion_declined, interviews, admissions,
   prosecutor_decisions, evidential_test_failed, not_in_public_interest, work_lost_to_record, fines_become_debt,
   // court
@@ -111,6 +111,7 @@ enum class ProgrammeCounter : std::uint8_t {
   declined,
   starts,
   gave_up,
+  turned_away,
   completions,
   stopped,
   wait_minutes,

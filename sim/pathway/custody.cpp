@@ -28,18 +28,19 @@ Stage place_due(const Area& area, const Woman& woman) {
   return woman.in_approved_premises ? Stage::approved_premises : Stage::community;
 }
 
-void schedule_self_harm(Area& area, WomanIndex index, std::uint32_t incident) {
-  const Woman& woman = area.women[index];
-  const auto& p = area.parameters().custody;
-  const double rate =
-      p.self_harm.value() * area.ratio(index, Lever::self_harm) *
-      std::pow(p.self_harm_each_step_of_mental_health.value(), woman.needs.severity(Need::mental_health));
-  if (rate <= 0) return;
-  const std::uint32_t episode = woman.spell_stamp + (incident << 16);
-  const double wait =
-      exponential(area.draw(index, episode, Decision::self_harm).uniform(), days_per_year / rate);
-  area.schedule(area.now() + Duration::from_days(wait), index, EventKind::self_harm, incident,
-                woman.spell_stamp);
+void schedule_self_harm(Area& area, WomanIndex index) {
+  const SelfHarmWait& next = area.self_harm_waits[index];
+  if (next.wait.due != Time::never())
+    area.schedule(next.wait.due, index, EventKind::self_harm, next.incident, area.women[index].spell_stamp);
+}
+
+void await_self_harm(Area& area, WomanIndex index, std::uint32_t incident) {
+  const std::uint32_t episode = area.women[index].spell_stamp + (incident << 16);
+  SelfHarmWait& next = area.self_harm_waits[index];
+  next.incident = incident;
+  next.wait.begin(area.now(), exponential(area.draw(index, episode, Decision::self_harm).uniform(), 1.0),
+                  rate_of_self_harm(area, index));
+  schedule_self_harm(area, index);
 }
 
 void goes_into_prison(Area& area, WomanIndex index) {
@@ -66,7 +67,7 @@ void goes_into_prison(Area& area, WomanIndex index) {
   refer_to_treatment_in_prison(area, index);
   const bool keeps_one = asks_for_mother_and_baby_place(area, index) && woman.children_with_her > 0;
   children_are_separated(area, index, static_cast<std::uint8_t>(woman.children_with_her - keeps_one));
-  schedule_self_harm(area, index, 0);
+  await_self_harm(area, index, 0);
 }
 
 void count_accommodation(Area& area, WomanIndex index) {
@@ -88,6 +89,7 @@ void comes_out_of_prison(Area& area, WomanIndex index, bool sentenced) {
   if (woman.separation != nobody) area.separations[woman.separation].held_far = woman.far_from_home;
   woman.recently_released = true;
   area.ask_estate(EstateRequest::Kind::discharge, index);
+  area.self_harm_waits.erase(index);
   area.schedule(area.now() + Duration::from_days(p.offending.after_release_lasts.value()), index,
                 EventKind::raised_hazard_ends, 0, woman.spell_stamp);
   if (sentenced) area.count(index, Counter::releases);
@@ -112,11 +114,27 @@ void settle_place(Area& area, WomanIndex index) {
   refresh_hazard(area, index);
 }
 
+double rate_of_self_harm(const Area& area, WomanIndex index) {
+  const auto& p = area.parameters().custody;
+  return p.self_harm.value() * area.ratio(index, Lever::self_harm) *
+         std::pow(p.self_harm_each_step_of_mental_health.value(),
+                  area.women[index].needs.severity(Need::mental_health));
+}
+
+void self_harm_rate_changes(Area& area, WomanIndex index, double before) {
+  const double after = rate_of_self_harm(area, index);
+  if (after == before) return;
+  area.self_harm_waits[index].wait.change_rate(area.now(), before, after);
+  schedule_self_harm(area, index);
+}
+
 void self_harm(Area& area, WomanIndex index, std::uint16_t spell, std::uint32_t incident) {
   const Woman& woman = area.women[index];
   if (woman.spell_stamp != spell || !woman.in_prison()) return;
+  const SelfHarmWait& next = area.self_harm_waits[index];
+  if (next.incident != incident || next.wait.due != area.now()) return;
   area.count(index, Counter::self_harm_incidents);
-  schedule_self_harm(area, index, incident + 1);
+  await_self_harm(area, index, incident + 1);
 }
 
 void begin_in_prison(Area& area, WomanIndex index, double served, double left) {
@@ -139,6 +157,7 @@ namespace {
 void leaves_for_good(Area& area, WomanIndex index, Stage to) {
   Woman& woman = area.women[index];
   if (woman.in_prison()) area.ask_estate(EstateRequest::Kind::discharge, index);
+  area.self_harm_waits.erase(index);
   if (woman.in_approved_premises) area.ask_estate(EstateRequest::Kind::leave_bed, index);
   leave_mother_and_baby_unit(area, index);
   woman.in_approved_premises = false;

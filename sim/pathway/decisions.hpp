@@ -113,7 +113,8 @@ enum class Decision : std::uint32_t {
   programme_voluntary,
   programme_disclosure,
   programme_catchment,
-  programme_informs
+  programme_informs,
+  programme_places
 };
 
 }  // namespace holloway

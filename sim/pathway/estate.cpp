@@ -28,8 +28,15 @@ void placed(Area& area, WomanIndex index, std::uint8_t prison) {
 
 Estate::Estate(const Setting& setting) {
   const auto& prisons = setting.data->prisons;
-  for (const PrisonFacts& prison : prisons)
-    places_.push_back(share_of(prison.places, setting.share_of_custody));
+  // Shared out so that all prisons together have their share, however small each one's is.
+  double national = 0;
+  std::uint32_t shared_out = 0;
+  for (const PrisonFacts& prison : prisons) {
+    national += prison.places;
+    const std::uint32_t so_far = share_of(national, setting.share_of_custody);
+    places_.push_back(so_far - shared_out);
+    shared_out = so_far;
+  }
   held_.assign(prisons.size(), 0);
   for (const AreaSetting& area : setting.areas) {
     std::vector<std::uint8_t> order(prisons.size());

@@ -48,13 +48,28 @@ void refresh_needs(Area& area, WomanIndex index) {
   refresh_hazard(area, index);
 }
 
-void schedule_change(Area& area, WomanIndex index, std::uint32_t number) {
-  const auto& p = area.parameters().needs;
-  const double rate = p.changes.value() + p.abuse_ends.value() + 2 * p.abuse_begins.value();
-  if (rate <= 0) return;
-  const double days =
-      exponential(area.draw(index, number, Decision::circumstances_clock).uniform(), days_per_year / rate);
-  area.schedule(area.now() + Duration::from_days(days), index, EventKind::circumstances_change, number);
+Time circumstances_due(const Area& area, WomanIndex index) {
+  const Woman& woman = area.women[index];
+  const double unit =
+      exponential(area.draw(index, woman.circumstances, Decision::circumstances_clock).uniform(), 1.0);
+  return area.rates.circumstances.due(woman.circumstances_since, unit);
+}
+
+void schedule_change(Area& area, WomanIndex index) {
+  const Time due = circumstances_due(area, index);
+  if (due != Time::never())
+    area.schedule(due, index, EventKind::circumstances_change, area.women[index].circumstances);
+}
+
+void await_change(Area& area, WomanIndex index, std::uint32_t number) {
+  area.women[index].circumstances = number;
+  area.women[index].circumstances_since = area.now();
+  schedule_change(area, index);
+}
+
+/// Women who come to notice once and hardly ever again are not followed.
+bool followed(const Woman& woman) {
+  return woman.career != Career::single;
 }
 
 /// Domestic abuse is a fact of her life and has a clock of its own; a woman without a home after prison finds
@@ -123,8 +138,23 @@ void draw_needs(Area& area, WomanIndex index) {
 }
 
 void start_circumstances(Area& area, WomanIndex index) {
-  // Women who come to notice once and hardly ever again are not followed.
-  if (area.women[index].career != Career::single) schedule_change(area, index, 0);
+  if (followed(area.women[index])) await_change(area, index, 0);
+}
+
+void circumstances_rate_changes(Area& area, WomanIndex index) {
+  const Woman& woman = area.women[index];
+  if (followed(woman) && !woman.gone() && !woman.career_over) schedule_change(area, index);
+}
+
+double days_between_circumstances(const Parameters& parameters) {
+  const auto& p = parameters.needs;
+  const double rate = p.changes.value() + p.abuse_ends.value() + 2 * p.abuse_begins.value();
+  return rate > 0 ? days_per_year / rate : SharedRate::never;
+}
+
+void circumstances_may_change(Area& area, WomanIndex index, std::uint32_t number) {
+  if (area.women[index].circumstances == number && circumstances_due(area, index) == area.now())
+    circumstances_change(area, index, number);
 }
 
 void circumstances_change(Area& area, WomanIndex index, std::uint32_t number) {
@@ -146,7 +176,7 @@ void circumstances_change(Area& area, WomanIndex index, std::uint32_t number) {
       abuse_may_change(area, index, begins / abuse, bits);
     }
   }
-  schedule_change(area, index, number + 1);
+  await_change(area, index, number + 1);
 }
 
 double hazard_of_needs(const Area& area, const Woman& woman) {

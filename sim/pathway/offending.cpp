@@ -8,18 +8,6 @@
 namespace holloway {
 namespace {
 
-double hazard_now(const Area& area, const Woman& woman) {
-  if (woman.in_prison() || woman.gone() || woman.career_over) return 0;
-  const auto& p = area.parameters().offending;
-  double hazard =
-      woman.occasions_per_year * static_cast<double>(woman.support) * static_cast<double>(woman.needs_hazard);
-  if (woman.recently_released)
-    hazard *= p.after_release.value() * (woman.met_at_gate ? p.met_at_gate.value() : 1.0);
-  if (woman.in_treatment) hazard *= p.in_treatment.value();
-  if (woman.homeless) hazard *= p.homeless.value();
-  return hazard;
-}
-
 void schedule_offence(Area& area, WomanIndex index) {
   Woman& woman = area.women[index];
   const Time due = woman.offending.due();
@@ -51,10 +39,22 @@ std::uint8_t draw_offences(double mean, double u) {
 
 }  // namespace
 
+double hazard_of_offending(const Area& area, const Woman& woman) {
+  if (woman.in_prison() || woman.gone() || woman.career_over) return 0;
+  const auto& p = area.parameters().offending;
+  double hazard =
+      woman.occasions_per_year * static_cast<double>(woman.support) * static_cast<double>(woman.needs_hazard);
+  if (woman.recently_released)
+    hazard *= p.after_release.value() * (woman.met_at_gate ? p.met_at_gate.value() : 1.0);
+  if (woman.in_treatment) hazard *= p.in_treatment.value();
+  if (woman.homeless) hazard *= p.homeless.value();
+  return hazard;
+}
+
 void start_offending_clock(Area& area, WomanIndex index) {
   Woman& woman = area.women[index];
   const double unit = exponential(area.draw(index, woman.occasion, Decision::offence_clock).uniform(), 1.0);
-  woman.offending.start(area.now(), unit, hazard_now(area, woman));
+  woman.offending.start(area.now(), unit, hazard_of_offending(area, woman));
   schedule_offence(area, index);
 }
 
@@ -62,7 +62,7 @@ void refresh_hazard(Area& area, WomanIndex index) {
   Woman& woman = area.women[index];
   // An unchanged rate must change nothing, to the bit: a neutral programme may not move an offence by a
   // rounding.
-  if (woman.offending.set_rate(area.now(), hazard_now(area, woman))) schedule_offence(area, index);
+  if (woman.offending.set_rate(area.now(), hazard_of_offending(area, woman))) schedule_offence(area, index);
 }
 
 void offence_comes_to_notice(Area& area, WomanIndex index) {

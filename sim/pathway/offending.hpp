@@ -8,6 +8,9 @@ namespace holloway {
 /// Starts the clock of her next occasion: one unit exponential, run down by her hazard.
 void start_offending_clock(Area& area, WomanIndex woman);
 
+/// Occasions a year at which she comes to notice, as she is now.
+[[nodiscard]] double hazard_of_offending(const Area& area, const Woman& woman);
+
 /// Recomputes her hazard after anything it depends on has changed: liberty, release, homelessness, support,
 /// career end.
 void refresh_hazard(Area& area, WomanIndex woman);

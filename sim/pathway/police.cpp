@@ -67,16 +67,9 @@ PoliceOutcome plan(const Area& area, const Case& c) {
   return assess_first ? PoliceOutcome::bail_for_assessment : PoliceOutcome::charge;
 }
 
-void count_arrest_outcome(Area& area, const Case& c) {
-  if (c.arrested) area.count(c.woman, Counter::arrests_no_further_action_or_caution);
-}
-
 void start_conditional_caution(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
-  count_arrest_outcome(area, c);
-  area.count(c.woman, Counter::conditional_cautions);
-  caution_recorded(area, c);
-  record_may_cost_her_job(area, c, area.parameters().police.caution_costs_job);
+  caution_given(area, c);
   move_case(area, c, Stage::conditional_caution_running);
   // Where a programme is the condition, its course decides; otherwise the ordinary conditions run their time.
   if (c.enrolment == nobody)
@@ -100,17 +93,13 @@ void carry_out(Area& area, std::uint32_t number, PoliceOutcome outcome) {
   Case& c = area.cases[number];
   switch (outcome) {
     case PoliceOutcome::no_further_action:
-      count_arrest_outcome(area, c);
       area.offer(ActsAt::no_further_action, c.woman, number);
       return close_case(area, number, Stage::no_further_action);
     case PoliceOutcome::community_resolution:
-      count_arrest_outcome(area, c);
       return close_case(area, number, Stage::community_resolution);
     case PoliceOutcome::penalty_notice:
-      count_arrest_outcome(area, c);
       return close_case(area, number, Stage::penalty_notice);
     case PoliceOutcome::simple_caution:
-      count_arrest_outcome(area, c);
       return close_case(area, number, Stage::simple_caution);
     case PoliceOutcome::conditional_caution:
       return start_conditional_caution(area, number);
@@ -172,7 +161,6 @@ void waited_too_long_for_interview(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
   if (!area.investigators.leave(area.now(), c.ticket)) return;
   area.count(c.woman, Counter::no_further_action_under_demand);
-  area.count(c.woman, Counter::arrests_no_further_action_or_caution);
   release_from_custody_suite(area, c);
   close_case(area, number, Stage::no_further_action);
 }
@@ -215,6 +203,7 @@ void conditional_caution_ends(Area& area, std::uint32_t number, bool met) {
   if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
   if (met) return close_case(area, number, Stage::conditional_caution_met);
   area.count(c.woman, Counter::conditional_cautions_not_met);
+  caution_taken_back(area, c);
   c.caution_tried = true;
   c.enrolment = nobody;
   move_case(area, c, Stage::police_decision);
@@ -230,35 +219,47 @@ void no_place_for_condition(Area& area, std::uint32_t number) {
     return area.schedule_case(area.now() + Duration::from_days(days), number,
                               EventKind::conditional_caution_ends);
   }
-  // The caution given is on her record already; what follows must not put the same occasion there twice.
+  caution_taken_back(area, c);
   c.caution_tried = true;
   move_case(area, c, Stage::police_decision);
   carry_out(area, number, c.planned);
 }
 
+namespace {
+
+/// The caution is final: it counts, and may cost her work.
+void cautioned(Area& area, const Case& c, Counter kind) {
+  area.count(c.woman, kind);
+  caution_stands(area, c);
+  record_may_cost_her_job(area, c, area.parameters().police.caution_costs_job);
+}
+
+/// Counts how a case has ended that never came before a court: now, and not when it was first decided, since
+/// a conditional caution may fail.
+void settled_without_charge(Area& area, Case& c, Stage final_stage) {
+  if (c.arrested) area.count(c.woman, Counter::arrests_no_further_action_or_caution);
+  if (final_stage == Stage::no_further_action) area.count(c.woman, Counter::no_further_action);
+  if (final_stage == Stage::community_resolution) area.count(c.woman, Counter::community_resolutions);
+  if (final_stage == Stage::conditional_caution_met) cautioned(area, c, Counter::conditional_cautions);
+  if (final_stage == Stage::simple_caution) {
+    caution_given(area, c);
+    cautioned(area, c, Counter::simple_cautions);
+  }
+  if (final_stage == Stage::penalty_notice) {
+    area.count(c.woman, Counter::penalty_notices);
+    fine_may_become_debt(area, c, area.parameters().police.penalty_notice_becomes_debt);
+  }
+}
+
+}  // namespace
+
 void close_case(Area& area, std::uint32_t number, Stage final_stage) {
   Case& c = area.cases[number];
+  if (c.stage == Stage::conditional_caution_running && final_stage != Stage::conditional_caution_met)
+    caution_taken_back(area, c);
   move_case(area, c, final_stage);
   --area.stage_population[index_of(final_stage)];
-  switch (final_stage) {
-    case Stage::no_further_action:
-      area.count(c.woman, Counter::no_further_action);
-      break;
-    case Stage::community_resolution:
-      area.count(c.woman, Counter::community_resolutions);
-      break;
-    case Stage::penalty_notice:
-      area.count(c.woman, Counter::penalty_notices);
-      fine_may_become_debt(area, c, area.parameters().police.penalty_notice_becomes_debt);
-      break;
-    case Stage::simple_caution:
-      area.count(c.woman, Counter::simple_cautions);
-      caution_recorded(area, c);
-      record_may_cost_her_job(area, c, area.parameters().police.caution_costs_job);
-      break;
-    default:
-      break;
-  }
+  if (!c.charged) settled_without_charge(area, c, final_stage);
   if (c.remanded) end_remand(area, c);
   area.cases.close(number);
 }

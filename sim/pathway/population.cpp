@@ -51,6 +51,27 @@ double level_of_care_experience(const Parameters& p, const Woman& woman) {
   return (woman.care_experienced ? ratio : 1.0) / std::max(mean, 1e-9);
 }
 
+Time death_due(const Area& area, WomanIndex index) {
+  const double unit = exponential(area.draw(index, 0, Decision::death).uniform(), 1.0);
+  return area.rates.deaths.due(area.women[index].entered, unit);
+}
+
+Time end_of_career_due(const Area& area, WomanIndex index) {
+  const Woman& woman = area.women[index];
+  const double unit = exponential(area.draw(index, 0, Decision::career_end).uniform(), 1.0);
+  return area.rates.career_ends[woman.career].due(woman.entered, unit);
+}
+
+void schedule_death(Area& area, WomanIndex index) {
+  const Time due = death_due(area, index);
+  if (due != Time::never()) area.schedule(due, index, EventKind::dies);
+}
+
+void schedule_end_of_career(Area& area, WomanIndex index) {
+  const Time due = end_of_career_due(area, index);
+  if (due != Time::never()) area.schedule(due, index, EventKind::career_ends);
+}
+
 /// Someone who has just come to notice for the first time, or did so `earlier` days ago.
 WomanIndex create_woman(Area& area, Career career, double earlier) {
   const auto& p = area.parameters();
@@ -81,17 +102,9 @@ WomanIndex create_woman(Area& area, Career career, double earlier) {
     woman.occasions_per_year =
         static_cast<float>(boost::random::gamma_distribution<double>(shape, mean / shape)(rates) *
                            level_of_care_experience(p, woman));
-  const double ends = p.offending.career_ends[career].value();
-  if (ends > 0)
-    area.schedule(
-        area.now() + Duration::from_days(exponential(area.draw(index, 0, Decision::career_end).uniform(),
-                                                     days_per_year / ends)),
-        index, EventKind::career_ends);
-  const double deaths = p.population.deaths.value();
-  if (deaths > 0)
-    area.schedule(area.now() + Duration::from_days(exponential(area.draw(index, 0, Decision::death).uniform(),
-                                                               days_per_year / deaths)),
-                  index, EventKind::dies);
+  woman.entered = area.now();
+  schedule_end_of_career(area, index);
+  schedule_death(area, index);
   start_circumstances(area, index);
   woman.place = Stage::begin;
   area.move(Process::place, index, woman.place, Stage::community);
@@ -103,11 +116,42 @@ double entrants_per_day(const Area& area) {
          area.place().adult_women / 1e5 * area.place().volume;
 }
 
-void schedule_entrant(Area& area, std::uint32_t arrival) {
-  const double rate = entrants_per_day(area);
-  if (rate <= 0) return;
-  const double wait = exponential(area.draw(0, arrival, Decision::entrant_arrival).uniform(), 1.0 / rate);
-  area.schedule(area.now() + Duration::from_days(wait), 0, EventKind::entrant_arrives, arrival);
+Time entrant_due(const Area& area) {
+  const double unit = exponential(area.draw(0, area.entrants, Decision::entrant_arrival).uniform(), 1.0);
+  return area.rates.entrants.due(area.last_entrant, unit);
+}
+
+void schedule_entrant(Area& area) {
+  const Time due = entrant_due(area);
+  if (due != Time::never()) area.schedule(due, 0, EventKind::entrant_arrives, area.entrants);
+}
+
+double mean_days(double per_year) {
+  return per_year > 0 ? days_per_year / per_year : SharedRate::never;
+}
+
+/// Which of the shared rates are others from now on.
+struct Changed {
+  bool entrants;
+  bool deaths;
+  bool circumstances;
+  PerEach<Career, bool> career_ends;
+};
+
+Changed set_shared_rates(Area& area) {
+  const auto& p = area.parameters();
+  const Time t = area.now();
+  const double entry = entrants_per_day(area);
+  Changed changed{area.rates.entrants.set_mean_days(t, entry > 0 ? 1.0 / entry : SharedRate::never),
+                  area.rates.deaths.set_mean_days(t, mean_days(p.population.deaths.value())),
+                  area.rates.circumstances.set_mean_days(t, days_between_circumstances(p)),
+                  {}};
+  for (std::size_t i = 0; i < count_of<Career>; ++i) {
+    const auto career = static_cast<Career>(i);
+    changed.career_ends[career] =
+        area.rates.career_ends[career].set_mean_days(t, mean_days(p.offending.career_ends[career].value()));
+  }
+  return changed;
 }
 
 double career_share(const Parameters& p, Career career) {
@@ -167,6 +211,7 @@ void create_prisoners(Area& area, double mean_served_days, double share_of_sente
 }  // namespace
 
 void create_starting_population(Area& area) {
+  set_shared_rates(area);
   create_careers_under_way(area, Career::occasional);
   create_careers_under_way(area, Career::prolific);
   const auto& p = area.parameters();
@@ -182,7 +227,32 @@ void create_starting_population(Area& area) {
     create_prisoners(area, p.custody.initial_stock_served_4_years_or_more.value(),
                      twelve_months_or_more * four_years, LengthBand::four_years_or_more);
   }
-  schedule_entrant(area, 0);
+  schedule_entrant(area);
+}
+
+void shared_rates_change(Area& area) {
+  const Changed changed = set_shared_rates(area);
+  if (changed.entrants) schedule_entrant(area);
+  for (WomanIndex index = 0; index < area.women.size(); ++index) {
+    const Woman& woman = area.women[index];
+    if (woman.gone()) continue;
+    if (changed.deaths) schedule_death(area, index);
+    if (changed.career_ends[woman.career] && !woman.career_over) schedule_end_of_career(area, index);
+    if (changed.circumstances) circumstances_rate_changes(area, index);
+  }
+}
+
+void end_of_career(Area& area, WomanIndex index) {
+  if (!area.women[index].career_over && end_of_career_due(area, index) == area.now())
+    career_ends(area, index);
+}
+
+void death(Area& area, WomanIndex index) {
+  if (death_due(area, index) == area.now()) woman_dies(area, index);
+}
+
+void arrival_due(Area& area, std::uint32_t arrival) {
+  if (arrival == area.entrants && entrant_due(area) == area.now()) entrant_arrives(area, arrival);
 }
 
 void entrant_arrives(Area& area, std::uint32_t arrival) {
@@ -192,7 +262,9 @@ void entrant_arrives(Area& area, std::uint32_t arrival) {
   create_woman(area, career, 0);
   area.count(index, Counter::entrants);
   offence_comes_to_notice(area, index);
-  schedule_entrant(area, arrival + 1);
+  area.entrants = arrival + 1;
+  area.last_entrant = area.now();
+  schedule_entrant(area);
 }
 
 }  // namespace holloway

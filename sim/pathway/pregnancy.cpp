@@ -8,7 +8,6 @@ namespace {
 constexpr Day pregnancy_lasts = 280;
 /// At most one pregnancy begins in each stretch of this many days.
 constexpr Day stretch = 365;
-constexpr double youngest_not_counted = 45;
 
 /// Days are counted from long before any run, so that stretches have numbers above zero.
 constexpr Day long_before = 100 * stretch;
@@ -20,7 +19,7 @@ bool is_pregnant(const Area& area, WomanIndex woman) {
 }
 
 bool is_pregnant_on(const Area& area, WomanIndex index, Day today) {
-  if ((today - area.women[index].born) / days_per_year >= youngest_not_counted) return false;
+  if ((today - area.women[index].born) / days_per_year >= not_pregnant_from) return false;
   const double begins =
       std::min(1.0, area.parameters().population.pregnant.value() * stretch / pregnancy_lasts);
   const Day day = today + long_before;

@@ -5,6 +5,9 @@
 
 namespace holloway {
 
+/// The age in years from which pregnancies are not counted.
+inline constexpr double not_pregnant_from = 45;
+
 /// Whether she is pregnant today. Women under 45 are, at any time, with the probability population.pregnant;
 /// a pregnancy lasts 280 days. Births do not change how many dependent children she has: children who are
 /// born and children who come of age are taken to balance.

@@ -40,7 +40,6 @@ double chance_of_being_dropped(const Area& area, const Case& c) {
 void drop_case(Area& area, std::uint32_t number, Counter reason) {
   const Case& c = area.cases[number];
   area.count(c.woman, reason);
-  if (c.arrested) area.count(c.woman, Counter::arrests_no_further_action_or_caution);
   close_case(area, number, Stage::no_further_action);
 }
 
@@ -79,7 +78,9 @@ void prosecutor_decides(Area& area, std::uint32_t number) {
 void begin_prosecution(Area& area, std::uint32_t number, bool summons) {
   Case& c = area.cases[number];
   const auto& p = area.parameters();
+  c.charged = true;
   area.count(c.woman, Counter::charges);
+  if (c.arrested) area.count(c.woman, Counter::arrests_charged);
   area.move(Process::charge_case, c.woman, c.stage, Stage::awaiting_first_hearing);
   const RandomBits bits = area.draw(c.woman, c.occasion, Decision::listing);
   const Woman& woman = area.women[c.woman];

@@ -43,6 +43,16 @@ void set_due(Area& area, std::uint32_t number) {
   area.schedule_term(when, number, EventKind::recalled);
 }
 
+/// What the clock has run down since `recall_since`, by the rate it was set to.
+void use_up(Area& area, Term& term, double at_first) {
+  const double from = (term.recall_since - term.out_since).in_days();
+  const double to = (area.now() - term.out_since).in_days();
+  const double of_first = std::max(0.0, std::min(to, first_days) - std::min(from, first_days));
+  const double used = static_cast<double>(term.recall_rate) * (of_first * at_first + (to - from - of_first));
+  term.recall_left = static_cast<float>(std::max(0.0, static_cast<double>(term.recall_left) - used));
+  term.recall_since = area.now();
+}
+
 }  // namespace
 
 bool may_be_recalled(const Term& term) {
@@ -66,14 +76,20 @@ void refresh_recall(Area& area, WomanIndex index) {
   const auto rate = static_cast<float>(rate_now(area, term));
   // An unchanged rate must change nothing, to the bit.
   if (rate == term.recall_rate) return;
-  const double from = (term.recall_since - term.out_since).in_days();
-  const double to = (area.now() - term.out_since).in_days();
-  const double of_first = std::max(0.0, std::min(to, first_days) - std::min(from, first_days));
-  const double used = static_cast<double>(term.recall_rate) *
-                      (of_first * at_first(area, area.women[index]) + (to - from - of_first));
-  term.recall_left = static_cast<float>(std::max(0.0, static_cast<double>(term.recall_left) - used));
-  term.recall_since = area.now();
+  use_up(area, term, at_first(area, area.women[index]));
   term.recall_rate = rate;
+  set_due(area, number);
+}
+
+RecallRate recall_rate(const Area& area, const Term& term) {
+  return {rate_now(area, term), at_first(area, area.women[term.woman])};
+}
+
+void recall_rate_changes(Area& area, std::uint32_t number, const RecallRate& before) {
+  Term& term = area.terms[number];
+  if (!may_be_recalled(term) || recall_rate(area, term) == before) return;
+  use_up(area, term, before.at_first);
+  term.recall_rate = static_cast<float>(rate_now(area, term));
   set_due(area, number);
 }
 

@@ -5,6 +5,7 @@
 
 #include "sim/core/time.hpp"
 #include "sim/engine/resource.hpp"
+#include "sim/engine/waits.hpp"
 #include "sim/pathway/journey.hpp"
 #include "sim/pathway/pool.hpp"
 #include "sim/pathway/woman.hpp"
@@ -18,6 +19,7 @@ struct Case {
   WomanIndex woman = nobody;
   Time offence;                      ///< when it was committed
   Time remanded_since;               ///< while `remanded`
+  Time caution_given;                ///< when a caution was last given over it
   Ticket ticket = no_ticket;         ///< place in the queue she waits in
   std::uint32_t enrolment = nobody;  ///< the programme that is the condition of her conditional caution
   std::uint16_t occasion = 0;        ///< numbers the draws
@@ -37,6 +39,7 @@ struct Case {
   bool refused_police_bail : 1 = false;  ///< kept in the custody suite until a court sits
   bool remanded : 1 = false;
   bool convicted : 1 = false;
+  bool charged : 1 = false;        ///< it is with the court
   bool caution_tried : 1 = false;  ///< an out-of-court disposal was tried and not met
   bool back_for_caution : 1 = false;
   bool assessed : 1 = false;          ///< bailed for assessment already
@@ -46,7 +49,7 @@ struct Case {
   bool report_disregarded : 1 = false;
   bool report_names_alternative : 1 = false;  ///< a community sentence with a service that will take her
 };
-static_assert(sizeof(Case) <= 48);
+static_assert(sizeof(Case) <= 52);
 
 struct Order {
   WomanIndex woman = nobody;
@@ -62,10 +65,10 @@ struct Order {
   bool curfew : 1 = false;
   bool warned : 1 = false;
   Time warned_at;            ///< if `warned`
-  Time appointment_due;      ///< when the next such moment comes
+  RunningWait absence;       ///< for the next such moment
   float candidate_rate = 0;  ///< of those moments, a year, when the next was drawn
 };
-static_assert(sizeof(Order) <= 40);
+static_assert(sizeof(Order) <= 44);
 
 struct Term {
   WomanIndex woman = nobody;
@@ -92,6 +95,7 @@ struct Resettlement {
   std::uint16_t spell = 0;
   std::uint16_t changes = 0;
   Time ends;
+  RunningWait change;  ///< for the next change of accommodation
   Stage stage = Stage::begin;
 };
 
@@ -109,9 +113,9 @@ struct Treatment {
 /// Her dependent children who live apart from her because of custody.
 struct Separation {
   WomanIndex woman = nobody;
-  Time home_due = Time::never();         ///< when they come home, if nothing changes
-  Time proceedings_due = Time::never();  ///< when care proceedings may begin, or end
-  std::uint16_t spell = 0;               ///< with `changes`, numbers the draws
+  RunningWait home;         ///< until they come home
+  RunningWait proceedings;  ///< until care proceedings may begin, or end
+  std::uint16_t spell = 0;  ///< with `changes`, numbers the draws
   std::uint16_t changes = 0;
   Stage stage = Stage::begin;
   std::uint8_t children = 0;
@@ -119,6 +123,10 @@ struct Separation {
   bool held_far : 1 = false;        ///< she was held far from home
   bool strained : 1 = false;        ///< her family need grew by a step
 };
+
+/// Whether what a follow-up begins with is in force. A conditional caution is not until its conditions are
+/// met.
+enum class IndexEvent : std::uint8_t { stands, provisional, taken_back };
 
 /// Follows a woman after an index event, as the Ministry of Justice counts proven reoffending: an offence
 /// within twelve months that is proven within those twelve months or the six after.
@@ -129,7 +137,8 @@ struct FollowUp {
   std::uint16_t reoffences = 0;
   IndexDisposal disposal{};
   RecordBand previous{};  ///< cautions or convictions before the one that led to the index event
-  Groups groups;          ///< at the index event
+  IndexEvent index_event = IndexEvent::stands;
+  Groups groups;  ///< at the index event
 };
 
 }  // namespace holloway

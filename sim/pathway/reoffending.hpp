@@ -7,10 +7,14 @@
 
 namespace holloway {
 
-/// An index event: a caution, a conviction without custody, or release from a custodial sentence.
+/// An index event in force: a conviction without custody, or release from a custodial sentence.
 void start_follow_up(Area& area, WomanIndex woman, IndexDisposal disposal);
-/// A caution goes on her record; it proves what she did, and is itself an index event.
-void caution_recorded(Area& area, Case& c);
+/// A caution is given: it is on her record from now on, and is an index event if it comes to stand.
+void caution_given(Area& area, Case& c);
+/// The caution given is final: at once, or when its conditions are met. It proves what she did, and counts.
+void caution_stands(Area& area, const Case& c);
+/// Its conditions were not met, or nobody could provide them: it leaves her record and is no index event.
+void caution_taken_back(Area& area, const Case& c);
 /// A conviction goes on her record and proves what she did. Remembers in the case what record the court will
 /// see.
 void conviction_recorded(Area& area, Case& c);

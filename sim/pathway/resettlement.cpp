@@ -52,22 +52,36 @@ void may_return_to_abuser(Area& area, WomanIndex index, bool settled) {
 
 void schedule_change(Area& area, std::uint32_t number) {
   const Resettlement& r = area.resettlements[number];
-  const auto& p = area.parameters().release;
-  double rate = 0;
-  if (r.stage == Stage::homeless) rate = p.homeless_finds_temporary.value();
-  if (r.stage == Stage::temporary_accommodation)
-    rate = p.temporary_finds_home.value() + p.temporary_lost.value();
-  if (rate <= 0) return;
-  const std::uint32_t episode = r.spell + (std::uint32_t{r.changes} << 16);
-  const double days =
-      exponential(area.draw(r.woman, episode, Decision::resettlement).coarse(0), days_per_year / rate);
-  const Time when = area.now() + Duration::from_days(days);
-  if (when < r.ends)
-    area.schedule(when, r.woman, EventKind::resettlement_changes, number,
+  if (r.change.due < r.ends)
+    area.schedule(r.change.due, r.woman, EventKind::resettlement_changes, number,
                   area.resettlements.generation(number));
 }
 
+void await_change(Area& area, std::uint32_t number) {
+  Resettlement& r = area.resettlements[number];
+  const std::uint32_t episode = r.spell + (std::uint32_t{r.changes} << 16);
+  const double unit = exponential(area.draw(r.woman, episode, Decision::resettlement).coarse(0), 1.0);
+  r.change.begin(area.now(), unit, rate_of_change(area, r));
+  schedule_change(area, number);
+}
+
 }  // namespace
+
+double rate_of_change(const Area& area, const Resettlement& r) {
+  const auto& p = area.parameters().release;
+  if (r.stage == Stage::homeless) return p.homeless_finds_temporary.value();
+  if (r.stage == Stage::temporary_accommodation)
+    return p.temporary_finds_home.value() + p.temporary_lost.value();
+  return 0;
+}
+
+void resettlement_rate_changes(Area& area, std::uint32_t number, double before) {
+  Resettlement& r = area.resettlements[number];
+  const double after = rate_of_change(area, r);
+  if (after == before) return;
+  r.change.change_rate(area.now(), before, after);
+  schedule_change(area, number);
+}
 
 void begin_resettlement(Area& area, WomanIndex index, const RandomBits& bits) {
   Woman& woman = area.women[index];
@@ -84,12 +98,13 @@ void begin_resettlement(Area& area, WomanIndex index, const RandomBits& bits) {
   woman.homeless = first == Stage::homeless;
   if (first == Stage::settled) finds_home(area, index);
   may_return_to_abuser(area, index, first == Stage::settled);
-  schedule_change(area, number);
+  await_change(area, number);
   area.schedule(r.ends, index, EventKind::resettlement_ends, number, area.resettlements.generation(number));
 }
 
 void resettlement_changes(Area& area, std::uint32_t number) {
   Resettlement& r = area.resettlements[number];
+  if (r.change.due != area.now()) return;
   const auto& p = area.parameters().release;
   const std::uint32_t episode = r.spell + (std::uint32_t{r.changes} << 16);
   const double u = area.draw(r.woman, episode, Decision::resettlement).coarse(1);
@@ -102,7 +117,7 @@ void resettlement_changes(Area& area, std::uint32_t number) {
   area.move(Process::resettlement, r.woman, r.stage, next);
   if (next == Stage::resettled) finds_home(area, r.woman);
   set_homeless(area, r.woman, next == Stage::homeless);
-  schedule_change(area, number);
+  await_change(area, number);
 }
 
 void resettlement_ends(Area& area, std::uint32_t number) {

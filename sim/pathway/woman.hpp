@@ -67,9 +67,12 @@ struct Woman {
   HazardClock offending;         ///< when she next comes to notice
   float occasions_per_year = 0;  ///< her own level, at liberty, during her career
   float support = 1;             ///< hazard ratio of all programmes that support her now, together
-  float needs_hazard = 1;  ///< hazard ratio of how her needs have changed since she first came to notice
-  Day born = 0;            ///< in days of the run; negative
-  Time in_prison_since;    ///< start of the unbroken spell, while she is in prison
+  float needs_hazard = 1;    ///< hazard ratio of how her needs have changed since she first came to notice
+  Day born = 0;              ///< in days of the run; negative
+  Time in_prison_since;      ///< start of the unbroken spell, while she is in prison
+  Time entered;              ///< when the waits for her death and the end of her career began
+  Time circumstances_since;  ///< when the wait for the next change of her circumstances began
+  std::uint32_t circumstances = 0;      ///< how often they may have changed
   std::uint32_t follow_up = nobody;     ///< her latest reoffending follow-up
   std::uint32_t term = nobody;          ///< her open custodial term
   std::uint32_t order = nobody;         ///< her latest open order

@@ -24,7 +24,8 @@ Keyworkers::Keyworkers(const ProgrammeSet& set, const Area& area, const std::vec
     auto group =
         std::find_if(groups_.begin(), groups_.end(), [&](const Group& one) { return one.name == name; });
     if (group == groups_.end()) {
-      groups_.push_back({name, {}, Resource(0)});
+      const auto key = draw_key(set.programmes[member.programme].id);
+      groups_.push_back({name, {}, area.draw(0, 0, Decision::programme_places, key).uniform(), Resource(0)});
       group = groups_.end() - 1;
     }
     group->members.push_back(member);
@@ -69,7 +70,7 @@ double Keyworkers::brings(const Member& member, const Group& group, Day day) con
   for (const KeyworkersFrom& later : capacity->later)
     if (day >= horizon_.day_of(later.from)) keyworkers = later.keyworkers.value();
   keyworkers *= capacity->per_area ? simulated_per_woman_ : women_100k_;
-  return std::floor(keyworkers * capacity->caseload.value());
+  return keyworkers * capacity->caseload.value();
 }
 
 std::uint32_t Keyworkers::places_on(std::size_t number, Day day) const {
@@ -79,7 +80,10 @@ std::uint32_t Keyworkers::places_on(std::size_t number, Day day) const {
     if (!set_->programmes[member.programme].capacity) return UINT32_MAX;
     places += brings(member, group, day);
   }
-  return static_cast<std::uint32_t>(std::min(places, 1e9));
+  // What is a whole number but for rounding is that number.
+  constexpr double slack = 1e-9;
+  return static_cast<std::uint32_t>(
+      std::min(std::floor(places + std::clamp(group.luck, slack, 1 - slack)), 1e9));
 }
 
 }  // namespace holloway

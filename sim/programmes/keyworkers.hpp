@@ -28,13 +28,15 @@ class Keyworkers {
   }
   [[nodiscard]] std::size_t groups() const { return groups_.size(); }
   [[nodiscard]] Resource& group(std::size_t number) { return groups_[number].places; }
-  /// How many places a group has on a day.
+  /// How many places a group has on a day. A part of a place is rounded up or down by luck that is the same
+  /// in every scenario, so that over areas and replications as many are there as are stated.
   [[nodiscard]] std::uint32_t places_on(std::size_t group, Day day) const;
 
  private:
   struct Group {
     std::string name;
     std::vector<Member> members;
+    double luck = 0;  ///< settles whether a part of a place is one
     Resource places{0};
   };
   [[nodiscard]] std::string name_of_group(std::size_t programme) const;

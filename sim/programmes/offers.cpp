@@ -107,7 +107,8 @@ std::uint32_t Enrolments::accept(Area& area, std::size_t programme, const OfferP
     start(area, number);
     return number;
   }
-  if (!only_with_a_place(programme_of(enrolments_[number]), point.at)) {
+  const Programme& p = programme_of(enrolments_[number]);
+  if (!only_with_a_place(p, point.at) && p.capacity->waits_at_most.value() > 0) {
     wait(area, number);
     return number;
   }
@@ -115,12 +116,12 @@ std::uint32_t Enrolments::accept(Area& area, std::size_t programme, const OfferP
   return nobody;
 }
 
-/// Nobody can begin with her: the police do what they had planned.
+/// Nobody can begin with her, and there is no waiting: at the police decision, they do what they had planned.
 void Enrolments::turn_away(Area& area, std::uint32_t number) {
   Enrolment& e = enrolments_[number];
   area.move(Process::enrolment, e.woman, e.stage, Stage::waiting);
   area.move(Process::enrolment, e.woman, e.stage, Stage::gave_up);
-  count(area, e.programme, ProgrammeCounter::gave_up);
+  count(area, e.programme, ProgrammeCounter::turned_away);
   close(area, number);
 }
 

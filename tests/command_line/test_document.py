@@ -29,6 +29,21 @@ class Document(ProgramTest):
         pictures = sorted(path.name for path in (self.work / "out" / "pictures").iterdir())
         self.assertEqual(pictures, [f"{p}.dot" for p in PICTURES])
 
+    def test_no_shell_reads_the_name_of_a_folder(self):
+        odd = self.work / "x'; touch pwned; '"
+        odd.mkdir()
+        for folder in [odd.name, "nowhere", "$(touch pwned)"]:
+            self.run_well("document", "--out", self.work / "$(touch pwned)`touch pwned`", env=self.environment(TMPDIR=folder))
+        self.assertEqual([path for path in self.work.rglob("pwned")], [])
+        self.assertEqual(list(odd.iterdir()), [], "no litter")
+
+    def test_a_picture_of_a_users_own_is_not_removed(self):
+        pictures = self.work / "out" / "pictures"
+        pictures.mkdir(parents=True)
+        (pictures / "case.svg").write_text("<svg>mine</svg>")
+        self.run_well("document", "--out", self.work / "out", env=self.environment(PATH=str(self.work)))
+        self.assertEqual((pictures / "case.svg").read_text(), "<svg>mine</svg>")
+
     def test_a_second_time_changes_nothing(self):
         def contents():
             return {path.name: path.read_bytes() for path in (self.work / "out").rglob("*") if path.is_file()}

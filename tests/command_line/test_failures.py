@@ -37,11 +37,45 @@ class Unwritable(ProgramTest):
         super().setUp()
         self.scenario = self.write_scenario("small")
 
-    def assert_fails(self, *words, **options):
+    def assert_fails(self, *words, status=2, **options):
+        """Status 2 where the folder asked for cannot be used, 1 where there is not the room."""
         process = self.run_program("run", self.scenario, "--replications", "1", *words, **options)
-        self.assertEqual(process.returncode, 1, process.stdout + process.stderr)
+        self.assertEqual(process.returncode, status, process.stdout + process.stderr)
         self.assertTrue(process.stderr.startswith("error: "), process.stderr)
         return process
+
+    def test_a_name_too_long_for_a_folder(self):
+        self.assertIn("--out: ", self.assert_fails("--out", "x" * 256).stderr)
+        self.run_well("run", self.scenario, "--replications", "1", "--quiet", "--out", "x" * 255)
+        self.assertEqual({path.name for path in (self.work / ("x" * 255)).iterdir()}, RESULTS)
+
+    def test_documentation_where_it_cannot_be_written(self):
+        (self.work / "file").write_text("not a folder")
+        process = self.run_program("document", "--out", "file/below")
+        self.assertEqual(process.returncode, 2, process.stderr)
+        self.assertTrue(process.stderr.startswith("error: --out: "), process.stderr)
+
+    def test_a_default_folder_that_cannot_be_made_is_not_the_users_mistake(self):
+        (self.work / "results").write_text("not a folder")
+        self.assert_fails(status=1)
+
+    def test_a_disk_with_too_little_room_is_found_before_anything_is_simulated(self):
+        disk = self.folder / "disk"
+        disk.mkdir()
+        mounted = ["unshare", "--mount", "--map-root-user", "sh", "-c",
+                   'mount -t tmpfs -o size="$0" none "$1" && shift 1 && exec "$@"']
+        if subprocess.run([*mounted, "2000k", disk, "true"], capture_output=True, check=False).returncode != 0:
+            self.skipTest("this system lets no small disk be made")
+        for size in ["2000k", "3000k"]:
+            with self.subTest(size):
+                process = self.assert_fails("--out", disk / "results", status=1, prefix=[*mounted, size, disk])
+                self.assertRegex(process.stderr, r"about [\d.]+ MB are needed, and [\d.]+ MB are free on this disk")
+                self.assertFalse(self.kept.exists(), "found before anything was simulated")
+        kept = disk / "kept"
+        process = self.run_program("run", self.scenario, "--replications", "30", "--out", "results", prefix=[*mounted, "400k", disk],
+                                   env=self.environment(HOLLOWAY_CACHE=str(kept)))
+        self.assertEqual(process.returncode, 0, process.stderr)
+        self.assertRegex(process.stderr, r"^warning: finished replications are not kept in .*kept: about [\d.]+ \wB are needed")
 
     def test_a_folder_that_cannot_be_made(self):
         (self.work / "file").write_text("not a folder")
@@ -70,7 +104,7 @@ class Unwritable(ProgramTest):
     def test_a_full_disk(self):
         self.run_well("run", self.scenario, "--replications", "1", "--out", "results")
         before = bytes_of(self.work / "results")
-        self.assert_fails("--out", "results", "--seed", "2", preexec_fn=small_files_only)
+        self.assert_fails("--out", "results", "--seed", "2", status=1, preexec_fn=small_files_only)
         self.assertEqual(bytes_of(self.work / "results"), before)
         self.assertEqual(sorted(path.name for path in self.work.iterdir()), ["results", "small.json"], "no remains are left")
 
@@ -105,6 +139,75 @@ class Unwritable(ProgramTest):
         process = self.run_program("run", self.scenario, "--replications", "0", "--out", "results")
         self.assertEqual(process.returncode, 2)
         self.assertEqual(bytes_of(self.work / "results"), before)
+
+
+class Limits(ProgramTest):
+    """What the system does not let the program have."""
+
+    def run_under(self, limit, value, *words, user=()):
+        shell = f'ulimit {limit} {value}; exec "$0" "$@"'
+        return self.run_program("run", self.write_scenario("small"), "--replications", "4", *words, "--out", "results",
+                                prefix=[*user, "bash", "-c", shell], env=self.environment(HOLLOWAY_CACHE=""))
+
+    def test_threads_that_cannot_be_had_are_done_without(self):
+        nobody = []
+        if os.geteuid() == 0:  # whom the limit does not bind
+            nobody = ["setpriv", "--reuid=65534", "--clear-groups"]
+            for folder in [self.folder, self.work]:
+                folder.chmod(0o777)
+            (self.work / "small.json").touch()
+        process = self.run_under("-u", 6, "--threads", "16", user=nobody)
+        if "Resource temporarily unavailable" in process.stderr and "fork" in process.stderr:
+            self.skipTest("this user has too many processes already")
+        self.assertEqual(process.returncode, 0, process.stderr)
+        self.assertRegex(process.stderr, r"^warning: of 16 threads the system lets the program have \d; it goes on")
+        threads = json.loads((self.work / "results" / "run.json").read_text())["threads"]
+        self.assertLess(threads, 7)
+        self.assertGreaterEqual(threads, 1)
+
+    def test_a_small_stack_is_enough(self):
+        for kilobytes in [64, 100, 1000]:
+            with self.subTest(kilobytes):
+                process = self.run_under("-s", kilobytes)
+                self.assertEqual(process.returncode, 0, process.stderr)
+
+    def test_too_little_memory_is_said(self):
+        statuses = set()
+        for kilobytes in range(50_000, 200_000, 10_000):
+            with self.subTest(kilobytes):
+                process = self.run_under("-v", kilobytes, "--threads", "8")
+                if "error while loading shared libraries" in process.stderr:
+                    continue  # not the program's own doing
+                statuses.add(process.returncode)
+                self.assertIn(process.returncode, (0, 1), process.stderr)
+                if process.returncode == 1:
+                    self.assertRegex(process.stderr.splitlines()[-1], r"^error: .*(memory|needs)")
+                self.assertEqual([path.name for path in self.work.rglob(".writing-*")], [])
+        self.assertIn(1, statuses)
+
+
+class Killed(ProgramTest):
+    def test_what_a_killed_run_left_goes_at_the_next(self):
+        scenario = self.write_scenario("small")
+        self.run_well("run", scenario, "--replications", "1", "--out", "results", "--quiet")
+        before = bytes_of(self.work / "results")
+        left = 0
+        for tenths in range(1, 60):
+            process = subprocess.Popen([PROGRAM, "run", scenario, "--replications", "3", "--out", "results", "--quiet"], cwd=self.work,
+                                       env=self.environment(), stdin=subprocess.DEVNULL)
+            # Killed as soon as it is seen to write, or when it is done.
+            while process.poll() is None and not any((self.work / "results").glob(".writing-*/holloway-writes-here")):
+                time.sleep(0.001)
+            time.sleep(0.002 * tenths)
+            process.kill()
+            process.wait()
+            left = len(list((self.work / "results").glob(".writing-*/holloway-writes-here")))
+            if left:
+                break
+        self.assertEqual(left, 1, "it was never killed while it wrote")
+        self.run_well("run", scenario, "--replications", "1", "--out", "results", "--quiet")
+        self.assertEqual(sorted(path.name for path in (self.work / "results").iterdir()), sorted(RESULTS))
+        self.assertEqual(bytes_of(self.work / "results")["summary.json"], before["summary.json"])
 
 
 class Interrupted(ProgramTest):

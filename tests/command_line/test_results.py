@@ -1,6 +1,7 @@
 """What a run leaves behind: complete, and the same bytes whatever may vary."""
 
 import json
+import os
 import unittest
 
 from holloway_program import RESULTS, ProgramTest, bytes_of, names_in
@@ -61,6 +62,54 @@ class Results(ProgramTest):
         _, again = self.compare("again")
         self.assertEqual(json.loads(again["run.json"])["replications_reused"], 0)
         self.assertEqual(first["summary.json"], again["summary.json"])
+
+    def test_files_of_a_user_in_the_folder_of_kept_replications_stay(self):
+        baseline, _ = self.write_pair()
+        self.kept.mkdir()
+        mine = [self.kept / name for name in ["survey-2024.h5", "download.part", "a" * 64 + ".h5", "a" * 64 + "-1.h5", "a" * 64 + "-1-2-3.part"]]
+        for path in mine:
+            with path.open("wb") as file:
+                file.truncate(3 << 30)  # nothing but a hole: it takes no room
+            os.utime(path, (0, 0))
+        self.run_well("run", baseline, "--replications", "1", "--quiet", "--out", "out")
+        for path in mine:
+            self.assertEqual(path.stat().st_size, 3 << 30, path)
+        # A folder of results does as well, and what is found there are its own.
+        self.run_well("run", baseline, "--replications", "1", "--quiet", "--out", "out", env=self.environment(HOLLOWAY_CACHE=str(self.work / "out")))
+        self.assertLessEqual(RESULTS, {path.name for path in (self.work / "out").iterdir()})
+
+    def test_pipes_and_devices_among_kept_replications_are_not_waited_for(self):
+        baseline, _ = self.write_pair()
+        self.run_well("run", baseline, "--replications", "2", "--quiet", "--out", "first")
+        first, second = sorted(self.kept.iterdir())
+        for path in [first, second]:
+            path.unlink()
+        os.mkfifo(first)
+        second.symlink_to("/dev/zero")
+        self.run_well("run", baseline, "--replications", "2", "--quiet", "--out", "again")
+        self.assertEqual((self.work / "first" / "summary.json").read_bytes(), (self.work / "again" / "summary.json").read_bytes())
+        self.assertTrue(first.is_fifo() and second.is_symlink(), "what is not ours is not replaced")
+
+    def test_earlier_results_are_spoken_of(self):
+        self.write_pair()
+        words = ["run", "small.json"]
+        self.run_well(*words, "--replications", "3")
+        process = self.run_well(*words, "--replications", "2")
+        self.assertRegex(process.stderr, r"^note: earlier results in results/small \(3 runs with seed 1, begun .* UTC\) are kept in results/small-earlier-\w+\n$")
+        self.assertEqual(len(list((self.work / "results").iterdir())), 2)
+        process = self.run_well(*words, "--replications", "2", "--out", "results/small")
+        self.assertRegex(process.stderr, r"^note: replaced earlier results in results/small \(2 runs .*\)\n$")
+        process = self.run_well(*words, "--replications", "1", "--out", "results/small", "--quiet")
+        self.assertEqual(process.stderr, "")
+        self.assertEqual(len(list((self.work / "results").iterdir())), 2)
+
+    def test_many_options_have_a_default_folder(self):
+        self.write_scenario("small")
+        options = [self.write_scenario(f"option-with-a-rather-long-name-{i}").name for i in range(9)]
+        self.run_well("compare", "small.json", *options, "--replications", "1", "--quiet")
+        (folder,) = (self.work / "results").iterdir()
+        self.assertTrue(folder.name.startswith("option-with-a-rather-long-name-0-and-"), folder.name)
+        self.assertEqual(names_in(folder), RESULTS)
 
     def test_default_folders_and_what_is_said(self):
         baseline, option = self.write_pair()

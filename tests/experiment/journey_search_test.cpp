@@ -129,10 +129,18 @@ TEST_CASE("Diverted, prosecuted, drawn in and let go", "[experiment][journeys]")
   const Moves dropped = decided(no_further_action);
   const Moves charged = decided(awaiting_first_hearing);
   const Moves cautioned = decided(simple_caution);
-  const Moves with_conditions = decided(conditional_caution_running);
+  const Moves conditions_run = decided(conditional_caution_running);
+  const Moves with_conditions =
+      conditions_run + Moves{on(390, charge_case, conditional_caution_running, conditional_caution_met)};
+  const Moves conditions_failed =
+      conditions_run + Moves{on(390, charge_case, conditional_caution_running, police_decision),
+                             on(390, charge_case, police_decision, awaiting_first_hearing)};
 
   check_exactly({Difference::diverted}, charged, cautioned);
   check_exactly({Difference::diverted}, charged, with_conditions);
+  // Nobody is diverted by a caution that fails, or of which it is not known yet.
+  check_exactly({}, charged, conditions_failed);
+  check_exactly({}, charged, conditions_run);
   check_exactly({Difference::let_go}, charged, dropped);
   check_exactly({Difference::conditions_added}, cautioned, with_conditions);
   check_exactly({Difference::drawn_in}, dropped, cautioned);

@@ -21,17 +21,27 @@ TEST_CASE("An occasion is followed to where police and prosecutor leave it", "[e
       on(3, police_decision, bail_for_assessment), on(5, bail_for_assessment, police_decision),
       on(5, police_decision, cps_decision), on(6, cps_decision, police_decision),
       on(6, police_decision, conditional_caution_running),
-      // what becomes of the caution is another matter
+      // the conditions are not met
       on(60, conditional_caution_running, police_decision), on(60, police_decision, awaiting_first_hearing),
       on(70, begin, notice), on(71, notice, summons), on(80, begin, notice)});
   REQUIRE(found.size() == 3);
   CHECK(found[0].noticed == Time::start_of(1));
-  CHECK(found[0].result == PoliceResult::out_of_court);
-  CHECK(found[0].with_conditions);
+  CHECK(found[0].result == PoliceResult::prosecuted);
+  CHECK_FALSE(found[0].with_conditions);
   CHECK_FALSE(found[0].took_up_programme);
   CHECK(found[1].result == PoliceResult::prosecuted);
   CHECK_FALSE(found[1].with_conditions);
   CHECK_FALSE(found[2].result);
+}
+
+TEST_CASE("A conditional caution is a result when its conditions are met", "[experiment][journeys]") {
+  const std::vector<MadeMove> given{on(1, begin, notice), on(2, notice, police_decision),
+                                    on(2, police_decision, conditional_caution_running)};
+  CHECK_FALSE(noticed_occasions(given)[0].result);
+  auto met = given;
+  met.push_back(on(90, conditional_caution_running, conditional_caution_met));
+  CHECK(noticed_occasions(met)[0].result == PoliceResult::out_of_court);
+  CHECK(noticed_occasions(met)[0].with_conditions);
 }
 
 TEST_CASE("Two cases in one stage cannot be told apart, and are not", "[experiment][journeys]") {

@@ -1,9 +1,17 @@
 #!/bin/sh
-# Builds the fuzzer of the scenario reader with clang and lets it run: run.sh SECONDS
+# Builds the fuzzers with clang and lets each run in its turn, for SECONDS in all: run.sh SECONDS [NAME ...]
+# What it finds is in build/fuzz/found; new inputs worth keeping are in build/fuzz/corpus.
 set -eu
 cd "$(dirname "$0")/../.."
+seconds=$1
+shift
+[ $# -gt 0 ] || set -- scenario programme setting targets table published_data price_index kept_replication
 cmake --preset fuzz
-cmake --build --preset fuzz --target fuzz_scenario
-mkdir -p build/fuzz/corpus build/fuzz/found
-build/fuzz/tests/fuzz/fuzz_scenario -max_total_time="$1" -max_len=8192 -timeout=10 -artifact_prefix=build/fuzz/found/ \
-  build/fuzz/corpus tests/fuzz/corpus/scenario
+for name in "$@"; do cmake --build --preset fuzz --target "fuzz_$name"; done
+for name in "$@"; do
+  mkdir -p "build/fuzz/corpus/$name" build/fuzz/found
+  echo "fuzzing: $name"
+  HOLLOWAY_ROOT=$PWD "build/fuzz/tests/fuzz/fuzz_$name" -max_total_time=$((seconds / $#)) -max_len=8192 -timeout=10 \
+    -rss_limit_mb=4096 -dict=tests/fuzz/scenario.dict -artifact_prefix="build/fuzz/found/$name-" -print_final_stats=1 \
+    "build/fuzz/corpus/$name" "tests/fuzz/corpus/$name"
+done

@@ -216,3 +216,23 @@ TEST_CASE("Decisions in the report are stages that cases leave") {
 TEST_CASE("The same study gives the same report") {
   CHECK(report_of(made_study(2)) == report_of(made_study(2)));
 }
+
+TEST_CASE("The page forbids a browser everything that is not in it") {
+  for (const auto& study : {made_study(3), made_study(3, false)}) {
+    const auto page = report_of(study);
+    const std::string_view meta = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
+    REQUIRE(count(page, meta) == 1);
+    const auto begin = page.find(meta) + meta.size();
+    const auto policy = page.substr(begin, page.find('"', begin) - begin);
+    CHECK(holds(policy, "default-src 'none'"));
+    CHECK(holds(policy, "base-uri 'none'"));
+    CHECK(holds(policy, "form-action 'none'"));
+    // No address, no scheme, no wildcard: scripts and styles of the page itself, and nothing else.
+    CHECK(policy.find_first_of(":*.") == policy.npos);
+    CHECK_FALSE(holds(policy, "unsafe-eval"));
+    CHECK_FALSE(holds(policy, "'self'"));
+    // It binds only what comes after it.
+    for (const auto* thing : {"<style", "<script", "<link", "<title"})
+      CHECK((page.find(thing) == page.npos || begin < page.find(thing)));
+  }
+}

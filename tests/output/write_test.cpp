@@ -163,7 +163,7 @@ TEST_CASE("Files moved into place are moved back if the rest cannot be") {
   // A folder of that name is moved aside like a file; make the move itself impossible by taking the new file
   // away.
   for (const auto& entry : fs::directory_iterator(folder.path))
-    if (entry.path().filename().string().rfind(".writing-", 0) == 0) fs::remove(entry.path() / "two");
+    if (entry.path().filename().string().rfind(".writing-", 0) == 0) fs::remove(entry.path() / "new" / "two");
   CHECK_THROWS_AS(files.commit(), WriteError);
   CHECK(text_of(folder.path / "one") == "old");
   CHECK(fs::is_directory(folder.path / "two" / "in the way"));
@@ -175,6 +175,8 @@ TEST_CASE("The headline is short, and says what its ranges leave out") {
   CHECK(text.find("Women in prison") != std::string::npos);
   CHECK(text.find("Benefit-cost ratio") != std::string::npos);
   CHECK(text.find("chance only") != std::string::npos);
-  CHECK(std::count(text.begin(), text.end(), '\n') < 36);
+  // Money is said with the effects and the prices on which it hangs, in some fifteen lines; the rest is under
+  // thirty.
+  CHECK(std::count(text.begin(), text.end(), '\n') < 45);
   CHECK(headline_text(made_study(1, false)).find("1 run. ") != std::string::npos);
 }

@@ -199,7 +199,7 @@ TEST_CASE("losing her children in care proceedings costs a mother health and tru
   for (const WomanIndex i : m.mothers) {
     const Woman& woman = m.area.women[i];
     const std::uint32_t number = woman.separation;
-    m.area.separations[number].proceedings_due = m.area.now();
+    m.area.separations[number].proceedings.due = m.area.now();
     care_proceedings(m.area, number);  // begin
     CHECK(woman.in_care_proceedings);
     care_proceedings(m.area, number);  // end

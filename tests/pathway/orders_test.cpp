@@ -124,7 +124,7 @@ TEST_CASE("the first failure without excuse brings a warning, the second within 
   SECTION("not where the warning is more than a year old") {
     area.orders[number].warned = true;
     area.orders[number].warned_at = Time() + Duration::from_days(-366);
-    area.orders[number].appointment_due = area.now();
+    area.orders[number].absence.due = area.now();
     appointment_due(area, number);
     CHECK(area.orders[number].stage == Stage::order_running);
     CHECK(area.orders[number].warned_at == area.now());
@@ -155,7 +155,7 @@ TEST_CASE("an excuse that nobody has told the officer is weighed less", "[orders
   SECTION("unknown: the first absence brings a warning") {
     begin_order(area, her, 900, false);
     const std::uint32_t number = area.women[her].order;
-    area.orders[number].appointment_due = area.now();
+    area.orders[number].absence.due = area.now();
     appointment_due(area, number);
     CHECK(area.orders[number].warned);
   }
@@ -165,7 +165,7 @@ TEST_CASE("an excuse that nobody has told the officer is weighed less", "[orders
     for (std::uint16_t occasion = 0; occasion < 400; ++occasion) {
       begin_order(area, her, static_cast<std::uint16_t>(1000 + occasion), false);
       const std::uint32_t number = area.women[her].order;
-      area.orders[number].appointment_due = area.now();
+      area.orders[number].absence.due = area.now();
       appointment_due(area, number);
       warned += area.orders[number].warned;
     }

@@ -110,10 +110,55 @@ TEST_CASE("a conviction after a conditional caution that was not met is on the r
   OneWoman w;
   w.until(0);
   Case c = w.offence(0);
-  caution_recorded(w.area, c);
+  caution_given(w.area, c);
   CHECK(w.area.women[w.woman].recorded == 1);
-  c.caution_tried = true;
+  caution_taken_back(w.area, c);
+  CHECK(w.area.women[w.woman].recorded == 0);
   conviction_recorded(w.area, c);
   CHECK(w.area.women[w.woman].recorded == 1);
   CHECK(c.previous == 0);
+  CHECK(w.counted(Counter::recorded_none) == 1);
+}
+
+TEST_CASE("a conditional caution is an index event from the day it was given, once its conditions are met") {
+  OneWoman w;
+  w.until(10);
+  Case c = w.offence(0);
+  caution_given(w.area, c);
+  w.until(50);
+  Case later = w.offence(40);  // while the conditions ran
+  conviction_recorded(w.area, later);
+  w.until(100);
+  caution_stands(w.area, c);
+  w.area.finish_counting();
+  CHECK(w.counted(Counter::cohort_caution) == 1);
+  CHECK(w.counted(Counter::reoffenders_caution) == 1);
+  CHECK(w.counted(Counter::recorded_none) == 1);
+}
+
+TEST_CASE("a caution taken back is no index event, and keeps none out of its quarter") {
+  OneWoman w;
+  w.until(10);
+  Case c = w.offence(0);
+  caution_given(w.area, c);
+  w.until(40);
+  caution_taken_back(w.area, c);
+  start_follow_up(w.area, w.woman, IndexDisposal::court_order);  // the same quarter
+  w.area.finish_counting();
+  CHECK(w.counted(Counter::cohort_caution) == 0);
+  CHECK(w.counted(Counter::cohort_court_order) == 1);
+}
+
+TEST_CASE("of two index events in a quarter the first counts, though it came to stand later") {
+  OneWoman w;
+  w.until(10);
+  Case c = w.offence(0);
+  caution_given(w.area, c);
+  w.until(40);
+  start_follow_up(w.area, w.woman, IndexDisposal::court_order);
+  w.until(120);
+  caution_stands(w.area, c);
+  w.area.finish_counting();
+  CHECK(w.counted(Counter::cohort_caution) == 1);
+  CHECK(w.counted(Counter::cohort_court_order) == 0);
 }

@@ -103,13 +103,13 @@ void check_that_women_take_part(const Course& course) {
   CHECK((course.sum(declined) > 0 || p.taken_up.value() > 0.9 || course.sum(offers) < 20));
   if (!p.capacity) {
     CHECK(course.sum(wait_minutes) == 0);
-    CHECK(course.sum(gave_up) == 0);
+    CHECK(course.sum(gave_up) + course.sum(turned_away) == 0);
     return;
   }
   const double waited = static_cast<double>(course.sum(wait_minutes)) / minutes_per_day;
   CHECK(waited <= p.capacity->waits_at_most.value() * static_cast<double>(course.sum(starts)));
   // Of those who accept, some find a place.
-  CHECK(20 * course.sum(starts) > course.sum(gave_up));
+  CHECK(20 * course.sum(starts) > course.sum(gave_up) + course.sum(turned_away));
 }
 
 }  // namespace

@@ -120,7 +120,7 @@ void run(unsigned number) {
     CAPTURE(p);
     // The tail is longer than any support or wait: whatever began has ended.
     REQUIRE(sum(eligible) == sum(not_offered) + sum(offers));
-    REQUIRE(sum(offers) == sum(declined) + sum(gave_up) + sum(starts));
+    REQUIRE(sum(offers) == sum(declined) + sum(gave_up) + sum(turned_away) + sum(starts));
     REQUIRE(sum(starts) == sum(completions) + sum(stopped));
     REQUIRE(enrolments.front()->places(p).waiting() == 0);
   }

@@ -51,6 +51,14 @@ class Structure(unittest.TestCase):
         tbb = {str(path.parent.relative_to(ROOT)) for path in everything if re.search(r"#include <(oneapi/)?tbb", path.read_text(encoding="utf-8"))}
         self.assertLessEqual(tbb, {"sim/experiment"})
 
+    def test_everything_is_printed_in_one_file_where_it_is_made_harmless(self):
+        prints = re.compile(r"fmt::print|std::(cout|cerr|clog)\b|\bf?puts\(|\bf?printf\(|\b(fwrite|fputc)\(.*std(out|err)")
+        everything = [path for folder in LAYERS for path in sources(folder)] + sorted(ROOT.glob("*.[ch]pp"))
+        wrong = [f"{path.relative_to(ROOT)}: {line.strip()}" for path in everything if path.name != "standard_streams.cpp"
+                 for line in path.read_text(encoding="utf-8").splitlines() if prints.search(line)]
+        self.assertGreater(len(everything), 100)
+        self.assertEqual(wrong, [])
+
     def test_files_are_short_enough_to_read(self):
         long = [f"{path.relative_to(ROOT)}: {lines}" for folder in LAYERS for path in sources(folder)
                 if (lines := len(path.read_text(encoding="utf-8").splitlines())) > 300]

@@ -188,13 +188,32 @@ TEST_CASE("changes are said in plain English", "[scenarios][changes]") {
       "{\"odds_ratio\": 0.8}}}}]");
   CHECK(
       changes_in_words(read.scenario, published_data()) ==
-      Lines{
-          "From 10 September 2019, in every area: earlier release: custody.released_after_share is 0.4 "
-          "instead of 0.5.",
-          "Until 31 December 2019, in West Midlands: the odds of every court.remand are multiplied by 0.8."});
+      Lines{"Until 31 December 2019, in West Midlands: the odds of every court.remand are multiplied by 0.8.",
+            "From 10 September 2019, in every area: earlier release: custody.released_after_share is 0.4 "
+            "instead of 0.5."});
   std::ostringstream out;
   describe(read, published_data(), out);
   CHECK(out.str().find("From 10 September 2019") != std::string::npos);
+}
+
+TEST_CASE("two values for one day are refused, and both are named", "[scenarios][changes]") {
+  const std::string first = "{\"from\": \"2019-03-01\", \"parameters\": {\"police\": {\"admission\": 0.3}}}";
+  const std::string second = "{\"from\": \"2019-03-01\", \"parameters\": {\"police\": {\"admission\": 0.4}}}";
+  const auto lines = errors_of(first + ", " + second);
+  REQUIRE(lines.size() == 1);
+  CHECK(lines[0].find("/changes/1/parameters/police/admission") != std::string::npos);
+  CHECK(lines[0].find("/changes/0/parameters/police/admission") != std::string::npos);
+}
+
+TEST_CASE("a value that others mask for ever is refused, and the masking one named", "[scenarios][changes]") {
+  const std::string masked = "{\"from\": \"1999-03-01\", \"parameters\": {\"police\": {\"admission\": 0.3}}}";
+  const std::string masking =
+      "{\"from\": \"2001-03-01\", \"parameters\": {\"police\": {\"admission\": 0.4}}}";
+  const auto lines = errors_of(masked + ", " + masking);
+  REQUIRE(lines.size() == 1);
+  CHECK(lines[0].find("/changes/0/parameters/police/admission") != std::string::npos);
+  CHECK(lines[0].find("/changes/1/parameters/police/admission") != std::string::npos);
+  CHECK(errors_of(masking).empty());
 }
 
 }  // namespace

@@ -49,7 +49,9 @@ TEST_CASE("the option --set that cannot be", "[scenarios][options][errors]") {
   CHECK(
       errors_of_set("police.admision=0.5") ==
       Lines{"error: --set: police.admision: there is no such parameter; did you mean \"police.admission\"?"});
-  CHECK(errors_of_set("admission=0.5") == Lines{"error: --set: admission: there is no such parameter"});
+  CHECK(errors_of_set("admission=0.5") ==
+        Lines{"error: --set: admission: there is no such parameter; did you mean \"police.admission\", "
+              "\"police.admission_with_legal_advice\" or \"police.admission_if_coerced\"?"});
   CHECK(errors_of_set("yaers=3") ==
         Lines{"error: --set: yaers: there is no such parameter; did you mean \"years\"?"});
   CHECK(errors_of_set("police.admission") ==

@@ -1,10 +1,12 @@
 // The files that come with the product: right, complete, and in step with the program.
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 #include <set>
 
 #include "output/payers.hpp"
+#include "scenarios/fact_table.hpp"
 #include "scenarios/listing.hpp"
 #include "scenarios/parameter_table.hpp"
 #include "scenarios/programme_files.hpp"
@@ -144,6 +146,46 @@ TEST_CASE("the schema of parameters is the one the program makes", "[scenarios][
         parameter_changes_schema_text());
 }
 
+TEST_CASE("editors can complete every area, and every programme of the catalogue, by identifier and title",
+          "[scenarios][product]") {
+  CHECK(text_of(scenarios_folder() / "schema" / "area_ids.schema.json") ==
+        area_ids_schema_text(scenario_tests::published_data()));
+  CHECK(schema("area_ids.schema.json")["anyOf"][0]["enum"].size() ==
+        scenario_tests::published_data().areas.size());
+  CHECK(text_of(scenarios_folder() / "schema" / "programme_ids.schema.json") == programme_ids_schema_text());
+  const auto ids = schema("programme_ids.schema.json")["anyOf"][0];
+  CHECK(ids["enum"].size() == programme_files(scenarios_folder() / "programmes").size());
+  const auto at = std::find(ids["enum"].begin(), ids["enum"].end(), "childcare-provision");
+  REQUIRE(at != ids["enum"].end());
+  CHECK(ids["enumDescriptions"][static_cast<std::size_t>(at - ids["enum"].begin())] == "Childcare provision");
+}
+
+/// Every enumeration below, each with what its members mean.
+void check_enumerations(const Json& json, int& count) {
+  if (json.is_object() && json.contains("enum")) {
+    ++count;
+    INFO(json["enum"].dump());
+    REQUIRE(json.contains("enumDescriptions"));
+    CHECK(json["enumDescriptions"].size() == json["enum"].size());
+    for (const auto& meaning : json["enumDescriptions"]) CHECK_FALSE(meaning.get<std::string>().empty());
+  }
+  if (json.is_structured())
+    for (const auto& below : json) check_enumerations(below, count);
+}
+
+TEST_CASE("every enumeration of the schemas says what its members mean", "[scenarios][product]") {
+  int count = 0;
+  for (const auto name :
+       {"programme.schema.json", "scenario.schema.json", "programme_ids.schema.json", "area_ids.schema.json"})
+    check_enumerations(schema(name), count);
+  CHECK(count > 10);
+  const auto definitions = schema("programme.schema.json")["definitions"];
+  for (const auto condition : {"condition", "plain_condition"})
+    for (std::size_t i = 0; i < count_of<Fact>; ++i)
+      CHECK(definitions[condition]["properties"]["fact"]["enumDescriptions"][i] ==
+            row_of(static_cast<Fact>(i)).meaning);
+}
+
 TEST_CASE("write the schema of parameters", "[.write-schema]") {
   std::ofstream out(scenarios_folder() / "schema" / "parameters.schema.json", std::ios::binary);
   out << parameters_schema_text();
@@ -151,6 +193,12 @@ TEST_CASE("write the schema of parameters", "[.write-schema]") {
   std::ofstream changes(scenarios_folder() / "schema" / "parameter_changes.schema.json", std::ios::binary);
   changes << parameter_changes_schema_text();
   REQUIRE(changes.good());
+  std::ofstream ids(scenarios_folder() / "schema" / "programme_ids.schema.json", std::ios::binary);
+  ids << programme_ids_schema_text();
+  REQUIRE(ids.good());
+  std::ofstream areas(scenarios_folder() / "schema" / "area_ids.schema.json", std::ios::binary);
+  areas << area_ids_schema_text(scenario_tests::published_data());
+  REQUIRE(areas.good());
 }
 
 template <class Enum>

@@ -130,8 +130,9 @@ TEST_CASE("an override's numbers must make sense", "[scenarios][programmes][erro
         Lines{at + "disposal: \"charge\" is not an out-of-court disposal, or null; it can be "
                    "\"no_further_action\", \"community_resolution\", \"penalty_notice\", "
                    "\"simple_caution\" or \"conditional_caution\""});
+  CHECK(errors_of_override("\"disposal\": \"police\"").at(0).find("; it can be \"no_further") != std::string::npos);
   CHECK(errors_of_override("\"acts_at\": [\"release\"], \"disposal\": \"simple_caution\", "
-                           "\"if_not_completed\": \"back_to_police\"") ==
+                           "\"if_not_completed\": \"back_to_police\", \"eligible\": []") ==
         Lines{at + "disposal: a disposal needs \"police_decision\" among \"acts_at\"",
               at + "if_not_completed: \"back_to_police\" needs \"disposal\": \"conditional_caution\": only "
                    "such a caution has a condition that can be broken"});
@@ -277,7 +278,7 @@ TEST_CASE("what can be chosen is listed where nothing is near", "[scenarios][pro
   REQUIRE(levers.size() == 1);
   CHECK(levers[0].starts_with(at +
                               "effects/0/on: \"happiness\" is not something that a programme can move; it "
-                              "can be \"offending\", \"no_further_action\", "));
+                              "can be \"abuse\", \"acquittal\", \"admission\", "));
 }
 
 TEST_CASE("a programme that cannot be parsed", "[scenarios][programmes][errors]") {

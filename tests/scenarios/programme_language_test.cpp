@@ -161,7 +161,7 @@ TEST_CASE("changes must fit their parameters", "[scenarios][programmes][errors]"
 TEST_CASE("a programme that needs another says so", "[scenarios][programmes][errors]") {
   CHECK(errors_of("\"capacity\": {\"shares\": \"another\"}").size() == 1);  // it brings keyworkers of its own
   CHECK(errors_of("\"acts_at\": [\"support_start\"], \"disposal\": null, \"if_not_completed\": \"nothing\", "
-                  "\"through\": [\"another\"]") ==
+                  "\"eligible\": [], \"through\": [\"another\"]") ==
         Lines{at + "use: \"new-chance\" is reached only through another, which is not in use here"});
   CHECK(errors_of("\"through\": [\"another\"]") ==
         Lines{at + "through: \"through\" needs \"support_start\" among \"acts_at\""});

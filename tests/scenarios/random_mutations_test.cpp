@@ -32,7 +32,7 @@ Json rich_scenario() {
     "programmes": [
       { "use": "new-chance", "from": "2019-01-01", "to": "2020-01-01", "areas": ["kent"], "offered": 0.5, "support": { "days": 30 },
         "awareness": null, "capacity": { "caseload": 10 }, "assumptions": { "offered": { "range": [0, 1], "source": "s" } } },
-      { "use": "new-chance", "areas": ["west-midlands"], "acts_at": ["release"], "disposal": null, "if_not_completed": "nothing",
+      { "use": "new-chance", "areas": ["west-midlands"], "acts_at": ["sentence"], "disposal": null, "if_not_completed": "nothing",
         "eligible": [{ "fact": "age", "at_least": 18, "at_most": 25 }, { "fact": "pregnant", "is": false }, { "fact": "offence_group", "one_of": ["theft"] }],
         "effects": [{ "on": "need", "need": "drugs", "scale": "severity_change", "size": -1, "range": [-2, 0], "lasts_days": 9,
                       "for": [{ "fact": "known_drugs", "is": true }], "evidence": "assumption", "source": "s" }],

@@ -38,6 +38,14 @@ TEST_CASE("the nearest word is suggested if it is near", "[scenarios][suggestion
   CHECK(nearest("ad", {"ab", "ac"}) == "ab");  // of equally near ones the first in the alphabet
   CHECK(did_you_mean("west-midlnds", areas) == "; did you mean \"west-midlands\"?");
   CHECK(did_you_mean("cornwall", areas).empty());
+  // Where letters are not near, words may be; small words and the plural count for nothing.
+  const std::vector<std::string_view> keys{"places_per_area", "places_per_100k_women", "caseload"};
+  CHECK(did_you_mean("place", keys).empty() == false);
+  CHECK(did_you_mean("places", keys) == "; did you mean \"places_per_area\" or \"places_per_100k_women\"?");
+  CHECK(did_you_mean("has_children", {"known_children", "children_apart", "pregnant"}) ==
+        "; did you mean \"known_children\" or \"children_apart\"?");
+  CHECK(did_you_mean("name", {"names_alternative"}).empty());
+  CHECK(did_you_mean("per_area", {}).empty());
   CHECK(did_you_mean_or_list("zebra", {"one", "two", "three"}) ==
         "; it can be \"one\", \"two\" or \"three\"");
 }

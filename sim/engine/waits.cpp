@@ -1,0 +1,43 @@
+#include "sim/engine/waits.hpp"
+
+#include <algorithm>
+
+namespace holloway {
+
+bool SharedRate::set_mean_days(Time now, double mean_days) {
+  if (!pieces_.empty() && pieces_.back().mean_days == mean_days) return false;
+  pieces_.push_back({now, mean_days});
+  return true;
+}
+
+Time SharedRate::due(Time from, double unit_exponential) const {
+  double left = unit_exponential;
+  Time at = from;
+  for (std::size_t i = 0; i < pieces_.size(); ++i) {
+    const bool last = i + 1 == pieces_.size();
+    const double mean = pieces_[i].mean_days;
+    if (last) return mean < never ? at + Duration::from_days(left * mean) : Time::never();
+    const Time end = pieces_[i + 1].from;
+    if (end <= at) continue;
+    const double used = (end - at).in_days() / mean;
+    if (used >= left) return at + Duration::from_days(left * mean);
+    left -= used;
+    at = end;
+  }
+  return Time::never();
+}
+
+void RunningWait::begin(Time now, double unit_exponential, double rate_per_year) {
+  units_left = static_cast<float>(unit_exponential);
+  due = rate_per_year > 0 ? now + Duration::from_days(unit_exponential * (days_per_year / rate_per_year))
+                          : Time::never();
+}
+
+void RunningWait::change_rate(Time now, double before_per_year, double after_per_year) {
+  if (units_left <= 0) return;
+  double units = static_cast<double>(units_left);
+  if (before_per_year > 0) units = std::max(1e-9, (due - now).in_days() * (before_per_year / days_per_year));
+  begin(now, units, after_per_year);
+}
+
+}  // namespace holloway
