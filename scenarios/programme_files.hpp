@@ -57,12 +57,4 @@ ProgrammesInUse read_programmes(const Cursor& list, const std::filesystem::path&
                                 bool areas_fixed, const std::optional<Horizon>& horizon,
                                 const std::vector<ProgrammeSetting>& settings, Findings& findings);
 
-/// Reads a list of area identifiers, in order; a problem for every unknown or repeated one.
-std::vector<AreaIndex> read_areas(const Cursor& list, const ReferenceData& data);
-
-/// The same for where something happens within a scenario: a problem (a note, if it is inherited) for every
-/// area that it does not simulate, if `fixed`. Empty if there is no list: everywhere.
-std::vector<AreaIndex> read_areas_simulated(const Cursor& list, const ReferenceData& data,
-                                            const std::vector<AreaIndex>& simulated, bool fixed);
-
 }  // namespace holloway

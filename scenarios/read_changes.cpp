@@ -10,7 +10,7 @@
 
 #include "scenarios/inheritance.hpp"
 #include "scenarios/parameter_table.hpp"
-#include "scenarios/programme_files.hpp"
+#include "scenarios/read_areas.hpp"
 #include "scenarios/read_parameters.hpp"
 #include "scenarios/record.hpp"
 

@@ -13,6 +13,7 @@
 #include "scenarios/inheritance.hpp"
 #include "scenarios/overrides.hpp"
 #include "scenarios/programme_files.hpp"
+#include "scenarios/read_areas.hpp"
 #include "scenarios/read_changes.hpp"
 #include "scenarios/read_parameters.hpp"
 #include "scenarios/read_price_index.hpp"
