@@ -123,8 +123,10 @@ void check_price_year(const Cursor& price_year) {
   const auto& all = prices ? *prices : published;
   price_year.is_not(
       fmt::format("a financial year whose prices are known ({} to {})", all.first_year(), all.last_year()),
-      "; give the index of later years in the scenario's \"price_index\", with its source "
-      "(scenarios/README.md, Prices)");
+      first_year_of(text) && text > published.last_year()
+          ? "; give the index of later years in the scenario's \"price_index\", with its source "
+            "(scenarios/README.md, Prices)"
+          : "");
 }
 
 }  // namespace holloway

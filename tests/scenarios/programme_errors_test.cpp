@@ -130,7 +130,8 @@ TEST_CASE("an override's numbers must make sense", "[scenarios][programmes][erro
         Lines{at + "disposal: \"charge\" is not an out-of-court disposal, or null; it can be "
                    "\"no_further_action\", \"community_resolution\", \"penalty_notice\", "
                    "\"simple_caution\" or \"conditional_caution\""});
-  CHECK(errors_of_override("\"disposal\": \"police\"").at(0).find("; it can be \"no_further") != std::string::npos);
+  CHECK(errors_of_override("\"disposal\": \"police\"").at(0).find("; it can be \"no_further") !=
+        std::string::npos);
   CHECK(errors_of_override("\"acts_at\": [\"release\"], \"disposal\": \"simple_caution\", "
                            "\"if_not_completed\": \"back_to_police\", \"eligible\": []") ==
         Lines{at + "disposal: a disposal needs \"police_decision\" among \"acts_at\"",
@@ -223,8 +224,7 @@ TEST_CASE("costs need an amount, a payer and a year", "[scenarios][programmes][e
                    "entries must be complete"});
   CHECK(of("\"payer\": \"nhs\", \"per_year\": 5, \"price_year\": \"1066/67\"") ==
         Lines{at + "costs/0/price_year: \"1066/67\" is not a financial year whose prices are known (1989/90 "
-                   "to 2019/20); bring a later price to 2019/20 with the GDP deflator that HM Treasury "
-                   "publishes, and write \"2019/20\" (scenarios/README.md, Costs)"});
+                   "to 2019/20)"});
   const std::string nhs =
       "{\"payer\": \"nhs\", \"per_year\": 5, \"price_year\": \"2019/20\", \"source\": \"s\"}";
   CHECK(errors_of_override("\"costs\": [" + nhs + ",\n" + nhs + "]") ==

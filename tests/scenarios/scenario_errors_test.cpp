@@ -232,9 +232,10 @@ TEST_CASE("what is known of a parameter is checked", "[scenarios][errors]") {
   CHECK(money("\"price_year\": \"2019\"") ==
         Lines{at_money + "price_year: \"2019\" is not a financial year (such as 2019/20)"});
   CHECK(money("\"price_year\": \"2031/32\"") ==
-        Lines{at_money + "price_year: \"2031/32\" is not a financial year whose prices are known (1989/90 to "
-                         "2019/20); bring a later price to 2019/20 with the GDP deflator that HM Treasury "
-                         "publishes, and write \"2019/20\" (scenarios/README.md, Costs)"});
+        Lines{at_money +
+              "price_year: \"2031/32\" is not a financial year whose prices are known (1989/90 to "
+              "2019/20); give the index of later years in the scenario's \"price_index\", with its "
+              "source (scenarios/README.md, Prices)"});
   CHECK(money("\"payer\": \"polcie\"") ==
         Lines{at_money + "payer: \"polcie\" is not a payer; did you mean \"police\"?"});
 }
