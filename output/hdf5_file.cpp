@@ -50,7 +50,7 @@ Handle property_list(hid_t kind) {
   return {H5Pcreate(kind), H5Pclose, "making properties"};
 }
 
-constexpr std::size_t memory_steps = std::size_t{4} << 20;
+constexpr std::size_t memory_steps = std::size_t{1} << 18;
 constexpr hsize_t longest_chunk = 256;          // replications stored together
 constexpr std::size_t worth_compressing = 256;  // values
 

@@ -56,16 +56,21 @@ std::optional<ReplicationResult> result_in(std::string_view image, const std::st
   };
   constexpr std::int64_t most_years = 200;
   constexpr std::int64_t most_of_a_kind = 1000;
-  ReplicationResult result(static_cast<int>(fact("years", most_years)),
-                           static_cast<int>(fact("months", 12 * most_years)),
-                           static_cast<std::size_t>(fact("areas", most_of_a_kind)),
-                           static_cast<std::size_t>(fact("programmes", most_of_a_kind)));
-  for (const auto& part : parts) {
-    auto values = file.integers(part.name);
-    if (values.size() != (result.*part.values)().size())
-      return std::nullopt;  // from a program that counts differently
-    (result.*part.values)() = std::move(values);
+  const auto years = static_cast<std::size_t>(fact("years", most_years));
+  const auto months = static_cast<std::size_t>(fact("months", 12 * most_years));
+  const auto areas = static_cast<std::size_t>(fact("areas", most_of_a_kind));
+  const auto programmes = static_cast<std::size_t>(fact("programmes", most_of_a_kind));
+  // What is there is counted before room is made for it: a wrong shape could ask for any amount of memory.
+  const std::array sizes{counters * months, areas * counters * years, count_of<Group> * counters * years,
+                         programmes * programme_counters * months, move_count * years};
+  static_assert(sizes.size() == parts.size());
+  std::array<std::vector<std::int64_t>, parts.size()> values;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    values[i] = file.integers(parts[i].name);
+    if (values[i].size() != sizes[i]) return std::nullopt;  // from a program that counts differently
   }
+  ReplicationResult result(static_cast<int>(years), static_cast<int>(months), areas, programmes);
+  for (std::size_t i = 0; i < parts.size(); ++i) (result.*parts[i].values)() = std::move(values[i]);
   return result;
 }
 

@@ -50,6 +50,7 @@ constexpr std::array acting{
 };
 
 bool acts(const Character& c) {
+  if (c.code >= 0x20 && c.code < 0x7f) return false;  // nearly all there is
   return !c.sound || std::any_of(acting.begin(), acting.end(),
                                  [&](const Range& r) { return c.code >= r.first && c.code <= r.last; });
 }

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "scenarios/csv.hpp"
+#include "scenarios/data_tables.hpp"
 #include "scenarios/read_disposals.hpp"
 #include "scenarios/read_price_index.hpp"
 #include "scenarios/table_limits.hpp"
@@ -53,7 +54,9 @@ std::map<std::string, Location> read_area_locations(const std::filesystem::path&
   return locations;
 }
 
-std::vector<AreaFacts> read_areas(const std::filesystem::path& folder, Problems& problems) {
+}  // namespace
+
+std::vector<AreaFacts> read_area_facts(const std::filesystem::path& folder, Problems& problems) {
   auto locations = read_area_locations(folder, problems);
   const CsvTable table(folder / "women_custody_by_area_2019.csv",
                        {"police_force_area", "adult_women_2019", "immediate_custody_2019"}, problems);
@@ -119,7 +122,7 @@ void read_custody_by_year(const std::filesystem::path& folder, std::vector<AreaF
         problems.push_back({table.file(), 1, "", fmt::format("does not hold {} of {}", year, area.name)});
 }
 
-std::vector<PrisonFacts> read_prisons(const std::filesystem::path& folder, Problems& problems) {
+std::vector<PrisonFacts> read_prison_facts(const std::filesystem::path& folder, Problems& problems) {
   const CsvTable table(folder / "womens_prisons.csv", {"prison", "latitude", "longitude", "kind", "places"},
                        problems);
   std::vector<PrisonFacts> prisons;
@@ -139,6 +142,8 @@ std::vector<PrisonFacts> read_prisons(const std::filesystem::path& folder, Probl
   return prisons;
 }
 
+namespace {
+
 std::string all_texts(const Problems& problems) {
   std::string text;
   for (const auto& problem : problems) text += (text.empty() ? "" : "\n") + to_text(problem);
@@ -152,7 +157,7 @@ DataError::DataError(std::vector<Problem> problems)
 
 ReferenceData load_reference_data(const std::filesystem::path& data_folder) {
   Problems of_areas, of_custody, of_prisons, of_surface, of_prices;
-  ReferenceData data{read_areas(data_folder, of_areas), read_prisons(data_folder, of_prisons),
+  ReferenceData data{read_area_facts(data_folder, of_areas), read_prison_facts(data_folder, of_prisons),
                      read_disposals(data_folder / "women_disposals_by_record_2014_2024.csv", of_surface)};
   // An area that could not be read is not known to the second file either.
   if (of_areas.empty()) read_custody_by_year(data_folder, data.areas, of_custody);

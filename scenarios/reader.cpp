@@ -18,6 +18,7 @@
 #include "scenarios/read_parameters.hpp"
 #include "scenarios/read_price_index.hpp"
 #include "scenarios/read_programme.hpp"
+#include "scenarios/read_resolved.hpp"
 #include "scenarios/resolved.hpp"
 
 namespace holloway {
@@ -120,8 +121,13 @@ ReadOutcome read_scenario(const std::filesystem::path& file, const ReferenceData
   Findings findings;
   auto root = read_with_inheritance(file, scenarios_folder() / "schema", findings);
   if (!root) return outcome(std::nullopt, findings);
-  const auto settings = lay_over_options(*root, options, findings);
-  const Cursor cursor(*root, findings);
+  return read_resolved_scenario(std::move(*root), file, data, options, findings);
+}
+
+ReadOutcome read_resolved_scenario(Node root, const std::filesystem::path& file, const ReferenceData& data,
+                                   const ReadOptions& options, Findings& findings) {
+  const auto settings = lay_over_options(root, options, findings);
+  const Cursor cursor(root, findings);
   ReadScenario read;
   auto& scenario = read.scenario;
   read.file = file.string();
@@ -156,10 +162,10 @@ ReadOutcome read_scenario(const std::filesystem::path& file, const ReferenceData
   for (const auto key : {"name", "areas", "start", "years", "warm_up_years", "scale", "data", "price_index"})
     if (const auto given = cursor[key]; given.exists())
       read.places[key] = {given.node().file->name, given.node().line};
-  name_programmes(findings.problems, *root);
-  name_programmes(findings.warnings, *root);
+  name_programmes(findings.problems, root);
+  name_programmes(findings.warnings, root);
   if (findings.problems.empty() && findings.complete)
-    read.canonical = resolved_text(std::move(*root), std::move(in_use.resolved), read);
+    read.canonical = resolved_text(std::move(root), std::move(in_use.resolved), read);
   auto read_or_wrong = outcome(std::move(read), findings);
   for (const auto& assignment : settings.unused)
     read_or_wrong.unused.push_back({assignment.option, assignment.path, programme_named(assignment).id});

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cstdlib>
 #include <limits>
 #include <system_error>
 
@@ -68,7 +69,11 @@ std::string_view nearest(std::string_view mistyped, const std::vector<std::strin
   std::string_view best;
   int best_distance = std::numeric_limits<int>::max();
   for (const auto word : known) {
-    const int distance = edit_distance(typed, plain(word));
+    const auto spelt = plain(word);
+    // Two words are at least as far apart as their lengths.
+    const int at_least = std::abs(static_cast<int>(typed.size()) - static_cast<int>(spelt.size()));
+    if (at_least > std::min(near_enough, best_distance)) continue;
+    const int distance = edit_distance(typed, spelt);
     if (distance < best_distance || (distance == best_distance && word < best)) {
       best = word;
       best_distance = distance;

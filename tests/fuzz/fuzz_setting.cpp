@@ -1,19 +1,38 @@
-// Any text as what --set changes in a scenario that is right.
+// Any text as what --set changes in a scenario that is right. The scenario's files are read once.
 
+#include "scenarios/inheritance.hpp"
+#include "scenarios/overrides.hpp"
+#include "scenarios/read_resolved.hpp"
 #include "scenarios/reader.hpp"
 #include "tests/fuzz/fuzz_folder.hpp"
 
 using namespace holloway;
 
+namespace {
+
+const std::filesystem::path file = scenarios_folder() / "west-midlands-new-chance.json";
+
+Node resolved() {
+  Findings findings;
+  auto root = read_with_inheritance(file, scenarios_folder() / "schema", findings);
+  fuzz::demand(root.has_value() && findings.problems.empty());
+  return std::move(*root);
+}
+
+}  // namespace
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
-  static const fuzz::Folder folder("setting", scenarios_folder(), "mine.json");
-  static const auto baseline = [] {
-    // One area, and nothing that takes longer to read than it must.
-    folder.put(R"({ "name": "mine", "extends": "england-and-wales.json", "areas": ["west-midlands"] })");
-    return folder.input();
-  }();
-  const auto read = read_scenario(
-      baseline, fuzz::data(), {.set = {std::string(fuzz::text_of(bytes, size))}, .areas = {}, .years = {}});
+  static const Node root = resolved();
+  ReadOptions options;
+  options.set = {std::string(fuzz::text_of(bytes, size))};
+  // What is refused at once changes nothing in the rest, which takes the time.
+  Node laid_over = root;
+  Findings at_once;
+  lay_over_options(laid_over, options, at_once);
+  fuzz::check_told_in_one_line(at_once.problems);
+  if (!at_once.problems.empty()) return 0;
+  Findings findings;
+  const auto read = read_resolved_scenario(root, file, fuzz::data(), options, findings);
   fuzz::demand(read.scenario.has_value() == read.problems.empty());
   fuzz::check_told_in_one_line(read.problems);
   return 0;
