@@ -11,6 +11,7 @@
 #include <ctime>
 #include <utility>
 
+#include "effect_runs.hpp"
 #include "kept_replications.hpp"
 #include "output/free_room.hpp"
 #include "output/resolved_scenarios.hpp"
@@ -113,7 +114,8 @@ std::optional<Results> simulate(const StudyRequest& request, const ReferenceData
   return results;
 }
 
-Study study_of(const StudyRequest& request, const ReferenceData& data, Results results) {
+Study study_of(const StudyRequest& request, const ReferenceData& data, Results results,
+               EffectRuns effect_runs) {
   Study study;
   study.name = request.name;
   study.reproduce = request.reproduce;
@@ -131,6 +133,7 @@ Study study_of(const StudyRequest& request, const ReferenceData& data, Results r
                                .sha256 = sha256(read.canonical),
                                .resolved = read.canonical,
                                .results = std::move(results[i]),
+                               .at_effect_ends = std::move(effect_runs[i]),
                                .parameters = read.parameters,
                                .changed_parameters = read.changed_parameters,
                                .programme_parameters = read.programme_parameters,
@@ -158,7 +161,10 @@ RunFacts facts_of(const StudyRequest& request, const Account& account, std::stri
 std::optional<Study> simulate_study(const StudyRequest& request, const ReferenceData& data,
                                     const std::atomic<bool>& stop, Account& account) {
   auto results = simulate(request, data, stop, account);
-  return results ? std::optional(study_of(request, data, std::move(*results))) : std::nullopt;
+  if (!results) return std::nullopt;
+  auto effect_runs = simulate_effect_ends(request, data, *results, stop, account.threads);
+  if (!effect_runs) return std::nullopt;
+  return study_of(request, data, std::move(*results), std::move(*effect_runs));
 }
 
 int report_interrupted(const StudyRequest& request, const Account& account) {
