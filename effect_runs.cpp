@@ -17,13 +17,13 @@ struct AtOneEnd {
 
 }  // namespace
 
-int replications_at_effect_ends(int replications) {
+std::uint64_t replications_at_effect_ends(std::uint64_t replications) {
   return replications / 5;
 }
 
 std::optional<EffectRuns> simulate_effect_ends(const StudyRequest& request, const ReferenceData& data,
                                                const std::vector<std::vector<ReplicationResult>>& results,
-                                               const std::atomic<bool>& stop, int threads) {
+                                               const Account& account, const std::atomic<bool>& stop) {
   EffectRuns runs(request.scenarios.size());
   // The baseline comes first as it is: women warm up under it here as in the study.
   std::vector<ReadScenario> scenarios{request.scenarios.front()};
@@ -37,10 +37,11 @@ std::optional<EffectRuns> simulate_effect_ends(const StudyRequest& request, cons
       scenarios.push_back(std::move(at_end));
       places.push_back({s, end});
     }
-  const int replications = replications_at_effect_ends(request.replications);
+  const auto replications =
+      static_cast<int>(replications_at_effect_ends(static_cast<std::uint64_t>(request.replications)));
   if (request.scenarios.size() < 2 || scenarios.size() < 2 || replications < 1) return runs;
   const KeptReplications kept(scenarios, request.seed);
-  Plan plan{.data = &data, .seed = request.seed, .replications = replications, .threads = threads};
+  Plan plan{.data = &data, .seed = request.seed, .replications = replications, .threads = account.threads};
   for (const auto& read : scenarios) plan.scenarios.push_back(&read.scenario);
   PlanHooks hooks;
   hooks.find = [&](std::size_t scenario, int replication) -> std::optional<ReplicationResult> {
@@ -48,7 +49,7 @@ std::optional<EffectRuns> simulate_effect_ends(const StudyRequest& request, cons
     return kept.find(scenario, replication);
   };
   hooks.finished = [&](std::size_t scenario, int replication, const ReplicationResult& result) {
-    kept.keep(scenario, replication, result);
+    if (account.keeps) kept.keep(scenario, replication, result);
   };
   hooks.stop = &stop;
   auto simulated = run_plan(plan, hooks);

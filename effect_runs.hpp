@@ -3,6 +3,7 @@
 
 #include <array>
 #include <atomic>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -10,6 +11,7 @@
 #include "sim/experiment/result.hpp"
 #include "sim/pathway/reference_data.hpp"
 #include "study_request.hpp"
+#include "study_run.hpp"
 
 namespace holloway {
 
@@ -18,13 +20,13 @@ namespace holloway {
 using EffectRuns = std::vector<std::array<std::vector<ReplicationResult>, 2>>;
 
 /// Replications that are simulated again: a fifth, so none for fewer than five.
-int replications_at_effect_ends(int replications);
+std::uint64_t replications_at_effect_ends(std::uint64_t replications);
 
 /// Simulates them, or finds them kept. `results` are those of the study, by scenario: the baseline's are used
-/// again. All scenarios are without any if there is no option, or if no effect has a range. Nothing if it
-/// was stopped before all was finished.
+/// again; `account` says what its simulation had. All scenarios are without any if there is no option, or if
+/// no effect has a range. Nothing if it was stopped before all was finished.
 std::optional<EffectRuns> simulate_effect_ends(const StudyRequest& request, const ReferenceData& data,
                                                const std::vector<std::vector<ReplicationResult>>& results,
-                                               const std::atomic<bool>& stop, int threads);
+                                               const Account& account, const std::atomic<bool>& stop);
 
 }  // namespace holloway

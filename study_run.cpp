@@ -20,6 +20,7 @@
 #include "output/write.hpp"
 #include "progress.hpp"
 #include "scenarios/data.hpp"
+#include "scenarios/read_price_index.hpp"
 #include "sha256.hpp"
 #include "sim/experiment/trials.hpp"
 #include "standard_streams.hpp"
@@ -31,6 +32,7 @@ namespace holloway {
 namespace {
 
 using Results = std::vector<std::vector<ReplicationResult>>;
+using Conversions = std::vector<std::vector<Conversion>>;
 
 std::string now_utc() {
   return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::time(nullptr)));
@@ -82,7 +84,7 @@ bool room_to_keep(const StudyRequest& request, const KeptReplications& kept, int
 }
 
 std::optional<Results> simulate(const StudyRequest& request, const ReferenceData& data,
-                                const std::atomic<bool>& stop, Account& account) {
+                                const std::atomic<bool>& stop, Account& account, Conversions& conversions) {
   const KeptReplications kept(request.scenarios, request.seed);
   const int total = request.replications * static_cast<int>(request.scenarios.size());
   const int finished = number_kept(request, kept);
@@ -101,6 +103,7 @@ std::optional<Results> simulate(const StudyRequest& request, const ReferenceData
     if (keeps && kept.keep(scenario, replication, result)) ++saved;
     progress.simulated();
   };
+  hooks.converted = [&](const Conversions& found) { conversions = found; };
   hooks.stop = &stop;
   auto results = run_plan(plan_of(request, data, threads), hooks);
   account = {.reused = progress.number_reused(),
@@ -114,16 +117,22 @@ std::optional<Results> simulate(const StudyRequest& request, const ReferenceData
   return results;
 }
 
+/// The published index with the later years that scenarios give; those that give any agree.
+PriceIndex prices_of(const StudyRequest& request) {
+  for (const auto& read : request.scenarios)
+    if (read.price_index) return prices_with(read.price_index);
+  return published_prices();
+}
+
 Study study_of(const StudyRequest& request, const ReferenceData& data, Results results,
-               EffectRuns effect_runs) {
+               EffectRuns effect_runs, const Conversions& conversions) {
   Study study;
   study.name = request.name;
   study.reproduce = request.reproduce;
   study.seed = request.seed;
   study.replications = request.replications;
   study.data = data;
-  study.price_index = read_price_index(scenarios_folder() / "data" / "gdp_deflator.csv");
-  const Scenario& baseline = request.scenarios.front().scenario;
+  study.price_index = prices_of(request);
   for (std::size_t i = 0; i < request.scenarios.size(); ++i) {
     const ReadScenario& read = request.scenarios[i];
     study.scenarios.push_back({.scenario = read.scenario,
@@ -137,7 +146,7 @@ Study study_of(const StudyRequest& request, const ReferenceData& data, Results r
                                .parameters = read.parameters,
                                .changed_parameters = read.changed_parameters,
                                .programme_parameters = read.programme_parameters,
-                               .conversions = convert_effects(data, baseline, read.scenario, request.seed)});
+                               .conversions = conversions[i]});
   }
   return study;
 }
@@ -160,11 +169,12 @@ RunFacts facts_of(const StudyRequest& request, const Account& account, std::stri
 
 std::optional<Study> simulate_study(const StudyRequest& request, const ReferenceData& data,
                                     const std::atomic<bool>& stop, Account& account) {
-  auto results = simulate(request, data, stop, account);
+  Conversions conversions;
+  auto results = simulate(request, data, stop, account, conversions);
   if (!results) return std::nullopt;
-  auto effect_runs = simulate_effect_ends(request, data, *results, stop, account.threads);
+  auto effect_runs = simulate_effect_ends(request, data, *results, account, stop);
   if (!effect_runs) return std::nullopt;
-  return study_of(request, data, std::move(*results), std::move(*effect_runs));
+  return study_of(request, data, std::move(*results), std::move(*effect_runs), conversions);
 }
 
 int report_interrupted(const StudyRequest& request, const Account& account) {

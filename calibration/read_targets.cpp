@@ -110,10 +110,15 @@ Target read_target(const Cursor& at, const ReferenceData& data) {
   return target;
 }
 
-/// The column of a file with one line for each area.
+// Above any figure published for an area; what is more is a slip.
+constexpr NumberLimits published_figures{0.0, 1e9};
+
+/// The column of a file with one line for each of the areas simulated, and perhaps for others.
 void read_published(AreaTargets& targets, const std::filesystem::path& file, const std::string& column,
-                    const ReferenceData& data, std::vector<Problem>& problems) {
+                    const std::vector<std::string>& simulated, const ReferenceData& data,
+                    std::vector<Problem>& problems) {
   constexpr std::string_view area_column = "police_force_area";
+  const auto before = problems.size();
   targets.published.resize(data.areas.size());
   const CsvTable table(file, {area_column, column}, problems);
   for (const auto& row : table.rows()) {
@@ -123,13 +128,19 @@ void read_published(AreaTargets& targets, const std::filesystem::path& file, con
           table.problem(row, area_column, fmt::format("no area \"{}\"", table.text(row, area_column))));
     else if (targets.published[*area])
       problems.push_back(table.problem(row, area_column, "this area is given twice"));
-    else if (const auto value = table.number(row, column, 0.0, problems))
+    else if (const auto value = table.number(row, column, published_figures, problems))
       targets.published[*area] = *value;
   }
+  if (problems.size() != before) return;
+  for (AreaIndex i = 0; i < data.areas.size(); ++i)
+    if (!targets.published[i] && std::count(simulated.begin(), simulated.end(), data.areas[i].id) > 0)
+      problems.push_back(
+          {table.file(), 1, "", fmt::format("has no line for {}, which is simulated", data.areas[i].name)});
 }
 
 AreaTargets read_area_targets(const Cursor& at, const std::filesystem::path& folder,
-                              const ReferenceData& data, std::vector<Problem>& problems_in_data) {
+                              const std::vector<std::string>& simulated, const ReferenceData& data,
+                              std::vector<Problem>& problems_in_data) {
   AreaTargets targets;
   static_cast<TargetFacts&>(targets) = read_facts(at);
   targets.measure = read_measure(at["measure"]);
@@ -138,7 +149,7 @@ AreaTargets read_area_targets(const Cursor& at, const std::filesystem::path& fol
   const auto file = text_at(at["file"]);
   const auto column = text_at(at["column"]);
   if (!file.empty() && !column.empty())
-    read_published(targets, (folder / file).lexically_normal(), column, data, problems_in_data);
+    read_published(targets, (folder / file).lexically_normal(), column, simulated, data, problems_in_data);
   return targets;
 }
 
@@ -179,7 +190,7 @@ Targets read_meaning(const Cursor& root, const std::filesystem::path& folder, co
   if (root["years"].exists()) targets.years = static_cast<int>(number_at(root["years"], 1.0));
   for (const Cursor& item : items_at(root["targets"])) targets.targets.push_back(read_target(item, data));
   for (const Cursor& item : items_at(root["by_area"]))
-    targets.by_area.push_back(read_area_targets(item, folder, data, problems_in_data));
+    targets.by_area.push_back(read_area_targets(item, folder, targets.areas, data, problems_in_data));
   check_ids(root);
   return targets;
 }

@@ -4,6 +4,8 @@
 
 #include <stdexcept>
 
+#include "output/finite.hpp"
+
 namespace holloway {
 
 namespace {
@@ -37,7 +39,10 @@ std::vector<Tally> tallies(const StudyScenario& s, Make make) {
 Sample sample_of(const Measure& measure, const std::vector<Tally>& all) {
   Sample sample;
   sample.reserve(all.size());
-  for (const auto& tally : all) sample.push_back(evaluate(measure, tally));
+  for (const auto& tally : all) {
+    sample.push_back(evaluate(measure, tally));
+    if (sample.back()) finite(*sample.back(), measure.id);
+  }
   return sample;
 }
 
@@ -214,6 +219,7 @@ Analysis analyse(const Study& study) {
   Analysis analysis;
   analysis.study = &study;
   analysis.costs = costs_of(study);
+  for (const auto& line : analysis.costs.lines) finite(line.price.pounds, line.parameter);
   for (const auto& s : study.scenarios) analysis.scenarios.push_back(analyse_scenario(study, s));
   if (study.scenarios.size() < 2) return analysis;
   const auto baseline = spending_by_replication(study, analysis.costs, 0);

@@ -1,7 +1,8 @@
 #include "output/json_values.hpp"
 
 #include <algorithm>
-#include <cmath>
+
+#include "output/finite.hpp"
 
 #include "output/money_words.hpp"
 
@@ -10,8 +11,7 @@ namespace holloway {
 using Json = nlohmann::ordered_json;
 
 Json json_of(double value) {
-  if (!std::isfinite(value)) return nullptr;
-  return value == 0.0 ? Json(0.0) : Json(value);  // no negative zero
+  return finite(value, "a number of the summary") == 0.0 ? Json(0.0) : Json(value);  // no negative zero
 }
 
 Json json_of(const std::optional<double>& value) {

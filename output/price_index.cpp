@@ -3,10 +3,9 @@
 #include <fmt/format.h>
 
 #include <charconv>
-#include <sstream>
+#include <cmath>
+#include <iterator>
 #include <stdexcept>
-
-#include "output/regular_file.hpp"
 
 namespace holloway {
 
@@ -27,8 +26,22 @@ void PriceIndex::add(std::string_view financial_year, double index, bool forecas
   if (!first_year_of(financial_year))
     throw std::invalid_argument(
         fmt::format("\"{}\" is not a financial year such as 2006/07", financial_year));
-  if (!(index > 0.0)) throw std::invalid_argument(fmt::format("price index {} is not above zero", index));
-  years_[std::string(financial_year)] = {index, forecast};
+  if (!(index > 0.0) || !std::isfinite(index))
+    throw std::invalid_argument(fmt::format("price index {} is not a finite number above zero", index));
+  if (!years_.emplace(financial_year, Year{index, forecast}).second)
+    throw std::invalid_argument(fmt::format("the price index of {} is given twice", financial_year));
+}
+
+void PriceIndex::extend(const OwnPriceIndex& own) {
+  const auto linked_at = last_year();
+  const auto link = own.by_year.find(linked_at);
+  if (link == own.by_year.end())
+    throw std::invalid_argument(
+        fmt::format("an index that goes on from {} does not hold that year", linked_at));
+  const double here = years_.at(linked_at).index;
+  for (auto year = std::next(link); year != own.by_year.end(); ++year)
+    add(year->first, here * year->second / link->second, false);
+  extended_by_.push_back(own);
 }
 
 std::optional<double> PriceIndex::factor(std::string_view from, std::string_view to) const {
@@ -47,38 +60,23 @@ bool PriceIndex::is_forecast(std::string_view financial_year) const {
   return found != years_.end() && found->second.forecast;
 }
 
-namespace {
-
-/// One line: year, index, status. The file has no quoted fields.
-void add_line(PriceIndex& index, std::string line) {
-  if (!line.empty() && line.back() == '\r') line.pop_back();
-  const auto first = line.find(',');
-  const auto second = first == std::string::npos ? first : line.find(',', first + 1);
-  if (second == std::string::npos) throw std::invalid_argument("three columns expected: year, index, status");
-  double value = 0.0;
-  const char* begin = line.data() + first + 1;
-  const char* stop = line.data() + second;
-  const auto [end, error] = std::from_chars(begin, stop, value);
-  if (error != std::errc() || end != stop) throw std::invalid_argument("the index is not a number");
-  index.add(std::string_view(line).substr(0, first), value, line.substr(second + 1) != "outturn");
+std::string PriceIndex::first_year() const {
+  return years_.empty() ? std::string() : years_.begin()->first;
 }
 
-}  // namespace
+std::string PriceIndex::last_year() const {
+  return years_.empty() ? std::string() : years_.rbegin()->first;
+}
 
-PriceIndex read_price_index(const std::filesystem::path& csv) {
-  std::istringstream file(read_file_or_throw(csv));
-  PriceIndex index;
-  std::string line;
-  for (int number = 1; std::getline(file, line); ++number) {
-    if (number == 1 || line.empty()) continue;  // headings
-    try {
-      add_line(index, line);
-    } catch (const std::invalid_argument& problem) {
-      throw std::runtime_error(fmt::format("{}:{}: {}", csv.string(), number, problem.what()));
-    }
-  }
-  if (index.empty()) throw std::runtime_error(csv.string() + ": holds no years");
-  return index;
+std::string later_prices_in_words(const OwnPriceIndex& own, std::string_view linked_at) {
+  std::vector<std::string> later;
+  for (const auto& [year, index] : own.by_year)
+    if (year > linked_at) later.push_back(year);
+  if (later.empty()) return {};
+  const auto last = later.back();
+  later.pop_back();
+  return fmt::format("Prices of {}{}{} are brought to {} with the scenario's own index ({}).",
+                     fmt::join(later, ", "), later.empty() ? "" : " and ", last, linked_at, own.source);
 }
 
 }  // namespace holloway

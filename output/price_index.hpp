@@ -1,22 +1,36 @@
 #pragma once
 // General prices by financial year, to bring unit costs of different years to one.
 
-#include <filesystem>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace holloway {
+
+/// Later years than the published index holds, as a scenario gives them.
+struct OwnPriceIndex {
+  std::string source;                                  ///< where the figures were read
+  std::map<std::string, double, std::less<>> by_year;  ///< "2024/25": above 0; only their ratios count
+
+  friend bool operator==(const OwnPriceIndex&, const OwnPriceIndex&) = default;
+};
 
 /// A price index by financial year ("2006/07").
 class PriceIndex {
  public:
   PriceIndex() = default;
 
-  /// Adds one year. `index` must be above zero; throws std::invalid_argument otherwise, or if the year is not
-  /// of the form 2006/07. `forecast` marks figures that were not yet outturn in the edition read.
+  /// Adds one year. Throws std::invalid_argument unless `index` is a finite number above zero and the year is
+  /// of the form 2006/07 and not there yet. `forecast` marks figures that were not yet outturn in the edition
+  /// read.
   void add(std::string_view financial_year, double index, bool forecast);
+
+  /// Adds the years of another index that come after the last one held, linked at that one. Throws
+  /// std::invalid_argument if the other does not hold it.
+  void extend(const OwnPriceIndex& own);
 
   /// What a sum in prices of `from` is multiplied by to be in prices of `to`. Nothing if either year is not
   /// held.
@@ -24,6 +38,11 @@ class PriceIndex {
   [[nodiscard]] bool holds(std::string_view financial_year) const;
   [[nodiscard]] bool is_forecast(std::string_view financial_year) const;
   [[nodiscard]] bool empty() const { return years_.empty(); }
+  /// The first and the last year held: "1989/90". Empty if there is none.
+  [[nodiscard]] std::string first_year() const;
+  [[nodiscard]] std::string last_year() const;
+  /// Every index that years were added from by extend(), in the order of adding.
+  [[nodiscard]] const std::vector<OwnPriceIndex>& extended_by() const { return extended_by_; }
 
  private:
   struct Year {
@@ -31,13 +50,14 @@ class PriceIndex {
     bool forecast = false;
   };
   std::map<std::string, Year, std::less<>> years_;
+  std::vector<OwnPriceIndex> extended_by_;
 };
-
-/// Reads a file with the columns financial_year, an index, and status ("outturn" or anything else for a
-/// forecast). Throws std::runtime_error with file and line if it cannot be read.
-PriceIndex read_price_index(const std::filesystem::path& csv);
 
 /// The calendar year a financial year begins in: 2006 for "2006/07". Nothing if it is not of that form.
 std::optional<int> first_year_of(std::string_view financial_year);
+
+/// "Prices of 2023/24 and 2024/25 are brought to 2019/20 with the scenario's own index (SOURCE)."; empty if
+/// `own` holds no year later than `linked_at`.
+std::string later_prices_in_words(const OwnPriceIndex& own, std::string_view linked_at);
 
 }  // namespace holloway

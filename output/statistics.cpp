@@ -5,6 +5,8 @@
 #include <cmath>
 #include <stdexcept>
 
+#include "output/finite.hpp"
+
 namespace holloway {
 
 namespace {
@@ -13,7 +15,7 @@ std::vector<double> values_of(const Sample& sample) {
   std::vector<double> values;
   values.reserve(sample.size());
   for (const auto& value : sample)
-    if (value) values.push_back(*value);
+    if (value) values.push_back(finite(*value, "a result of one run"));
   return values;
 }
 
@@ -41,9 +43,9 @@ Distribution describe(const Sample& sample) {
   auto values = values_of(sample);
   d.count = values.size();
   if (values.empty()) return d;
-  d.mean = boost::math::statistics::mean(values);
+  d.mean = finite(boost::math::statistics::mean(values), "an average over runs");
   if (values.size() > 1) {
-    d.sd = std::sqrt(boost::math::statistics::sample_variance(values));
+    d.sd = finite(std::sqrt(boost::math::statistics::sample_variance(values)), "a spread over runs");
     d.standard_error = *d.sd / std::sqrt(static_cast<double>(values.size()));
   }
   std::sort(values.begin(), values.end());

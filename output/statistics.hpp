@@ -23,6 +23,7 @@ struct Distribution {
   std::optional<double> q975;
 };
 
+/// Throws NotFinite if a value, or what is worked out from them, is infinite or no number.
 Distribution describe(const Sample& sample);
 
 /// Quantile of values in ascending order, interpolated between order statistics (type 7 of Hyndman and Fan,

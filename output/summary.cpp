@@ -42,6 +42,14 @@ Json scenarios_of(const Study& study) {
   return list;
 }
 
+/// The indices that later prices were brought to the study's with, where scenarios give one.
+Json own_price_index_of(const Study& study) {
+  Json all = Json::array();
+  for (const auto& own : study.price_index.extended_by())
+    all.push_back({{"source", own.source}, {"by_year", own.by_year}});
+  return all;
+}
+
 Json measures_of(const Analysis& analysis) {
   Json all = Json::object();
   const auto table = measures();
@@ -203,6 +211,7 @@ std::string summary_text(const Analysis& analysis) {
                {"differences", differences_of(analysis)},
                {"economics", economics_json(analysis)},
                {"unit_costs", unit_costs_json(analysis)},
+               {"own_price_index", own_price_index_of(study)},
                {"measure_notes", notes_of()},
                {"programmes", programmes_of(analysis)},
                {"by_area", areas_of(analysis)},

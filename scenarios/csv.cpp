@@ -5,11 +5,13 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <map>
 #include <stdexcept>
 #include <system_error>
 #include <utility>
 
 #include "output/regular_file.hpp"
+#include "scenarios/text_encoding.hpp"
 
 namespace holloway {
 
@@ -73,8 +75,8 @@ class CsvParser {
   }
 
   bool take_line_end() {
-    if (at_ + 1 < text_.size() && text_[at_] == '\r' && text_[at_ + 1] == '\n') ++at_;
-    if (!take('\n')) return false;
+    const bool carriage_return = take('\r');  // alone, it is how old spreadsheets end a line
+    if (!take('\n') && !carriage_return) return false;
     ++line_;
     return true;
   }
@@ -102,12 +104,25 @@ CsvTable::CsvTable(const std::filesystem::path& file, const std::vector<std::str
     problems.push_back({file_, 1, "", "cannot be read: it is a folder"});
     return;
   }
-  const auto text = read_file(file);
-  if (!text.bytes) {
-    problems.push_back({file_, 1, "", text.problem});
+  const auto bytes = read_file(file);
+  if (!bytes.bytes) {
+    problems.push_back({file_, 1, "", bytes.problem});
     return;
   }
-  auto records = CsvParser(*text.bytes, file_, problems).records();
+  const auto text = without_byte_order_mark(*bytes.bytes);
+  if (const auto wrong = not_text(text)) {
+    const bool encoding = wrong->message.ends_with("UTF-8");
+    problems.push_back({file_, wrong->line, "",
+                        wrong->message + (encoding ? " (a spreadsheet calls it \"CSV UTF-8\")" : "")});
+    return;
+  }
+  read(text, columns_needed, problems);
+}
+
+void CsvTable::read(std::string_view text, const std::vector<std::string_view>& columns_needed,
+                    std::vector<Problem>& problems) {
+  const auto before = problems.size();
+  auto records = CsvParser(text, file_, problems).records();
   if (records.empty()) {
     problems.push_back({file_, 1, "", "has no header"});
     return;
@@ -124,6 +139,8 @@ CsvTable::CsvTable(const std::filesystem::path& file, const std::vector<std::str
           {file_, row->line, "",
            fmt::format("has {} fields where the header has {}", row->fields.size(), header_.size())});
   }
+  if (rows_.empty() && problems.size() == before)
+    problems.push_back({file_, 1, "", "has a header and no rows"});
 }
 
 const std::string& CsvTable::text(const Row& row, std::string_view column) const {
@@ -132,16 +149,45 @@ const std::string& CsvTable::text(const Row& row, std::string_view column) const
   return row.fields.at(static_cast<std::size_t>(found - header_.begin()));
 }
 
-std::optional<double> CsvTable::number(const Row& row, std::string_view column, double lowest,
+std::optional<double> CsvTable::number(const Row& row, std::string_view column, const NumberLimits& limits,
                                        std::vector<Problem>& problems) const {
   const auto& field = text(row, column);
   double value = 0.0;
   const auto [end, error] = std::from_chars(field.data(), field.data() + field.size(), value);
-  if (error == std::errc{} && end == field.data() + field.size() && std::isfinite(value) && value >= lowest)
+  const bool number = error == std::errc{} && end == field.data() + field.size() && std::isfinite(value);
+  if (number && value >= limits.lowest && value <= limits.highest &&
+      (!limits.whole || value == std::floor(value)))
     return value;
+  const bool grouped = !number && field.find_first_of(", ") != field.npos;
   problems.push_back(
-      problem(row, column, fmt::format("\"{}\" is not a number of at least {}", field, lowest)));
+      problem(row, column,
+              fmt::format("\"{}\" is not a {} from {} to {}{}", field,
+                          limits.whole ? "whole number" : "number", limits.lowest, limits.highest,
+                          grouped ? "; write it with digits alone, without commas or spaces" : "")));
   return std::nullopt;
+}
+
+std::optional<std::size_t> CsvTable::one_of(const Row& row, std::string_view column,
+                                            std::span<const std::string_view> names,
+                                            std::vector<Problem>& problems) const {
+  const auto& field = text(row, column);
+  const auto found = std::find(names.begin(), names.end(), field);
+  if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
+  problems.push_back(problem(row, column, fmt::format("\"{}\" is not one of the names known here", field)));
+  return std::nullopt;
+}
+
+void CsvTable::check_unique(const std::vector<std::string_view>& columns,
+                            std::vector<Problem>& problems) const {
+  std::map<std::vector<std::string>, int> lines;
+  for (const auto& row : rows_) {
+    std::vector<std::string> key;
+    for (const auto column : columns) key.push_back(text(row, column));
+    if (const auto [earlier, is_new] = lines.emplace(std::move(key), row.line); !is_new)
+      problems.push_back(problem(
+          row, columns.front(),
+          fmt::format("\"{}\" stands in line {} already", fmt::join(earlier->first, ", "), earlier->second)));
+  }
 }
 
 Problem CsvTable::problem(const Row& row, std::string_view column, std::string message) const {

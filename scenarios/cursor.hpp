@@ -1,6 +1,7 @@
 #pragma once
 // A place in a resolved file: the value there, if any, and the means to complain about it.
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,6 +16,8 @@
 
 namespace holloway {
 
+class PriceIndex;
+
 /// What checking a resolved file has found, and how its pointers read in the files it was merged from.
 struct Findings {
   std::vector<Problem> problems;
@@ -24,6 +27,8 @@ struct Findings {
   /// Where the resolved value stands in every file but `whole_file`, in which it is the whole.
   std::string prefix;
   std::string whole_file;
+  /// Prices that are known where this is read. None: those of any year may yet be, by a scenario's own index.
+  std::shared_ptr<const PriceIndex> prices;
 };
 
 /// A value in a resolved file, or the place where one could be. Reading a value of the wrong kind adds a
@@ -63,6 +68,8 @@ class Cursor {
     return position ? std::optional(static_cast<Enum>(*position)) : std::nullopt;
   }
 
+  /// What has been found so far, here and elsewhere.
+  [[nodiscard]] const Findings& findings() const { return *findings_; }
   /// How many problems have been found so far, here and elsewhere.
   [[nodiscard]] std::size_t problems() const { return findings_->problems.size(); }
   /// Where this is, as a problem without a message: to be complained about later.

@@ -5,12 +5,14 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <cmath>
 #include <map>
 #include <string_view>
 #include <utility>
 
 #include "scenarios/csv.hpp"
+#include "scenarios/read_disposals.hpp"
+#include "scenarios/read_price_index.hpp"
+#include "scenarios/table_limits.hpp"
 
 namespace holloway {
 
@@ -18,58 +20,24 @@ namespace {
 
 using Problems = std::vector<Problem>;
 
-// The names the files use, in the order of our enumerations.
-constexpr std::array<std::string_view, count_of<OffenceGroup>> group_names{
-    "Violence against the person",
-    "Sexual offences",
-    "Robbery",
-    "Theft Offences",
-    "Criminal damage and arson",
-    "Drug offences",
-    "Possession of weapons",
-    "Public order offences",
-    "Miscellaneous crimes against society",
-    "Fraud offences",
-    "Summary offences excluding motoring",
-    "Summary motoring offences"};
-constexpr std::array<std::string_view, count_of<Disposal>> disposal_names{"Caution",
-                                                                          "Absolute discharge",
-                                                                          "Conditional discharge",
-                                                                          "Fine",
-                                                                          "Community sentence",
-                                                                          "Suspended sentence",
-                                                                          "Immediate custody",
-                                                                          "Other"};
 constexpr std::array<std::string_view, 3> prison_kinds{"local", "closed", "open"};
-
-/// Position of the row's field among names; a problem and nothing if it is not one of them.
-template <class Names>
-std::optional<std::size_t> position(const CsvTable& table, const CsvTable::Row& row, std::string_view column,
-                                    const Names& names, Problems& problems) {
-  const auto& text = table.text(row, column);
-  const auto found = std::find(names.begin(), names.end(), text);
-  if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
-  problems.push_back(
-      table.problem(row, column, fmt::format("\"{}\" is not one of the names known here", text)));
-  return std::nullopt;
-}
 
 struct Location {
   double latitude = 0.0;
   double longitude = 0.0;
+  bool has_figures = false;  ///< an area that the file of figures names too
 };
 
-/// A place in or near England and Wales; anything else is a slip of the pen.
+constexpr NumberLimits residents{1.0, 1e8, true};
+constexpr NumberLimits prison_places{1.0, 10'000.0, true};
+constexpr NumberLimits latitudes{49.0, 56.0};  // England and Wales, and a little round them
+constexpr NumberLimits longitudes{-7.0, 2.5};
+
+/// A place in or near England and Wales.
 std::optional<Location> read_location(const CsvTable& table, const CsvTable::Row& row, Problems& problems) {
-  const auto latitude = table.number(row, "latitude", 49.0, problems);
-  const auto longitude = table.number(row, "longitude", -7.0, problems);
+  const auto latitude = table.number(row, "latitude", latitudes, problems);
+  const auto longitude = table.number(row, "longitude", longitudes, problems);
   if (!latitude || !longitude) return std::nullopt;
-  if (*latitude > 56.0)
-    problems.push_back(
-        table.problem(row, "latitude", fmt::format("{} is not in England or Wales", *latitude)));
-  if (*longitude > 2.5)
-    problems.push_back(
-        table.problem(row, "longitude", fmt::format("{} is not in England or Wales", *longitude)));
   return Location{*latitude, *longitude};
 }
 
@@ -86,15 +54,15 @@ std::map<std::string, Location> read_area_locations(const std::filesystem::path&
 }
 
 std::vector<AreaFacts> read_areas(const std::filesystem::path& folder, Problems& problems) {
-  const auto locations = read_area_locations(folder, problems);
+  auto locations = read_area_locations(folder, problems);
   const CsvTable table(folder / "women_custody_by_area_2019.csv",
                        {"police_force_area", "adult_women_2019", "immediate_custody_2019"}, problems);
   std::vector<AreaFacts> areas;
   if (!problems.empty()) return areas;
   for (const auto& row : table.rows()) {
     const auto& name = table.text(row, "police_force_area");
-    const auto women = table.number(row, "adult_women_2019", 1.0, problems);
-    const auto custody = table.number(row, "immediate_custody_2019", 0.0, problems);
+    const auto women = table.number(row, "adult_women_2019", residents, problems);
+    const auto custody = table.number(row, "immediate_custody_2019", table_limits::people, problems);
     const auto location = locations.find(name);
     if (location == locations.end())
       problems.push_back(table.problem(row, "police_force_area",
@@ -110,7 +78,12 @@ std::vector<AreaFacts> read_areas(const std::filesystem::path& folder, Problems&
                        location->second.latitude,
                        location->second.longitude,
                        {}});
+    if (location != locations.end()) location->second.has_figures = true;
   }
+  for (const auto& [name, location] : locations)
+    if (!location.has_figures)
+      problems.push_back(
+          {table.file(), 1, "", fmt::format("does not hold {}, which area_locations.csv does", name)});
   std::sort(areas.begin(), areas.end(),
             [](const AreaFacts& a, const AreaFacts& b) { return a.name < b.name; });
   return areas;
@@ -124,8 +97,8 @@ void read_custody_by_year(const std::filesystem::path& folder, std::vector<AreaF
   if (!problems.empty()) return;
   for (const auto& row : table.rows()) {
     const auto id = identifier_of(table.text(row, "police_force_area"));
-    const auto year = table.number(row, "year", 1900.0, problems);
-    const auto custody = table.number(row, "immediate_custody", 0.0, problems);
+    const auto year = table.number(row, "year", table_limits::years, problems);
+    const auto custody = table.number(row, "immediate_custody", table_limits::people, problems);
     const auto area =
         std::find_if(areas.begin(), areas.end(), [&](const AreaFacts& one) { return one.id == id; });
     if (area == areas.end())
@@ -133,9 +106,17 @@ void read_custody_by_year(const std::filesystem::path& folder, std::vector<AreaF
     else if (year && custody && !area->custody_as_revised.emplace(static_cast<int>(*year), *custody).second)
       problems.push_back(table.problem(row, "year", "this area and year are given twice"));
   }
+  std::map<int, bool> in_some_area;
   for (const auto& area : areas)
-    if (area.custody_as_revised.size() != areas.front().custody_as_revised.size())
-      problems.push_back({table.file(), 1, "", fmt::format("{} has not all years", area.name)});
+    for (const auto& [year, custody] : area.custody_as_revised) in_some_area[year] = true;
+  check_years_follow(in_some_area, table.file(), problems);
+  if (const DataYears usual; !in_some_area.contains(usual.custody_by_area))
+    problems.push_back(
+        {table.file(), 1, "", fmt::format("does not hold the year {}", usual.custody_by_area)});
+  for (const auto& area : areas)
+    for (const auto& [year, held] : in_some_area)
+      if (!area.custody_as_revised.contains(year))
+        problems.push_back({table.file(), 1, "", fmt::format("does not hold {} of {}", year, area.name)});
 }
 
 std::vector<PrisonFacts> read_prisons(const std::filesystem::path& folder, Problems& problems) {
@@ -146,39 +127,16 @@ std::vector<PrisonFacts> read_prisons(const std::filesystem::path& folder, Probl
   for (const auto& row : table.rows()) {
     const auto& name = table.text(row, "prison");
     const auto location = read_location(table, row, problems);
-    const auto kind = position(table, row, "kind", prison_kinds, problems);
-    const auto places = table.number(row, "places", 1.0, problems);
-    if (places && (*places != std::floor(*places) || *places > 10000.0))
-      problems.push_back(table.problem(row, "places", fmt::format("{} is not a number of places", *places)));
+    const auto kind = table.one_of(row, "kind", prison_kinds, problems);
+    const auto places = table.number(row, "places", prison_places, problems);
+    const auto same = [&](const PrisonFacts& prison) { return prison.id == identifier_of(name); };
+    if (std::any_of(prisons.begin(), prisons.end(), same))
+      problems.push_back(table.problem(row, "prison", "this prison is named twice"));
     else if (location && kind && places)
       prisons.push_back({identifier_of(name), name, std::string(prison_kinds[*kind]), location->latitude,
                          location->longitude, static_cast<std::uint32_t>(*places)});
   }
   return prisons;
-}
-
-std::map<int, DisposalSurface> read_surfaces(const std::filesystem::path& folder, Problems& problems) {
-  const CsvTable table(folder / "women_disposals_by_record_2014_2024.csv",
-                       {"year", "offence_group", "previous_cautions_or_convictions", "disposal", "women"},
-                       problems);
-  std::map<int, DisposalSurface> surfaces;
-  if (!problems.empty()) return surfaces;
-  for (const auto& row : table.rows()) {
-    const auto year = table.number(row, "year", 1900.0, problems);
-    const auto group = position(table, row, "offence_group", group_names, problems);
-    const auto band =
-        position(table, row, "previous_cautions_or_convictions", Names<RecordBand>::ids, problems);
-    const auto disposal = position(table, row, "disposal", disposal_names, problems);
-    const auto women = table.number(row, "women", 0.0, problems);
-    if (!year || !group || !band || !disposal || !women) continue;
-    surfaces[static_cast<int>(*year)].women(static_cast<OffenceGroup>(*group), static_cast<RecordBand>(*band),
-                                            static_cast<Disposal>(*disposal)) += *women;
-  }
-  const DataYears usual;
-  for (int year = usual.disposals_from; year <= usual.disposals_to; ++year)
-    if (problems.empty() && !surfaces.contains(year))
-      problems.push_back({table.file(), 1, "", fmt::format("does not hold the year {}", year)});
-  return surfaces;
 }
 
 std::string all_texts(const Problems& problems) {
@@ -193,15 +151,18 @@ DataError::DataError(std::vector<Problem> problems)
     : std::runtime_error(all_texts(problems)), problems_(std::move(problems)) {}
 
 ReferenceData load_reference_data(const std::filesystem::path& data_folder) {
-  Problems of_areas, of_custody, of_prisons, of_surface;
+  Problems of_areas, of_custody, of_prisons, of_surface, of_prices;
   ReferenceData data{read_areas(data_folder, of_areas), read_prisons(data_folder, of_prisons),
-                     read_surfaces(data_folder, of_surface)};
+                     read_disposals(data_folder / "women_disposals_by_record_2014_2024.csv", of_surface)};
   // An area that could not be read is not known to the second file either.
   if (of_areas.empty()) read_custody_by_year(data_folder, data.areas, of_custody);
+  // Money is counted when all is simulated, too late to find that its table is wrong.
+  read_price_index(data_folder / "gdp_deflator.csv", of_prices);
   Problems problems = std::move(of_areas);
   problems.insert(problems.end(), of_custody.begin(), of_custody.end());
   problems.insert(problems.end(), of_prisons.begin(), of_prisons.end());
   problems.insert(problems.end(), of_surface.begin(), of_surface.end());
+  problems.insert(problems.end(), of_prices.begin(), of_prices.end());
   if (!problems.empty()) throw DataError(in_order(std::move(problems)));
   return data;
 }

@@ -24,8 +24,8 @@ class DataError : public std::runtime_error {
 };
 
 /// Areas (residents of 2019, custody by year), prisons, and the disposal surface (women cautioned or
-/// sentenced) of every year.
-/// Throws DataError naming every bad line.
+/// sentenced) of every year. Throws DataError naming every bad line and everything that is missing, of the
+/// price index in the folder too.
 ReferenceData load_reference_data(const std::filesystem::path& data_folder);
 
 /// "West Midlands" -> "west-midlands"; "Peterborough (women)" -> "peterborough-women".

@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <array>
 #include <ostream>
+#include <set>
 #include <string>
 #include <utility>
 
+#include "output/costs.hpp"
 #include "output/figure_years.hpp"
 #include "output/payers.hpp"
 #include "scenarios/change_phrases.hpp"
@@ -15,6 +17,7 @@
 #include "scenarios/json_parser.hpp"
 #include "scenarios/phrases.hpp"
 #include "scenarios/programme_files.hpp"
+#include "scenarios/read_price_index.hpp"
 #include "scenarios/text_table.hpp"
 
 namespace holloway {
@@ -61,6 +64,7 @@ void describe(const ReadScenario& read, const ReferenceData& data, std::ostream&
   say(out, figures_in_words(scenario.data_years));
   if (scenario.scale != 1.0) say(out, fmt::format("Each simulated woman stands for {}.", scenario.scale));
   say_evidence(read.parameters, out);
+  if (read.price_index) say(out, later_prices_in_words(*read.price_index, study_price_year));
   for (const auto& sentence : dated_changes_in_words(scenario, data)) say(out, sentence);
   if (scenario.programmes.empty()) say(out, "No programmes are switched on.");
   std::size_t first = 0;
@@ -77,6 +81,12 @@ void describe(const ReadProgramme& read, const ReferenceData& data, std::ostream
   out << read.file << " is right.\n";
   say(out, fmt::format("{} ({}). {}", read.programme.title, read.programme.id, read.programme.summary));
   say_programme(read.programme, read.parameters, data, out);
+  std::set<std::string> later;
+  for (const auto& cost : read.programme.costs)
+    if (!published_prices().holds(cost.price_year)) later.insert(cost.price_year);
+  if (!later.empty())
+    say(out, fmt::format("The scenario that uses it needs a \"price_index\" that holds {}.",
+                         listed({later.begin(), later.end()})));
 }
 
 std::vector<Problem> validate_file(const std::filesystem::path& file, const ReferenceData& data,

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "output/unprintable.hpp"
+#include "scenarios/text_encoding.hpp"
 
 namespace holloway {
 
@@ -255,6 +256,10 @@ class TreeBuilder {
 std::optional<Node> parse_json(std::string_view text, const SourceFilePtr& file,
                                std::vector<Problem>& problems) {
   const auto problems_before = problems.size();
+  if (auto wide = wide_text(text)) {
+    problems.push_back({file->name, wide->line, "", std::move(wide->message)});
+    return std::nullopt;
+  }
   if (const auto nul = text.find('\0'); nul != text.npos) {  // to the library it would be the end
     const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(nul), '\n');
     problems.push_back({file->name, static_cast<int>(line), "",

@@ -171,6 +171,7 @@ void read_entry(const Cursor& entry, std::size_t place, const Context& context, 
   read_when_and_where(entry, context, when_and_where);
   Findings findings;
   findings.prefix = fmt::format("/programmes/{}", place);
+  findings.prices = context.findings.prices;
   auto root = programme_of(entry, place, context, findings);
   if (root) {
     const Cursor resolved(*root, findings);

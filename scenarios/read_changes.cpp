@@ -192,14 +192,15 @@ std::vector<bool> refuse_two_for_one_day(const std::vector<ReadChange>& all, Fin
   for (std::size_t i = 0; i < all.size(); ++i)
     for (std::size_t j = 0; j < i; ++j) {
       const auto &one = all[i].change, &other = all[j].change;
-      if (refused[i] || !is_dated_value(one) || !is_dated_value(other) || one.path != other.path ||
+      if (!is_dated_value(one) || !is_dated_value(other) || one.path != other.path ||
           one.from != other.from || !share_an_area(one, other))
         continue;
-      refused[i] = true;
+      refused[i] = refused[j] = true;
       findings.problems.push_back(all[i].where);
       findings.problems.back().message =
           fmt::format("{} has another value from the same day: {}; give one of them, or another day",
                       one.path, place_in_words(all[j].where));
+      break;
     }
   return refused;
 }

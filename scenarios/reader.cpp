@@ -15,6 +15,7 @@
 #include "scenarios/programme_files.hpp"
 #include "scenarios/read_changes.hpp"
 #include "scenarios/read_parameters.hpp"
+#include "scenarios/read_price_index.hpp"
 #include "scenarios/read_programme.hpp"
 #include "scenarios/resolved.hpp"
 
@@ -133,6 +134,8 @@ ReadOutcome read_scenario(const std::filesystem::path& file, const ReferenceData
   scenario.data_years = read_data_years(cursor["data"], data);
   if (const auto far = far_from_figures(scenario); horizon && !far.empty()) cursor["start"].warn(far);
   if (const auto scale = cursor["scale"].number(women_stood_for)) scenario.scale = *scale;
+  read.price_index = read_own_price_index(cursor["price_index"]);
+  findings.prices = std::make_shared<const PriceIndex>(prices_with(read.price_index));
   cursor["parameters"].required();
   const auto problems_before = findings.problems.size();
   scenario.parameters = read_parameters(cursor["parameters"], read.parameters);
@@ -149,7 +152,7 @@ ReadOutcome read_scenario(const std::filesystem::path& file, const ReferenceData
   if (horizon && parameters_right)
     scenario.changes = checked_changes(changes.changes, scenario, cursor["parameters"], findings);
   read.changed_parameters = std::move(changes.records);
-  for (const auto key : {"name", "areas", "start", "years", "warm_up_years", "scale", "data"})
+  for (const auto key : {"name", "areas", "start", "years", "warm_up_years", "scale", "data", "price_index"})
     if (const auto given = cursor[key]; given.exists())
       read.places[key] = {given.node().file->name, given.node().line};
   name_programmes(findings.problems, *root);
@@ -183,6 +186,8 @@ std::vector<Problem> check_comparable(const ReadScenario& baseline, const ReadSc
   std::vector<Problem> problems;
   const auto& a = baseline.scenario;
   const auto& b = option.scenario;
+  const auto& a_prices = baseline.price_index;
+  const auto& b_prices = option.price_index;
   const auto add = [&](const std::string& key, std::string message) {
     const auto said = option.places.find(key);
     const auto place = said != option.places.end() ? said->second : Place{option.file, 1};
@@ -201,6 +206,7 @@ std::vector<Problem> check_comparable(const ReadScenario& baseline, const ReadSc
   must_equal(a.horizon.warm_up_years == b.horizon.warm_up_years, "warm_up_years");
   must_equal(a.scale == b.scale, "scale");
   must_equal(a.data_years.custody_by_area == b.data_years.custody_by_area, "data");
+  if (a_prices && b_prices) must_equal(*a_prices == *b_prices, "price_index");
   if (a.name == b.name)
     add("name",
         fmt::format("\"{}\" is also the name of {}; scenarios that are compared need names of their own",

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "output/parameter_record.hpp"
+#include "output/price_index.hpp"
 #include "scenarios/problem.hpp"
 #include "sim/experiment/scenario.hpp"
 
@@ -46,8 +47,9 @@ struct ReadScenario {
   /// results, its SHA-256 stands in the summary, and it is the key of kept results.
   std::string canonical;
   std::map<std::string, Place>
-      places;  ///< where name, areas, start, years, warm_up_years, scale and data were said last
-  std::vector<ParameterRecord> parameters;  ///< every parameter, in the order of visit_parameters()
+      places;  ///< where name, areas, start, years, warm_up_years, scale, data and price_index were said last
+  std::optional<OwnPriceIndex> price_index;  ///< of years after the published one's last, if it gives one
+  std::vector<ParameterRecord> parameters;   ///< every parameter, in the order of visit_parameters()
   /// The numbers of changes that have a date ("changes.0.custody.released_after_share"): the value, the
   /// factor or the odds ratio.
   std::vector<ParameterRecord> changed_parameters;
@@ -96,8 +98,8 @@ struct ReadProgrammeOutcome {
 /// Reads one programme file by itself. Never throws for a wrong file.
 ReadProgrammeOutcome read_programme(const std::filesystem::path& file, const ReferenceData& data);
 
-/// Why the two cannot be compared: they need equal areas, start, years, warm_up_years, scale and year of
-/// custody by area, and names of their own. Call it for every pair.
+/// Why the two cannot be compared: they need equal areas, start, years, warm_up_years, scale, year of custody
+/// by area and price index (where both give one), and names of their own. Call it for every pair.
 std::vector<Problem> check_comparable(const ReadScenario& baseline, const ReadScenario& option);
 
 /// The product's own folder of scenarios: HOLLOWAY_ROOT/scenarios, where the environment's HOLLOWAY_ROOT goes

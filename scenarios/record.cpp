@@ -10,7 +10,7 @@
 #include "output/price_index.hpp"
 #include "output/unprintable.hpp"
 #include "scenarios/inheritance.hpp"
-#include "scenarios/reader.hpp"
+#include "scenarios/read_price_index.hpp"
 
 namespace holloway {
 
@@ -113,12 +113,18 @@ ParameterRecord make_record(std::string path, std::string_view meaning, const Un
 }
 
 void check_price_year(const Cursor& price_year) {
-  static const auto prices = read_price_index(scenarios_folder() / "data" / "gdp_deflator.csv");
-  if (price_year.is(Node::Kind::text) && !prices.holds(price_year.node().text))
-    price_year.is_not(
-        "a financial year whose prices are known (1989/90 to 2019/20)",
-        "; bring a later price to 2019/20 with the GDP deflator that HM Treasury publishes, and write "
-        "\"2019/20\" (scenarios/README.md, Costs)");
+  if (!price_year.is(Node::Kind::text)) return;
+  const auto& text = price_year.node().text;
+  const auto& published = published_prices();
+  const auto& prices = price_year.findings().prices;
+  const bool known = prices ? prices->holds(text)
+                            : published.holds(text) || (first_year_of(text) && text > published.last_year());
+  if (known) return;
+  const auto& all = prices ? *prices : published;
+  price_year.is_not(
+      fmt::format("a financial year whose prices are known ({} to {})", all.first_year(), all.last_year()),
+      "; give the index of later years in the scenario's \"price_index\", with its source "
+      "(scenarios/README.md, Prices)");
 }
 
 }  // namespace holloway

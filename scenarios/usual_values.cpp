@@ -164,10 +164,9 @@ void add_to(UsualRange& range, const std::string& id, double value) {
 
 std::vector<UsualRange> read_ranges() {
   std::vector<UsualRange> ranges;
-  for (const auto& row : read_tsv(scenarios_folder() / "programmes" / "usual_values.tsv"))
-    ranges.push_back({row.at(0), row.at(1), row.at(2), std::strtod(row.at(3).c_str(), nullptr),
-                      std::strtod(row.at(5).c_str(), nullptr), row.at(4), row.at(6),
-                      std::atoi(row.at(7).c_str())});
+  for (const auto& row : read_tsv(scenarios_folder() / "programmes" / "usual_values.tsv", 3))
+    ranges.push_back({row.at(0), row.at(1), row.at(2), number_in(row.at(3)), number_in(row.at(5)), row.at(4),
+                      row.at(6), static_cast<int>(number_in(row.at(7)))});
   return ranges;
 }
 

@@ -120,6 +120,8 @@ std::string notes_on_money(const Analysis& analysis) {
       "Prices are brought to 2019/20 with the Treasury's GDP deflator of March 2015, whose figures after "
       "2013/14 were a forecast, from earlier prices and later ones alike; a price of a year that the index "
       "does not hold is refused.");
+  for (const auto& own : analysis.study->price_index.extended_by())
+    notes.push_back(later_prices_in_words(own, study_price_year));
   notes.push_back(
       "Every pound is borne by one payer. Response costs (arrest, court, prison, supervision) are counted "
       "per woman processed; from the costs of crime only the harm to victims and the part that falls on the "

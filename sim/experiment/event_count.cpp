@@ -25,9 +25,12 @@ double entrants_per_year(const Scenario& scenario, const ReferenceData& data) {
   return scenario.parameters.population.entrants_per_100k_women.value() * women / 1e5 / scenario.scale;
 }
 
-/// The scenario with each woman standing for more.
+/// The scenario with each woman standing for more. Its programmes take whoever comes: a keyworker cannot be
+/// divided, and a woman who waits for one brings about as many events as one who is seen.
 Scenario scaled(Scenario scenario, double factor) {
   scenario.scale *= factor;
+  if (factor > 1.0)
+    for (Programme& programme : scenario.programmes) programme.capacity.reset();
   return scenario;
 }
 

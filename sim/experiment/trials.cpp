@@ -70,6 +70,7 @@ std::optional<std::vector<std::vector<ReplicationResult>>> run_plan(const Plan& 
       for (const Scenario* scenario : plan.scenarios)
         running.conversions.push_back(convert_effects(*plan.data, *plan.scenarios.front(), *scenario,
                                                       plan.seed, running.for_each_area));
+      if (hooks.converted) hooks.converted(running.conversions);
       each_on_its_own(plan.replications, [&](int replication) { running.replicate(replication); });
     });
   } catch (const Stopped&) {

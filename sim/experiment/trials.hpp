@@ -23,19 +23,6 @@ struct Plan {
   int threads = 0;  ///< 0: all
 };
 
-/// Where a replication that was finished earlier may be found, and where finished ones are reported.
-/// All three are called from several threads at once, never for the same (scenario, replication) twice.
-struct PlanHooks {
-  std::function<std::optional<ReplicationResult>(std::size_t scenario, int replication)> find;
-  std::function<void(std::size_t scenario, int replication, const ReplicationResult&)> finished;
-  const std::atomic<bool>* stop = nullptr;  ///< when it turns true, no further replication is begun
-};
-
-/// Results by scenario, then by replication. Does not depend on the number of threads.
-/// Empty if stopped before everything was finished.
-std::optional<std::vector<std::vector<ReplicationResult>>> run_plan(const Plan& plan,
-                                                                    const PlanHooks& hooks = {});
-
 /// The hazard ratio that stands for a one-year prevalence change, for each effect that states one.
 struct Conversion {
   std::string programme;
@@ -45,6 +32,22 @@ struct Conversion {
   double prevalence_before = 0.0;  ///< one-year reoffending of the women it applies to, without it
   std::size_t women = 0;           ///< how many women the conversion was worked out on
 };
+
+/// Where a replication that was finished earlier may be found, and where finished ones are reported.
+/// The first two are called from several threads at once, never for the same (scenario, replication) twice.
+struct PlanHooks {
+  std::function<std::optional<ReplicationResult>(std::size_t scenario, int replication)> find;
+  std::function<void(std::size_t scenario, int replication, const ReplicationResult&)> finished;
+  /// Called once, before the first replication: each scenario's conversions.
+  std::function<void(const std::vector<std::vector<Conversion>>&)> converted{};
+  const std::atomic<bool>* stop = nullptr;  ///< when it turns true, no further replication is begun
+};
+
+/// Results by scenario, then by replication. Does not depend on the number of threads.
+/// Empty if stopped before everything was finished.
+std::optional<std::vector<std::vector<ReplicationResult>>> run_plan(const Plan& plan,
+                                                                    const PlanHooks& hooks = {});
+
 /// Works out every conversion a scenario needs, on women of a pilot run of the baseline; run_plan uses the
 /// same.
 std::vector<Conversion> convert_effects(const ReferenceData& data, const Scenario& baseline,

@@ -164,14 +164,14 @@ void Area::handle(const Event& event) {
   const auto kind = static_cast<EventKind>(event.kind);
   switch (kind) {
     case EventKind::entrant_arrives:
-      return entrant_arrives(*this, event.subject);
+      return arrival_due(*this, event.subject);
     case EventKind::offence:
       if (women[event.entity].offence_stamp == event.stamp) offence_comes_to_notice(*this, event.entity);
       return;
     case EventKind::career_ends:
       return end_of_career(*this, event.entity);
     case EventKind::circumstances_change:
-      return circumstances_change(*this, event.entity, event.subject);
+      return circumstances_may_change(*this, event.entity, event.subject);
     case EventKind::dies:
       return death(*this, event.entity);
     case EventKind::leaves_approved_premises:

@@ -152,10 +152,14 @@ double days_between_circumstances(const Parameters& parameters) {
   return rate > 0 ? days_per_year / rate : SharedRate::never;
 }
 
+void circumstances_may_change(Area& area, WomanIndex index, std::uint32_t number) {
+  if (area.women[index].circumstances == number && circumstances_due(area, index) == area.now())
+    circumstances_change(area, index, number);
+}
+
 void circumstances_change(Area& area, WomanIndex index, std::uint32_t number) {
   const Woman& woman = area.women[index];
   if (woman.gone() || woman.career_over) return;
-  if (woman.circumstances != number || circumstances_due(area, index) != area.now()) return;
   const auto& p = area.parameters().needs;
   const double begins = 2 * p.abuse_begins.value();
   const double abuse = p.abuse_ends.value() + begins;

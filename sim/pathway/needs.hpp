@@ -17,6 +17,9 @@ void circumstances_rate_changes(Area& area, WomanIndex woman);
 /// The mean number of days between moments at which circumstances may change.
 [[nodiscard]] double days_between_circumstances(const Parameters& parameters);
 
+/// The moment has come, unless the rate has changed since it was due.
+void circumstances_may_change(Area& area, WomanIndex woman, std::uint32_t number);
+
 /// Something in her circumstances may change: a need is drawn afresh, abuse begins again or ends. `number`
 /// counts these moments for her.
 void circumstances_change(Area& area, WomanIndex woman, std::uint32_t number);

@@ -251,15 +251,18 @@ void death(Area& area, WomanIndex index) {
   if (death_due(area, index) == area.now()) woman_dies(area, index);
 }
 
+void arrival_due(Area& area, std::uint32_t arrival) {
+  if (arrival == area.entrants && entrant_due(area) == area.now()) entrant_arrives(area, arrival);
+}
+
 void entrant_arrives(Area& area, std::uint32_t arrival) {
-  if (arrival != area.entrants || entrant_due(area) != area.now()) return;
   const auto index = static_cast<WomanIndex>(area.women.size());
   const Career career =
       choose(area.parameters().population.career_share, area.draw(index, 0, Decision::career).uniform());
   create_woman(area, career, 0);
   area.count(index, Counter::entrants);
   offence_comes_to_notice(area, index);
-  ++area.entrants;
+  area.entrants = arrival + 1;
   area.last_entrant = area.now();
   schedule_entrant(area);
 }

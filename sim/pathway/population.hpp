@@ -18,6 +18,9 @@ void shared_rates_change(Area& area);
 void end_of_career(Area& area, WomanIndex woman);
 void death(Area& area, WomanIndex woman);
 
+/// The next woman new to the system arrives, unless the rate has changed since this was due.
+void arrival_due(Area& area, std::uint32_t arrival);
+
 /// A woman comes to notice for the first time; the next such arrival is scheduled.
 void entrant_arrives(Area& area, std::uint32_t arrival);
 

@@ -170,6 +170,7 @@ double Enrolments::ratio_now(const Area& area, const Enrolment& e, std::size_t i
 /// A woman may be in many programmes, and every decision about her asks: most have no effect on it.
 template <class Each>
 void Enrolments::visit_ratios(const Area& area, WomanIndex woman, Lever lever, Each&& each) const {
+  if (!moved_[index_of(lever)]) return;
   for (std::uint32_t n = area.women[woman].enrolment; n != nobody; n = enrolments_[n].earlier) {
     const Enrolment& e = enrolments_[n];
     if (e.acting == 0) continue;

@@ -24,12 +24,14 @@ double appointments_kept(const Programme& p, double share) {
   return appointments;
 }
 
-std::vector<std::array<std::uint32_t, count_of<Lever>>> effects_by_lever(
-    const std::vector<Programme>& programmes) {
-  std::vector<std::array<std::uint32_t, count_of<Lever>>> all(programmes.size());
-  for (std::size_t p = 0; p < programmes.size(); ++p)
-    for (std::size_t i = 0; i < std::min<std::size_t>(programmes[p].effects.size(), 32); ++i)
-      all[p][index_of(programmes[p].effects[i].on)] |= 1U << i;
+/// An effect of which the ratio is 1 is left out: multiplying by it changes no bit.
+std::vector<std::array<std::uint32_t, count_of<Lever>>> effects_by_lever(const ProgrammeSet& set) {
+  std::vector<std::array<std::uint32_t, count_of<Lever>>> all(set.programmes.size());
+  for (std::size_t p = 0; p < set.programmes.size(); ++p) {
+    const auto& effects = set.programmes[p].effects;
+    for (std::size_t i = 0; i < std::min<std::size_t>(effects.size(), 32); ++i)
+      if (set.ratios[p][i] != 1.0) all[p][index_of(effects[i].on)] |= 1U << i;
+  }
   return all;
 }
 
@@ -53,7 +55,7 @@ Enrolments::Enrolments(std::shared_ptr<const ProgrammeSet> set, const Area& area
         }
         return all;
       }()),
-      effects_on_(effects_by_lever(set_->programmes)),
+      effects_on_(effects_by_lever(*set_)),
       keyworkers_(
           *set_, area,
           [&] {
@@ -69,6 +71,9 @@ Enrolments::Enrolments(std::shared_ptr<const ProgrammeSet> set, const Area& area
       if (std::find(points.begin(), points.end(), static_cast<ActsAt>(p)) != points.end())
         offered_at_[p].push_back(i);
   }
+  for (const auto& of_programme : effects_on_)
+    for (std::size_t lever = 0; lever < count_of<Lever>; ++lever)
+      moved_[lever] = moved_[lever] || of_programme[lever] != 0;
   counts_.assign(set_->programmes.size() * programme_counters * months_, 0);
 }
 

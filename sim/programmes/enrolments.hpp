@@ -158,8 +158,9 @@ class Enrolments : public Opportunities {
   std::vector<Running> running_;
   /// For each point the programmes that act there, in the order in which they are offered.
   std::array<std::vector<std::size_t>, count_of<ActsAt>> offered_at_;
-  /// For each programme and lever, bit i: effect i is on it.
+  /// For each programme and lever, bit i: effect i is on it, and changes something.
   std::vector<std::array<std::uint32_t, count_of<Lever>>> effects_on_;
+  std::array<bool, count_of<Lever>> moved_{};  ///< whether any programme has an effect on the lever
   Keyworkers keyworkers_;
   Pool<Enrolment> enrolments_;
   std::size_t months_;

@@ -24,7 +24,7 @@ class AsItWasRun(ProgramTest):
         baseline, option = self.write_pair()
         first, second = self.work / "first", self.work / "second"
         self.run_well("compare", baseline, option, *SMALL, "--set", "police.admission=0.6", "--programme",
-                      "peer-mentors:offered=0.5", "--set", "programmes.new-chance.offered=0.9", "--out", first)
+                      "womens-centres-network:offered=0.5", "--set", "programmes.new-chance.offered=0.9", "--out", first)
         files = [first / "scenarios" / f"{name}.json" for name in ["small", "small-new-chance"]]
         for file, said in zip(files, summary_of(first)["scenarios"]):
             self.assertEqual(hashlib.sha256(file.read_bytes()).hexdigest(), said["sha256"])
@@ -60,16 +60,16 @@ class ProgrammesOnTheCommandLine(ProgramTest):
         self.assertEqual([one["programmes"] for one in summary["scenarios"]], [[], ["new-chance"]])
 
     def test_programmes_are_added_to_options_and_not_to_the_baseline(self):
-        self.run_well("compare", *self.write_pair(), *SMALL, "--programme", "peer-mentors", "--out", "out")
+        self.run_well("compare", *self.write_pair(), *SMALL, "--programme", "womens-centres-network", "--out", "out")
         summary = summary_of(self.work / "out")
-        self.assertEqual([one["programmes"] for one in summary["scenarios"]], [[], ["new-chance", "peer-mentors"]])
-        self.run_well("run", self.write_scenario("small"), *SMALL, "--programme", "peer-mentors", "--out", "one")
-        self.assertEqual(summary_of(self.work / "one")["scenarios"][0]["programmes"], ["peer-mentors"])
+        self.assertEqual([one["programmes"] for one in summary["scenarios"]], [[], ["new-chance", "womens-centres-network"]])
+        self.run_well("run", self.write_scenario("small"), *SMALL, "--programme", "womens-centres-network", "--out", "one")
+        self.assertEqual(summary_of(self.work / "one")["scenarios"][0]["programmes"], ["womens-centres-network"])
 
     def test_a_programme_that_no_scenario_uses_is_said(self):
         def wrong(path, *messages):
             self.assert_wrong_input(self.run_program("run", NEW_CHANCE, *SMALL, "--set", f"{path}=0.5"), *messages)
-        wrong("programmes.peer-mentors.offered", "--programme peer-mentors adds it, or --programme peer-mentors:FIELD=VALUE")
+        wrong("programmes.womens-centres-network.offered", "--programme womens-centres-network adds it, or --programme womens-centres-network:FIELD=VALUE")
         wrong("programmes.new-chanse.offered", 'no programme "new-chanse" is in use here; did you mean "new-chance"?')
         wrong("programmes.new-chance[2].offered", '"new-chance" is used once here')
         wrong("new-chance.offered", 'did you mean "programmes.new-chance.offered"?')

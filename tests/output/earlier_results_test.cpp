@@ -133,7 +133,7 @@ TEST_CASE("Tables of an earlier run go with it, and stay with it") {
   write_results(made_study(9), out, begun(1));
   put(out / "measures.csv", "a table of mine");
   put(folder.path / "outside.csv", "mine");
-  add_tables(out, {"money.csv", "scenarios/small.json"});
+  add_tables(out, {"money.csv", "tables/small.csv"});
   auto run = nlohmann::json::parse(text_of(out / "run.json"));
   for (const auto* name : {"../outside.csv", "/etc/hostname", ".", "scenarios"}) run["files"].push_back(name);
   put(out / "run.json", run.dump());
@@ -142,7 +142,7 @@ TEST_CASE("Tables of an earlier run go with it, and stay with it") {
   CHECK(text_of(out / "measures.csv") == "a table of mine");
   CHECK(text_of(folder.path / "outside.csv") == "mine");
   CHECK(text_of(folder.path / dated(1) / "money.csv") == "table");
-  CHECK(text_of(folder.path / dated(1) / "scenarios" / "small.json") == "table");
+  CHECK(text_of(folder.path / dated(1) / "tables" / "small.csv") == "table");
   add_tables(out, {"money.csv"});
   write_results(made_study(1), out, begun(3));
   CHECK_FALSE(fs::exists(out / "money.csv"));

@@ -1,8 +1,7 @@
 #include "output/price_index.hpp"
 
 #include <catch2/catch.hpp>
-#include <filesystem>
-#include <fstream>
+#include <limits>
 
 #include "output/costs.hpp"
 #include "tests/output/made_study.hpp"
@@ -40,25 +39,26 @@ TEST_CASE("Prices are brought to 2019/20 from earlier years and from later ones,
   CHECK_THROWS_WITH(in_study_prices(1.0, "", index, "a cost"), Catch::Contains("not a price year"));
 }
 
-TEST_CASE("The deflator shipped with the program can be read") {
-  const auto index = read_price_index("scenarios/data/gdp_deflator.csv");
-  // 211.0747 / 161.739 in the file's own figures.
-  CHECK(*index.factor("2006/07", "2019/20") == Approx(1.305033).epsilon(1e-6));
-  CHECK_FALSE(index.is_forecast("2013/14"));
-  CHECK(index.is_forecast("2019/20"));
+TEST_CASE("Nothing but finite indices above zero, once for each year, makes a price index") {
+  PriceIndex index;
+  index.add("2018/19", 100.0, false);
+  for (const double wrong :
+       {0.0, -1.0, std::numeric_limits<double>::infinity(), std::numeric_limits<double>::quiet_NaN()})
+    CHECK_THROWS_WITH(index.add("2019/20", wrong, false), Catch::Contains("not a finite number above zero"));
+  CHECK_THROWS_WITH(index.add("2018/19", 100.0, false), Catch::Contains("2018/19 is given twice"));
 }
 
-TEST_CASE("A damaged price index names its line") {
-  const auto path = std::filesystem::temp_directory_path() / "holloway-test-deflator.csv";
-  const auto read = [&path](const char* text) {
-    std::ofstream(path) << text;
-    return read_price_index(path);
-  };
-  CHECK_THROWS_WITH(read("year,index,status\n2006/07,abc,outturn\n"),
-                    Catch::Contains(":2: the index is not a number"));
-  CHECK_THROWS_WITH(read("year,index,status\n2006/07,-1,outturn\n"), Catch::Contains(":2:"));
-  CHECK_THROWS_WITH(read("year,index,status\n2006/07,100\n"), Catch::Contains(":2: three columns"));
-  CHECK_THROWS_WITH(read("year,index,status\n"), Catch::Contains("holds no years"));
-  std::filesystem::remove(path);
-  CHECK_THROWS_WITH(read_price_index(path), Catch::Contains("cannot be read: No such file"));
+TEST_CASE("Another index goes on from the last year of this one") {
+  auto index = holloway::testing::made_price_index();  // 200 in 2019/20
+  const OwnPriceIndex own{"a source", {{"2019/20", 50.0}, {"2022/23", 55.0}, {"2024/25", 60.0}}};
+  index.extend(own);
+  CHECK(index.last_year() == "2024/25");
+  CHECK(*index.factor("2024/25", "2019/20") == Approx(50.0 / 60.0));
+  CHECK(*index.factor("2009/10", "2019/20") == 2.0);  // as before
+  CHECK_FALSE(index.factor("2023/24", "2019/20"));
+  CHECK(in_study_prices(120.0, "2024/25", index, "a tender").pounds == Approx(100.0));
+  CHECK(later_prices_in_words(own, "2019/20") ==
+        "Prices of 2022/23 and 2024/25 are brought to 2019/20 with the scenario's own index (a source).");
+  CHECK_THROWS_WITH(index.extend({"another", {{"2025/26", 50.0}}}),
+                    Catch::Contains("goes on from 2024/25 does not hold that year"));
 }

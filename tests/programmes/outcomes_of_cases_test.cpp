@@ -97,7 +97,7 @@ void check_index_events(const Area& area, const Seen& seen) {
     }
   }
   CHECK(astray == 0);
-  CHECK(found > 50);
+  CHECK(found > 10);
 }
 
 /// Follows one area under a scenario and checks every month's end. Returns what it counted, in all months.

@@ -188,10 +188,9 @@ TEST_CASE("changes are said in plain English", "[scenarios][changes]") {
       "{\"odds_ratio\": 0.8}}}}]");
   CHECK(
       changes_in_words(read.scenario, published_data()) ==
-      Lines{
-          "From 10 September 2019, in every area: earlier release: custody.released_after_share is 0.4 "
-          "instead of 0.5.",
-          "Until 31 December 2019, in West Midlands: the odds of every court.remand are multiplied by 0.8."});
+      Lines{"Until 31 December 2019, in West Midlands: the odds of every court.remand are multiplied by 0.8.",
+            "From 10 September 2019, in every area: earlier release: custody.released_after_share is 0.4 "
+            "instead of 0.5."});
   std::ostringstream out;
   describe(read, published_data(), out);
   CHECK(out.str().find("From 10 September 2019") != std::string::npos);

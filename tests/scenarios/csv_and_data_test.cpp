@@ -5,35 +5,14 @@
 #include <cmath>
 
 #include "scenarios/csv.hpp"
-#include "tests/scenarios/support.hpp"
+#include "tests/scenarios/damaged_data.hpp"
 
 namespace holloway {
 namespace {
 
 using scenario_tests::Lines;
 
-std::string file_text(const std::filesystem::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
-
-/// A copy of the published data, in which `file` has `from` replaced by `to` once; what is wrong with it.
-Lines errors_after(const std::string& file, const std::string& from, const std::string& to) {
-  const scenario_tests::TemporaryFolder folder;
-  for (const auto& entry : std::filesystem::directory_iterator(scenarios_folder() / "data"))
-    if (entry.path().extension() == ".csv")
-      std::filesystem::copy_file(entry.path(), folder.path() / entry.path().filename());
-  auto text = file_text(folder.path() / file);
-  const auto at = text.find(from);
-  REQUIRE(at != text.npos);
-  folder.write(file, text.replace(at, from.size(), to));
-  try {
-    load_reference_data(folder.path());
-    return {};
-  } catch (const DataError& error) {
-    return scenario_tests::as_lines(error.problems(), folder);
-  }
-}
+using scenario_tests::errors_after;
 
 TEST_CASE("CSV as RFC 4180 has it", "[scenarios][data]") {
   const scenario_tests::TemporaryFolder folder;
@@ -45,11 +24,34 @@ TEST_CASE("CSV as RFC 4180 has it", "[scenarios][data]") {
   CHECK(table.text(table.rows()[0], "name") == "West, \"the\"\nMidlands");
   CHECK(table.rows()[0].line == 2);
   CHECK(table.rows()[1].line == 4);
-  CHECK(table.number(table.rows()[1], "n", 0.0, problems) == 2.0);
-  CHECK_FALSE(table.number(table.rows()[1], "name", 0.0, problems).has_value());
+  CHECK(table.number(table.rows()[1], "n", {0.0, 5.0}, problems) == 2.0);
+  CHECK_FALSE(table.number(table.rows()[1], "name", {0.0, 5.0}, problems).has_value());
   REQUIRE(problems.size() == 1);
-  CHECK(to_text(problems[0]).ends_with("a.csv:4: /name: \"plain\" is not a number of at least 0"));
+  CHECK(to_text(problems[0]).ends_with("a.csv:4: /name: \"plain\" is not a number from 0 to 5"));
   CHECK_THROWS_AS(table.text(table.rows()[0], "no such column"), std::invalid_argument);
+}
+
+TEST_CASE("a number in a table is finite, within its limits and written plainly", "[scenarios][data]") {
+  const auto error = [](const std::string& number, const NumberLimits& limits) {
+    const scenario_tests::TemporaryFolder folder;
+    std::vector<Problem> problems;
+    const CsvTable table(folder.write("a.csv", "n,x\n\"" + number + "\",\n"), {"n"}, problems);
+    const bool read = table.number(table.rows().at(0), "n", limits, problems).has_value();
+    CHECK(read == problems.empty());
+    return read ? std::string() : problems.at(0).message;
+  };
+  constexpr NumberLimits any{-1e9, 1e9};
+  for (const auto* wrong : {"inf", "-inf", "nan", "1e308", "1e999", "", " 1", "1 ", "0x10", "1e", "2e9"}) {
+    INFO(wrong);
+    CHECK(error(wrong, any).starts_with(std::string("\"") + wrong + "\" is not a number from"));
+  }
+  CHECK(
+      error("1,000", any) ==
+      "\"1,000\" is not a number from -1000000000 to 1000000000; write it with digits alone, without commas "
+      "or spaces");
+  CHECK(error("2019.5", {1900, 2200, true}) == "\"2019.5\" is not a whole number from 1900 to 2200");
+  CHECK(error("2019", {1900, 2200, true}).empty());
+  CHECK(error("1e3", any).empty());
 }
 
 TEST_CASE("CSV that is wrong is refused with its line", "[scenarios][data]") {
@@ -60,6 +62,7 @@ TEST_CASE("CSV that is wrong is refused with its line", "[scenarios][data]") {
     return scenario_tests::as_lines(problems, folder);
   };
   CHECK(errors("") == Lines{"error: a.csv:1: /: has no header"});
+  CHECK(errors("name,n\n") == Lines{"error: a.csv:1: /: has a header and no rows"});
   CHECK(errors("name\nx\n") == Lines{"error: a.csv:1: /: needs exactly one column \"n\""});
   CHECK(errors("name,n,n\nx,1,2\n") == Lines{"error: a.csv:1: /: needs exactly one column \"n\""});
   CHECK(errors("name,n\nx\ny,1,2\n") == Lines{"error: a.csv:2: /: has 1 fields where the header has 2",
@@ -146,26 +149,35 @@ TEST_CASE("a scenario says which years of the published series it is made from",
 
 TEST_CASE("data that is wrong is refused with file and line", "[scenarios][data]") {
   CHECK(errors_after("women_custody_by_area_2019.csv", "252824", "many") ==
-        Lines{"error: women_custody_by_area_2019.csv:3: /adult_women_2019: \"many\" is not a number of at "
-              "least 1"});
-  CHECK(errors_after("women_custody_by_area_2019.csv", "Bedfordshire", "Bedford") ==
-        Lines{"error: women_custody_by_area_2019.csv:3: /police_force_area: \"Bedford\" has no place in "
-              "area_locations.csv"});
-  CHECK(errors_after("women_custody_by_area_2019.csv", "Bedfordshire", "Avon and Somerset") ==
-        Lines{"error: women_custody_by_area_2019.csv:3: /police_force_area: this area is named twice"});
+        Lines{"error: women_custody_by_area_2019.csv:3: /adult_women_2019: \"many\" is not a whole number "
+              "from 1 to 100000000"});
+  CHECK(
+      errors_after("women_custody_by_area_2019.csv", "Bedfordshire", "Bedford") ==
+      Lines{
+          "error: women_custody_by_area_2019.csv:1: /: does not hold Bedfordshire, which area_locations.csv "
+          "does",
+          "error: women_custody_by_area_2019.csv:3: /police_force_area: \"Bedford\" has no place in "
+          "area_locations.csv"});
+  CHECK(
+      errors_after("women_custody_by_area_2019.csv", "Bedfordshire", "Avon and Somerset") ==
+      Lines{
+          "error: women_custody_by_area_2019.csv:1: /: does not hold Bedfordshire, which area_locations.csv "
+          "does",
+          "error: women_custody_by_area_2019.csv:3: /police_force_area: this area is named twice"});
   CHECK(errors_after("area_locations.csv", "52.0", "5.2").front() ==
-        "error: area_locations.csv:3: /latitude: \"5.2\" is not a number of at least 49");
+        "error: area_locations.csv:3: /latitude: \"5.2\" is not a number from 49 to 56");
   CHECK(errors_after("womens_prisons.csv", "local,527", "locl,527") ==
         Lines{"error: womens_prisons.csv:3: /kind: \"locl\" is not one of the names known here"});
   CHECK(errors_after("womens_prisons.csv", "local,527", "local,52.7") ==
-        Lines{"error: womens_prisons.csv:3: /places: 52.7 is not a number of places"});
+        Lines{"error: womens_prisons.csv:3: /places: \"52.7\" is not a whole number from 1 to 10000"});
   CHECK(errors_after("women_disposals_by_record_2014_2024.csv", "none,Caution,109", "none,Cuation,109") ==
         Lines{"error: women_disposals_by_record_2014_2024.csv:2: /disposal: \"Cuation\" is not one of the "
               "names known here"});
   CHECK(
       errors_after("women_disposals_by_record_2014_2024.csv", "none,Caution,109", "none,Caution,-1") ==
       Lines{
-          "error: women_disposals_by_record_2014_2024.csv:2: /women: \"-1\" is not a number of at least 0"});
+          "error: women_disposals_by_record_2014_2024.csv:2: /women: \"-1\" is not a whole number from 0 to "
+          "100000000"});
 }
 
 TEST_CASE("a folder in place of a file of data is named", "[scenarios][data]") {
@@ -186,11 +198,14 @@ TEST_CASE("a folder without data names every file that is missing", "[scenarios]
     load_reference_data(folder.path());
     FAIL("an empty folder was read");
   } catch (const DataError& error) {
-    CHECK(scenario_tests::as_lines(error.problems(), folder) ==
-          Lines{"error: area_locations.csv:1: /: cannot be read: No such file or directory",
-                "error: women_custody_by_area_2019.csv:1: /: cannot be read: No such file or directory",
-                "error: women_disposals_by_record_2014_2024.csv:1: /: cannot be read: No such file or directory",
-                "error: womens_prisons.csv:1: /: cannot be read: No such file or directory"});
+    CHECK(
+        scenario_tests::as_lines(error.problems(), folder) ==
+        Lines{
+            "error: area_locations.csv:1: /: cannot be read: No such file or directory",
+            "error: gdp_deflator.csv:1: /: cannot be read: No such file or directory",
+            "error: women_custody_by_area_2019.csv:1: /: cannot be read: No such file or directory",
+            "error: women_disposals_by_record_2014_2024.csv:1: /: cannot be read: No such file or directory",
+            "error: womens_prisons.csv:1: /: cannot be read: No such file or directory"});
   }
 }
 

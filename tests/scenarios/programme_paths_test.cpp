@@ -1,5 +1,6 @@
 // Programmes and their fields, set by the same paths as parameters.
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "tests/scenarios/support.hpp"
@@ -86,9 +87,11 @@ TEST_CASE("of a programme used twice the path says which", "[scenarios][options]
 TEST_CASE("a value said twice is an error that names both", "[scenarios][options][paths][errors]") {
   const auto names_both = [](const ReadOptions& options, const std::string& one, const std::string& other) {
     const auto errors = errors_with(new_chance, options);
-    REQUIRE(errors.size() == 1);
-    INFO(errors[0]);
-    CHECK(errors[0].find("is set more than once: by " + one + " and by " + other) != std::string::npos);
+    const auto names = [&](const std::string& error) {
+      return error.find("is set more than once: by " + one + " and by " + other) != std::string::npos;
+    };
+    INFO(one << " " << other);
+    CHECK(std::count_if(errors.begin(), errors.end(), names) == 1);
   };
   names_both(set({"police.admission=0.5", "police.admission=0.5"}), "--set police.admission=0.5",
              "--set police.admission=0.5");
@@ -98,8 +101,9 @@ TEST_CASE("a value said twice is an error that names both", "[scenarios][options
              "--set programmes.new-chance.effects.0.size=0", "--set programmes.new-chance.effects[0].size=0");
   names_both(set({"programmes.new-chance.capacity=null", "programmes.new-chance.capacity.caseload=3"}),
              "--set programmes.new-chance.capacity=null", "--set programmes.new-chance.capacity.caseload=3");
-  names_both(set({"programmes.peer-mentors.offered=0.5"}, {"peer-mentors:offered=0.4"}),
-             "--programme peer-mentors:offered=0.4", "--set programmes.peer-mentors.offered=0.5");
+  names_both(set({"programmes.womens-centres-network.offered=0.5"}, {"womens-centres-network:offered=0.4"}),
+             "--programme womens-centres-network:offered=0.4",
+             "--set programmes.womens-centres-network.offered=0.5");
   auto years = set({"years=3"});
   years.years = 1;
   names_both(years, "--years 1", "--set years=3");
@@ -107,27 +111,31 @@ TEST_CASE("a value said twice is an error that names both", "[scenarios][options
 }
 
 TEST_CASE("the command line adds programmes", "[scenarios][options][paths]") {
-  const auto read =
-      scenario_with(new_chance, set({"programmes.peer-mentors.taken_up=0.7"},
-                                    {"peer-mentors:offered=0.25,areas=[\"west-midlands\"],from=2020-01-01"}));
+  const auto read = scenario_with(
+      new_chance, set({"programmes.womens-centres-network.taken_up=0.7"},
+                      {"womens-centres-network:offered=0.25,areas=[\"west-midlands\"],from=2020-01-01"}));
   REQUIRE(read.scenario.programmes.size() == 2);
-  CHECK(read.scenario.programmes[1].id == "peer-mentors");
+  CHECK(read.scenario.programmes[1].id == "womens-centres-network");
   CHECK(read.scenario.programmes[1].offered.value() == 0.25);
   CHECK(read.scenario.programmes[1].taken_up.value() == 0.7);
   CHECK(read.scenario.programmes[1].areas.size() == 1);
-  CHECK(scenario_with("", set({}, {"peer-mentors"})).scenario.programmes.size() == 1);
-  CHECK(errors_with(new_chance, set({}, {"peer-mentor"})) ==
-        Lines{"error: --programme: programmes.peer-mentor.use: no programme \"peer-mentor\"; did you mean "
-              "\"peer-mentors\"?"});
-  CHECK(errors_with(new_chance, set({}, {"peer-mentors:offered=7"})) ==
-        Lines{"error: --programme: programmes.peer-mentors.offered: 7 is not a probability (0 to 1)"});
+  CHECK(scenario_with("", set({}, {"womens-centres-network"})).scenario.programmes.size() == 1);
+  CHECK(errors_with(new_chance, set({}, {"womens-centres-networ"})) ==
+        Lines{"error: --programme: programmes.womens-centres-networ.use: no programme "
+              "\"womens-centres-networ\"; did you mean "
+              "\"womens-centres-network\"?"});
+  CHECK(
+      errors_with(new_chance, set({}, {"womens-centres-network:offered=7"})) ==
+      Lines{
+          "error: --programme: programmes.womens-centres-network.offered: 7 is not a probability (0 to 1)"});
   CHECK(
       errors_with(new_chance, set({}, {"new-chance"})) ==
       Lines{"error: --programme: programmes.new-chance[2].use: \"new-chance\" is already in use at the same "
             "time in the same area"});
-  CHECK(errors_with(new_chance, set({}, {"peer-mentors:offered"}))
-            .at(0)
-            .starts_with("error: --programme: \"peer-mentors:offered\" is not ID or ID:FIELD=VALUE"));
+  CHECK(
+      errors_with(new_chance, set({}, {"womens-centres-network:offered"}))
+          .at(0)
+          .starts_with("error: --programme: \"womens-centres-network:offered\" is not ID or ID:FIELD=VALUE"));
 }
 
 TEST_CASE("a field of a programme that is not in use is set nowhere", "[scenarios][options][paths]") {
@@ -135,12 +143,12 @@ TEST_CASE("a field of a programme that is not in use is set nowhere", "[scenario
   const auto file =
       folder.write("mine.json", "{\"name\": \"mine\", " + scenario_tests::extends_west_midlands() + ", " +
                                     new_chance + "}");
-  const auto outcome =
-      read_scenario(file, scenario_tests::published_data(),
-                    set({"programmes.peer-mentors.offered=0.5", "programmes.new-chance.offered=0.5"}));
+  const auto outcome = read_scenario(
+      file, scenario_tests::published_data(),
+      set({"programmes.womens-centres-network.offered=0.5", "programmes.new-chance.offered=0.5"}));
   REQUIRE(outcome.unused.size() == 1);
-  CHECK(outcome.unused[0].path == "programmes.peer-mentors.offered");
-  CHECK(outcome.unused[0].programme == "peer-mentors");
+  CHECK(outcome.unused[0].path == "programmes.womens-centres-network.offered");
+  CHECK(outcome.unused[0].programme == "womens-centres-network");
 }
 
 }  // namespace

@@ -75,7 +75,7 @@ TEST_CASE("what was said over a programme's file is resolved with it", "[scenari
   check(", \"disposal\": null");
   check(", \"effects\": []");
   check(", \"costs\": []");
-  check(", \"from\": \"2020-01-01\", \"in_home_areas\": true");
+  check(", \"from\": \"2020-01-01\", \"home_areas\": [\"west-midlands\"], \"in_home_areas\": true");
   check(", \"areas\": [\"west-midlands\"]",
         {.set = {"programmes.new-chance.offered=0.95", "programmes.new-chance.costs.0.per_start=9999",
                  "programmes.new-chance.effects.0.size=-0.5", "police.admission=0.1"},
