@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "effect_runs.hpp"
 #include "progress.hpp"
 #include "sim/experiment/event_count.hpp"
 #include "sim/experiment/result.hpp"
@@ -62,6 +63,13 @@ std::string rates_to_look_at(const StudyCost& cost, std::uint64_t replications) 
          "offending.occasions_while_active and custody.self_harm, the number of programmes, and scale";
 }
 
+/// Runs of a scenario that a comparison makes again, at both ends of what programmes do.
+double times_again(const std::vector<ReadScenario>& scenarios, const ReadScenario& read,
+                   std::uint64_t replications) {
+  if (scenarios.size() < 2 || !has_effects_with_range(read.scenario)) return 0.0;
+  return 2.0 * static_cast<double>(replications_at_effect_ends(replications));
+}
+
 }  // namespace
 
 StudyCost estimate_cost(const std::vector<ReadScenario>& scenarios, const ReferenceData& data,
@@ -71,8 +79,9 @@ StudyCost estimate_cost(const std::vector<ReadScenario>& scenarios, const Refere
   double most_at_once = 0.0;
   for (const ReadScenario& read : scenarios) {
     const EventCount one = count_events(data, scenarios.front().scenario, read.scenario);
-    all.events += one.total() * times;
-    all.bytes += bytes_of_counts(read.scenario) * times;
+    const double runs = times + times_again(scenarios, read, replications);
+    all.events += one.total() * runs;
+    all.bytes += bytes_of_counts(read.scenario) * runs;
     all.at_least = all.at_least || one.at_least;
     most_at_once = std::max(most_at_once, one.bytes);
   }

@@ -11,6 +11,7 @@
 #include <ctime>
 #include <utility>
 
+#include "effect_runs.hpp"
 #include "kept_replications.hpp"
 #include "output/free_room.hpp"
 #include "output/resolved_scenarios.hpp"
@@ -124,7 +125,7 @@ PriceIndex prices_of(const StudyRequest& request) {
 }
 
 Study study_of(const StudyRequest& request, const ReferenceData& data, Results results,
-               const Conversions& conversions) {
+               EffectRuns effect_runs, const Conversions& conversions) {
   Study study;
   study.name = request.name;
   study.reproduce = request.reproduce;
@@ -141,6 +142,7 @@ Study study_of(const StudyRequest& request, const ReferenceData& data, Results r
                                .sha256 = sha256(read.canonical),
                                .resolved = read.canonical,
                                .results = std::move(results[i]),
+                               .at_effect_ends = std::move(effect_runs[i]),
                                .parameters = read.parameters,
                                .changed_parameters = read.changed_parameters,
                                .programme_parameters = read.programme_parameters,
@@ -169,7 +171,10 @@ std::optional<Study> simulate_study(const StudyRequest& request, const Reference
                                     const std::atomic<bool>& stop, Account& account) {
   Conversions conversions;
   auto results = simulate(request, data, stop, account, conversions);
-  return results ? std::optional(study_of(request, data, std::move(*results), conversions)) : std::nullopt;
+  if (!results) return std::nullopt;
+  auto effect_runs = simulate_effect_ends(request, data, *results, account, stop);
+  if (!effect_runs) return std::nullopt;
+  return study_of(request, data, std::move(*results), std::move(*effect_runs), conversions);
 }
 
 int report_interrupted(const StudyRequest& request, const Account& account) {

@@ -186,6 +186,7 @@ OptionAnalysis analyse_option(const Study& study, const Analysis& analysis, std:
     a.women_in_prison_difference.push_back(describe(paired_difference(with[month], without[month])));
   const auto spending = spending_by_replication(study, analysis.costs, option);
   a.economics = compare_spending(analysis.costs, baseline_spending, spending);
+  a.effect_values = effect_values(study, analysis.costs, option);
   a.price_ends = price_ends(study, analysis.costs, option, baseline_spending, spending);
   return a;
 }

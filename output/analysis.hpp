@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "output/economics.hpp"
+#include "output/effect_value.hpp"
 #include "output/groups.hpp"
 #include "output/measures.hpp"
 #include "output/price_ends.hpp"
@@ -55,6 +56,7 @@ struct OptionAnalysis {
   std::vector<std::vector<Distribution>> differences_by_group;
   std::vector<Distribution> women_in_prison_difference;  ///< by month
   OptionEconomics economics;
+  std::optional<EffectValues> effect_values;
   std::vector<PriceEnds> price_ends;  ///< the price that moves the net value most first
 };
 

@@ -77,6 +77,13 @@ StudyCosts costs_of(const Study& study) {
   return costs;
 }
 
+Spending spending_of_run(const Study& study, const StudyCosts& costs, std::size_t scenario,
+                         const ReplicationResult& result) {
+  const auto& s = study.scenarios.at(scenario).scenario;
+  return spending_of(costs.lines, costs.programmes.at(scenario), s, result,
+                     discount_weights(costs.discount_rate, s.horizon.months()));
+}
+
 std::vector<Spending> spending_by_replication(const Study& study, const StudyCosts& costs,
                                               std::size_t scenario) {
   const auto& s = study.scenarios.at(scenario);

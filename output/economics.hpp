@@ -76,6 +76,10 @@ struct StudyCosts {
 };
 StudyCosts costs_of(const Study& study);
 
+/// What one run of a scenario spent.
+Spending spending_of_run(const Study& study, const StudyCosts& costs, std::size_t scenario,
+                         const ReplicationResult& result);
+
 /// What each replication of a scenario spent.
 std::vector<Spending> spending_by_replication(const Study& study, const StudyCosts& costs,
                                               std::size_t scenario);

@@ -70,6 +70,18 @@ Json end_json(const AtEnd& end) {
           {"probability_benefits_exceed_costs", json_of(end.probability_benefits_exceed_costs)}};
 }
 
+Json effect_value_json(const EffectValue& value) {
+  return {{"net_present_value", json_of(value.net_present_value)},
+          {"probability_benefits_exceed_costs", json_of(value.probability_benefits_exceed_costs)}};
+}
+
+Json effect_values_json(const std::optional<EffectValues>& values) {
+  if (!values) return nullptr;
+  return {{"replications", values->weakest.net_present_value.count},
+          {"weakest", effect_value_json(values->weakest)},
+          {"strongest", effect_value_json(values->strongest)}};
+}
+
 Json price_ends_json(const std::vector<PriceEnds>& all) {
   Json list = Json::array();
   for (const auto& p : all)
@@ -106,9 +118,9 @@ Json option_json(const OptionAnalysis& option, const StudyScenario& s, const Stu
           {"public_budgets", json_of(e.public_budgets)},
           {"other_costs_added_by_payer", by_payer(e.added_by_payer, costs)},
           {"other_costs_saved_by_payer", by_payer(e.saved_by_payer, costs)},
+          {"effect_ends", effect_values_json(option.effect_values)},
           {"price_ends", price_ends_json(option.price_ends)},
-          {"in_words",
-           money_in_words(e, option.price_ends, s.scenario, s.title.empty() ? s.scenario.name : s.title)}};
+          {"in_words", money_in_words(option, s.scenario, s.title.empty() ? s.scenario.name : s.title)}};
 }
 
 Json unit_cost(std::string_view what, std::string_view event, Payer payer, const Price& price,

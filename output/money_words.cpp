@@ -132,12 +132,14 @@ std::string price_ends_in_words(const std::vector<PriceEnds>& price_ends) {
   return text + ".";
 }
 
-std::string money_in_words(const OptionEconomics& economics, const std::vector<PriceEnds>& price_ends,
-                           const Scenario& scenario, const std::string& title) {
-  const auto prices = price_ends_in_words(price_ends);
-  return fmt::format("{} {} {} {} {}{}{}", about_programmes(economics, title), about_other_costs(economics),
-                     on_balance(economics), about_ratios(economics),
-                     benefits_exceed_costs(economics, scenario), prices.empty() ? "" : " ", prices);
+std::string money_in_words(const OptionAnalysis& option, const Scenario& scenario, const std::string& title) {
+  const auto& e = option.economics;
+  auto text = fmt::format("{} {} {} {} {}", about_programmes(e, title), about_other_costs(e), on_balance(e),
+                          about_ratios(e), benefits_exceed_costs(e, scenario));
+  for (const auto& more :
+       {effect_values_in_words(option.effect_values), price_ends_in_words(option.price_ends)})
+    if (!more.empty()) text += " " + more;
+  return text;
 }
 
 std::optional<double> cashable_ratio(const OptionEconomics& economics) {

@@ -6,8 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "output/economics.hpp"
-#include "output/price_ends.hpp"
+#include "output/analysis.hpp"
 
 namespace holloway {
 
@@ -21,9 +20,8 @@ ProgrammeSpending programme_spending(const OptionEconomics& economics);
 
 /// One option's money in whole sentences: what programmes cost more or less, what else costs more and what
 /// costs less and for whom, what that comes to for public budgets and for victims and society, the ratio or
-/// why there is none, in how many runs it pays, and the prices on which that hangs.
-std::string money_in_words(const OptionEconomics& economics, const std::vector<PriceEnds>& price_ends,
-                           const Scenario& scenario, const std::string& title);
+/// why there is none, in how many runs it pays, and the effects and prices on which that hangs.
+std::string money_in_words(const OptionAnalysis& option, const Scenario& scenario, const std::string& title);
 
 /// Whether the option pays, with what the share of runs leaves out said first: "With every number put in
 /// taken as certain and only chance varying, benefits exceed costs in all 3 runs." Where no programme

@@ -1,6 +1,7 @@
 #pragma once
 // Everything a result is written from: what was asked, what was read, and what the simulation counted.
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <utility>
@@ -23,7 +24,9 @@ struct StudyScenario {
   std::string file;           ///< path as given on the command line
   std::string sha256;         ///< of `resolved`, in hexadecimal
   std::string resolved{};  ///< a scenario file with everything resolved (`extends` followed, `--set` applied)
-  std::vector<ReplicationResult> results;   ///< one for each replication, in order
+  std::vector<ReplicationResult> results;  ///< one for each replication, in order
+  /// The first of the replications again, by EffectEnd; empty if no effect has a range, or for too few runs.
+  std::array<std::vector<ReplicationResult>, 2> at_effect_ends{};
   std::vector<ParameterRecord> parameters;  ///< every parameter, in the order of visit_parameters()
   /// The numbers of the changes that have a date, and of the programmes used, with what is known of each.
   std::vector<ParameterRecord> changed_parameters{};

@@ -168,9 +168,9 @@ std::string money(const Analysis& analysis) {
   for (std::size_t o = 0; o < analysis.options.size(); ++o) {
     const auto& e = analysis.options[o].economics;
     const auto& title = title_of(analysis.study->scenarios[o + 1]);
-    text += fmt::format("<p class=\"govuk-body-l\">{}</p>\n",
-                        html::figure(money_in_words(e, analysis.options[o].price_ends,
-                                                    analysis.study->scenarios[o + 1].scenario, title)));
+    text += fmt::format(
+        "<p class=\"govuk-body-l\">{}</p>\n",
+        html::figure(money_in_words(analysis.options[o], analysis.study->scenarios[o + 1].scenario, title)));
     text += totals_table(e, analysis.costs, title) + effects_note(analysis.study->scenarios[o + 1].scenario) +
             payers_table(e, analysis.costs, title);
     text += price_ends_table(analysis.options[o].price_ends, title);

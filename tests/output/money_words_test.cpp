@@ -115,3 +115,22 @@ TEST_CASE("What costs more and what costs less stand apart for each payer, and c
         Approx(*e.benefit_by_payer[police].mean).epsilon(1e-12));
   CHECK(e.saved_by_payer[police] == Approx(2.0 * e.added_by_payer[police]).epsilon(1e-12));  // £600 and £300
 }
+
+TEST_CASE("The net value at both ends of what programmes do is told from the runs made again") {
+  Made made;
+  made.starts(1, 1'000);  // £500,000
+  CHECK_FALSE(holds(made.words(), "weaker end"));
+  auto& ends = made.study.scenarios[1].at_effect_ends;
+  ends = {std::vector{made.study.scenarios[1].results[0]}, std::vector{made.study.scenarios[1].results[0]}};
+  ends[0][0].monthly(Counter::order_days, 0) = 36'525;  // £140,000 more
+  made.study.scenarios[0].results[0].monthly(Counter::order_days, 0) =
+      0;  // beside the first run of the baseline
+  const auto words = made.words();
+  CHECK(holds(
+      words, "at the weaker end of its ranges the net value is -£639,000 (above nothing not in the one run"));
+  CHECK(holds(words, "at the stronger end -£499,000"));
+  const auto ends_in_summary =
+      nlohmann::json::parse(summary_text(analyse(made.study)))["economics"]["option"]["effect_ends"];
+  CHECK(ends_in_summary["replications"] == 1);
+  CHECK(ends_in_summary["weakest"]["probability_benefits_exceed_costs"] == 0.0);
+}
