@@ -41,7 +41,11 @@ std::optional<EffectRuns> simulate_effect_ends(const StudyRequest& request, cons
       static_cast<int>(replications_at_effect_ends(static_cast<std::uint64_t>(request.replications)));
   if (request.scenarios.size() < 2 || scenarios.size() < 2 || replications < 1) return runs;
   const KeptReplications kept(scenarios, request.seed);
-  Plan plan{.data = &data, .seed = request.seed, .replications = replications, .threads = account.threads};
+  Plan plan{.data = &data,
+            .scenarios = {},
+            .seed = request.seed,
+            .replications = replications,
+            .threads = account.threads};
   for (const auto& read : scenarios) plan.scenarios.push_back(&read.scenario);
   PlanHooks hooks;
   hooks.find = [&](std::size_t scenario, int replication) -> std::optional<ReplicationResult> {
