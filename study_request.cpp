@@ -86,7 +86,7 @@ std::vector<ToRead> all_to_read(const std::string& command, const std::vector<st
   std::vector<ToRead> all;
   for (const std::string& file : files)
     all.push_back({file, all.empty() && command != "run" ? plain : with_programmes});
-  if (command != "run" && files.size() == 1) {
+  if (command != "run" && files.size() == 1 && !options.programmes.empty()) {
     with_programmes.name = name_of_added(options.programmes);
     all.push_back({files.front(), with_programmes});
   }
