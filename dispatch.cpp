@@ -65,6 +65,17 @@ void print_problems(const std::vector<Problem>& problems) {
   for (const Problem& problem : problems) print_error(to_text(problem) + "\n");
 }
 
+/// oneTBB names the call of the system that failed, where a thread cannot be started.
+std::string in_plain_words(const std::exception& error) {
+  const std::string what = error.what();
+  if (what.find("pthread_create") == what.npos) return fmt::format("error: {}\n", what);
+  return fmt::format(
+      "error: the system refused what the program needs: {}; allow it more memory or threads, or ask for "
+      "fewer with "
+      "--threads\n",
+      what);
+}
+
 }  // namespace
 
 int dispatch(std::span<const Command> commands, Words words) noexcept try {
@@ -83,8 +94,7 @@ int dispatch(std::span<const Command> commands, Words words) noexcept try {
   print_error("error: not enough memory\n");
   return failed;
 } catch (const std::exception& error) {
-  print_error(std::ferror(stdout) != 0 ? standard_output_lost_text
-                                       : fmt::format("error: {}\n", error.what()));
+  print_error(std::ferror(stdout) != 0 ? std::string(standard_output_lost_text) : in_plain_words(error));
   return failed;
 }
 
