@@ -25,7 +25,8 @@ class Folder {
 
 TEST_CASE("A file is read whole, through links too") {
   const Folder folder;
-  const std::string text = std::string("a\0b", 3) + std::string(100'000, 'c');
+  std::string text("a\0b", 3);
+  text.append(100'000, 'c');
   std::ofstream(folder.path / "file", std::ios::binary) << text;
   fs::create_symlink("file", folder.path / "link");
   CHECK(read_file(folder.path / "file").bytes == text);
