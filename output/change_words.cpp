@@ -11,6 +11,10 @@ namespace holloway {
 
 namespace {
 
+Date next_day(Date date) {
+  return Date(std::chrono::sys_days(date) + std::chrono::days(1));
+}
+
 bool same_time_and_place(const ParameterChange& a, const ParameterChange& b) {
   return a.from == b.from && a.to == b.to && a.areas == b.areas && a.title == b.title;
 }
@@ -40,7 +44,8 @@ std::string group_of(const std::string& path) {
 std::string done_to(const std::string& path, const ParameterChange& change, const Scenario& scenario) {
   switch (change.how) {
     case ChangeHow::set:
-      return fmt::format("{} is {:.6g} instead of {}{}", path, change.size, held_before(change, scenario),
+      return fmt::format("{} is {:.6g}{} instead of {}{}", path, change.size,
+                         with_what_else_acts(change, scenario), held_before(change, scenario),
                          cut_short(change, scenario));
     case ChangeHow::multiply:
       return fmt::format("{} is multiplied by {:.6g}", path, change.size);
@@ -51,6 +56,13 @@ std::string done_to(const std::string& path, const ParameterChange& change, cons
 }
 
 }  // namespace
+
+std::string with_what_else_acts(const ParameterChange& change, const Scenario& scenario) {
+  const AreaIndex area = change.areas.empty() ? scenario.areas.front() : change.areas.front();
+  if (!change.from) return {};
+  const double in_all = value_on(scenario.parameters, scenario.changes, change.path, area, *change.from);
+  return in_all == change.size ? std::string() : fmt::format(" ({:.6g} with what else acts on it)", in_all);
+}
 
 std::string held_before(const ParameterChange& change, const Scenario& scenario) {
   const auto& areas = change.areas.empty() ? scenario.areas : change.areas;
@@ -67,6 +79,28 @@ std::string held_before(const ParameterChange& change, const Scenario& scenario)
   return *low == *high ? fmt::format("{:.6g}", *low) : fmt::format("{:.6g} to {:.6g}", *low, *high);
 }
 
+namespace {
+
+/// ", and again from 1 January 2021" where a value holds again after others that began later have ended.
+std::string goes_on(const ParameterChange& change, Date cut, const Scenario& scenario) {
+  const AreaIndex area = change.areas.empty() ? scenario.areas.front() : change.areas.front();
+  std::vector<Date> ends;
+  for (const ParameterChange& other : scenario.changes)
+    if (is_dated_value(other) && other.path == change.path && other.to && *other.to >= cut)
+      ends.push_back(next_day(*other.to));
+  std::sort(ends.begin(), ends.end());
+  for (const Date day : ends)
+    for (const std::size_t i : changes_in_force(scenario.changes, area, day)) {
+      const ParameterChange& one = scenario.changes[i];
+      if (is_dated_value(one) && one.path == change.path && one.from == change.from &&
+          one.size == change.size)
+        return ", and again from " + date_text(day);
+    }
+  return {};
+}
+
+}  // namespace
+
 std::string cut_short(const ParameterChange& change, const Scenario& scenario) {
   const Date* first = nullptr;
   for (const ParameterChange& other : scenario.changes) {
@@ -75,7 +109,8 @@ std::string cut_short(const ParameterChange& change, const Scenario& scenario) {
     if ((change.to && *other.from > *change.to) || !share_an_area(change, other)) continue;
     if (first == nullptr || *other.from < *first) first = &*other.from;
   }
-  return first == nullptr ? std::string() : ", until another value begins on " + date_text(*first);
+  if (first == nullptr) return {};
+  return ", until another value begins on " + date_text(*first) + goes_on(change, *first, scenario);
 }
 
 std::vector<ParameterChange> own_changes_by_date(const Scenario& scenario) {

@@ -16,6 +16,10 @@ std::vector<std::string> changes_in_words(const Scenario& scenario, const Refere
 /// 0.7" where areas differed.
 std::string held_before(const ParameterChange& change, const Scenario& scenario);
 
+/// " (0.55 with what else acts on it)" where factors act on a dated value on its first day; empty where none
+/// do.
+std::string with_what_else_acts(const ParameterChange& change, const Scenario& scenario);
+
 /// ", until another value begins on 1 January 2023" where that cuts a dated value short; empty where nothing
 /// does.
 std::string cut_short(const ParameterChange& change, const Scenario& scenario);

@@ -163,8 +163,11 @@ std::vector<double> mean_by_year(const std::vector<Spending>& from, const std::v
 
 void add_ratios(OptionEconomics& e, const std::vector<Money>& money) {
   const auto cost = sample_of(money, [](const Money& m) { return total(m.cost); });
-  e.benefit_cost_ratio = ratios_of(sample_of(money, [](const Money& m) { return total(m.benefit); }), cost);
-  e.fiscal_benefit_cost_ratio = ratios_of(sample_of(money, [](const Money& m) { return m.fiscal(); }), cost);
+  if (!spends_the_same(e)) {
+    e.benefit_cost_ratio = ratios_of(sample_of(money, [](const Money& m) { return total(m.benefit); }), cost);
+    e.fiscal_benefit_cost_ratio =
+        ratios_of(sample_of(money, [](const Money& m) { return m.fiscal(); }), cost);
+  }
   e.probability_benefits_exceed_costs =
       share_above_zero(sample_of(money, [](const Money& m) { return total(m.benefit) - total(m.cost); }));
   e.probability_fiscal_benefits_exceed_costs =
@@ -184,6 +187,11 @@ void add_gross(OptionEconomics& e, const std::vector<CostLine>& lines, const std
 }
 
 }  // namespace
+
+bool spends_the_same(const OptionEconomics& economics) {
+  constexpr double hardly = 0.01;
+  return std::abs(economics.cost.mean.value_or(0.0)) < hardly * economics.programmes_of_baseline;
+}
 
 OptionEconomics compare_spending(const StudyCosts& costs, const std::vector<Spending>& baseline,
                                  const std::vector<Spending>& option) {
@@ -206,6 +214,8 @@ OptionEconomics compare_spending(const StudyCosts& costs, const std::vector<Spen
     e.benefit_by_payer[p] = described([p](const Money& m) { return m.benefit[p]; });
     e.cost_by_payer[p] = described([p](const Money& m) { return m.cost[p]; });
   }
+  for (const Spending& run : baseline)
+    e.programmes_of_baseline += total(run.programmes) / static_cast<double>(baseline.size());
   add_ratios(e, money);
   add_gross(e, costs.lines, baseline, option);
   e.mean_cost_by_year = mean_by_year(option, baseline, &Spending::programmes_by_year);

@@ -45,7 +45,9 @@ struct Ratios {
 
 /// One option's money. Benefits are what the baseline spent and the option did not; they may be negative.
 struct OptionEconomics {
-  Distribution cost;                  ///< programme spending beyond the baseline's
+  Distribution cost;  ///< programme spending beyond the baseline's
+  /// The baseline's own programme spending, on average: what `cost` is to be seen against.
+  double programmes_of_baseline = 0.0;
   Distribution benefit;               ///< everything else avoided, all payers
   Distribution net_present_value;     ///< benefit less cost
   Distribution fiscal_benefit;        ///< the part of `benefit` that falls on public budgets
@@ -83,6 +85,11 @@ Spending spending_of_run(const Study& study, const StudyCosts& costs, std::size_
 /// What each replication of a scenario spent.
 std::vector<Spending> spending_by_replication(const Study& study, const StudyCosts& costs,
                                               std::size_t scenario);
+
+/// Whether programme spending is the same but for who happens to come back: it differs by less than a
+/// hundredth of what the baseline spends on programmes. Such a difference is nobody's decision, and no ratio
+/// can be made of it.
+[[nodiscard]] bool spends_the_same(const OptionEconomics& economics);
 
 /// Compares an option's spending with the baseline's, replication by replication.
 OptionEconomics compare_spending(const StudyCosts& costs, const std::vector<Spending>& baseline,

@@ -22,7 +22,8 @@ void keep_quiet() {
 
 template <class Code>
 Code check(Code code, std::string_view what) {
-  if (code < 0) throw Hdf5Error("HDF5: " + std::string(what) +
+  if (code < 0)
+    throw Hdf5Error("HDF5: " + std::string(what) +
                     " failed: it works in memory, of which there may be too little");
   return code;
 }

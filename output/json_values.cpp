@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "output/finite.hpp"
-
 #include "output/money_words.hpp"
 
 namespace holloway {

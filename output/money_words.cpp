@@ -36,7 +36,12 @@ std::string about_programmes(const OptionEconomics& e, const std::string& title)
     case ProgrammeSpending::released:
       return fmt::format("“{}” releases {} of programme spending.", title, size);
     case ProgrammeSpending::unchanged:
-      return fmt::format("“{}” neither adds nor releases programme spending: it moves other costs.", title);
+      if (nothing(e.cost.mean.value_or(0.0)))
+        return fmt::format("“{}” neither adds nor releases programme spending: it moves other costs.", title);
+      return fmt::format(
+          "“{}” spends the same on programmes, but for {} {} through who happens to come back: it moves "
+          "other costs.",
+          title, size, *e.cost.mean > 0.0 ? "more" : "less");
   }
   return {};
 }
@@ -84,7 +89,7 @@ std::string at_end_in_words(const AtEnd& end) {
 
 ProgrammeSpending programme_spending(const OptionEconomics& economics) {
   const double cost = economics.cost.mean.value_or(0.0);
-  if (nothing(cost)) return ProgrammeSpending::unchanged;
+  if (nothing(cost) || spends_the_same(economics)) return ProgrammeSpending::unchanged;
   return cost > 0.0 ? ProgrammeSpending::added : ProgrammeSpending::released;
 }
 

@@ -4,6 +4,8 @@
 
 #include <array>
 #include <nlohmann/json.hpp>
+#include <string_view>
+#include <system_error>
 
 #include "output/analysis.hpp"
 #include "output/earlier_results.hpp"
@@ -75,11 +77,24 @@ std::string what_became_of(const fs::path& out_dir, const EarlierResults& earlie
       (named(out_dir).parent_path() / kept_as).lexically_proximate(fs::current_path()).string());
 }
 
+/// Throws FolderError if a file of a result's name is there that is no run's: it is somebody's own.
+void check_nobodys(const fs::path& folder) {
+  if (earlier_results_in(folder)) return;
+  for (const std::string_view name : files_written) {
+    std::error_code error;
+    if (fs::symlink_status(folder / name, error).type() != fs::file_type::not_found && !error)
+      throw FolderError(
+          fmt::format("{} is not what an earlier run wrote, and is left as it is; give another folder",
+                      (folder / name).string()));
+  }
+}
+
 }  // namespace
 
 void check_results_can_be_written(const fs::path& out_dir, double bytes) {
   StagedFiles files(out_dir);
   files.expect({files_written.begin(), files_written.end()});
+  check_nobodys(named(out_dir));
   if (const auto refusal = too_little_room(files.where(), bytes); !refusal.empty())
     throw WriteError(fmt::format("{}: {}", named(out_dir).string(), refusal));
   files.add("room", std::string(std::size_t{1} << 20, ' '));

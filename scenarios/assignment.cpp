@@ -16,10 +16,11 @@ namespace holloway {
 
 namespace {
 
-/// A whole number, or nothing.
+/// A whole number as people write it, or nothing: "00" is none, so that one place has one name.
 std::optional<std::size_t> position_in(std::string_view text) {
   std::size_t position = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), position);
+  if (text.size() > 1 && text.front() == '0') return std::nullopt;
   if (text.empty() || error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
   return position;
 }

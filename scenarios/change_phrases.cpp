@@ -61,7 +61,8 @@ std::string when_and_where(const ParameterChange& change, const ReferenceData& d
 std::string done_to(const std::string& path, const ParameterChange& change, const Scenario& scenario) {
   switch (change.how) {
     case ChangeHow::set:
-      return fmt::format("{} is {} instead of {}{}", parameter_in_words(path), with_unit(path, change.size),
+      return fmt::format("{} is {}{} instead of {}{}", parameter_in_words(path), with_unit(path, change.size),
+                         with_what_else_acts(change, scenario),
                          with_unit(path, held_before(change, scenario)), cut_short(change, scenario));
     case ChangeHow::multiply:
       return fmt::format("{} is multiplied by {:.6g}", parameter_in_words(path), change.size);

@@ -12,6 +12,7 @@
 #include "scenarios/cursor.hpp"
 #include "scenarios/inheritance.hpp"
 #include "scenarios/overrides.hpp"
+#include "scenarios/parts_of_places.hpp"
 #include "scenarios/programme_files.hpp"
 #include "scenarios/read_areas.hpp"
 #include "scenarios/read_changes.hpp"
@@ -153,6 +154,7 @@ ReadOutcome read_resolved_scenario(Node root, const std::filesystem::path& file,
   auto in_use = read_programmes(cursor["programmes"], file, data, scenario.areas, areas_fixed, horizon,
                                 settings.fields, findings);
   scenario.programmes = std::move(in_use.programmes);
+  ask_about_parts_of_places(cursor["programmes"], scenario, data);
   read.programme_parameters = std::move(in_use.records);
   read.programme_ends = std::move(in_use.ends);
   changes.changes.insert(changes.changes.end(), in_use.changes.begin(), in_use.changes.end());

@@ -76,6 +76,14 @@ class SchemaFolder {
   std::map<std::string, Json> documents_;
 };
 
+/// valijson does not look at every allocation that fails. More than it needs (some megabytes) is asked for
+/// first, and std::bad_alloc thrown if it is not to be had.
+void ask_for_memory() {
+  constexpr std::size_t enough = std::size_t{24} << 20;
+  const std::vector<char> room(enough);
+  static_cast<void>(room.data());
+}
+
 /// A schema, as JSON to make messages from and as the validator has it.
 struct LoadedSchema {
   Json json;
@@ -83,6 +91,7 @@ struct LoadedSchema {
 
   LoadedSchema(const std::filesystem::path& folder, const std::string& file)
       : json(SchemaFolder(folder).without_references(file)) {
+    ask_for_memory();
     valijson::SchemaParser(valijson::SchemaParser::kDraft7).populateSchema(Adapter(json), schema);
   }
 };

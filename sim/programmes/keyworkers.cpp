@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace holloway {
 namespace {
@@ -73,17 +74,27 @@ double Keyworkers::brings(const Member& member, const Group& group, Day day) con
   return keyworkers * capacity->caseload.value();
 }
 
-std::uint32_t Keyworkers::places_on(std::size_t number, Day day) const {
+double Keyworkers::stated_on(std::size_t number, Day day) const {
   const Group& group = groups_[number];
   double places = 0;
   for (const Member& member : group.members) {
-    if (!set_->programmes[member.programme].capacity) return UINT32_MAX;
+    if (!set_->programmes[member.programme].capacity) return std::numeric_limits<double>::infinity();
     places += brings(member, group, day);
   }
+  return places;
+}
+
+bool Keyworkers::staffed_on(std::size_t programme, Day day) const {
+  return of(programme).servers() > 0 || stated_on(group_of_[programme], day) > 0;
+}
+
+std::uint32_t Keyworkers::places_on(std::size_t number, Day day) const {
+  const double places = stated_on(number, day);
+  if (places == std::numeric_limits<double>::infinity()) return UINT32_MAX;
   // What is a whole number but for rounding is that number.
   constexpr double slack = 1e-9;
-  return static_cast<std::uint32_t>(
-      std::min(std::floor(places + std::clamp(group.luck, slack, 1 - slack)), 1e9));
+  const double luck = std::clamp(groups_[number].luck, slack, 1 - slack);
+  return static_cast<std::uint32_t>(std::min(std::floor(places + luck), 1e9));
 }
 
 }  // namespace holloway

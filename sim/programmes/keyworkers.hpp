@@ -28,6 +28,9 @@ class Keyworkers {
   }
   [[nodiscard]] std::size_t groups() const { return groups_.size(); }
   [[nodiscard]] Resource& group(std::size_t number) { return groups_[number].places; }
+  /// Whether a programme has any part of a place on a day. One that luck has rounded down to none is full,
+  /// not closed: women are offered it, and wait for it or are turned away.
+  [[nodiscard]] bool staffed_on(std::size_t programme, Day day) const;
   /// How many places a group has on a day. A part of a place is rounded up or down by luck that is the same
   /// in every scenario, so that over areas and replications as many are there as are stated.
   [[nodiscard]] std::uint32_t places_on(std::size_t group, Day day) const;
@@ -41,6 +44,8 @@ class Keyworkers {
   };
   [[nodiscard]] std::string name_of_group(std::size_t programme) const;
   [[nodiscard]] std::size_t first_with_id(const std::string& id, std::size_t otherwise) const;
+  /// Places of a group before rounding; infinity where any programme of it has no limit.
+  [[nodiscard]] double stated_on(std::size_t group, Day day) const;
   [[nodiscard]] double brings(const Member& member, const Group& group, Day day) const;
 
   const ProgrammeSet* set_;

@@ -23,7 +23,7 @@ bool only_with_a_place(const Programme& p, ActsAt point) {
 bool Enrolments::takes_women(const Area& area, std::size_t programme) const {
   const Running& r = running_[programme];
   const Day today = area.now().day();
-  return r.here && today >= r.from && today < r.until && keyworkers_.of(programme).servers() > 0;
+  return r.here && today >= r.from && today < r.until && keyworkers_.staffed_on(programme, today);
 }
 
 double Enrolments::awareness(const Area& area, std::size_t programme) const {

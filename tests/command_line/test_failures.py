@@ -116,6 +116,19 @@ class Unwritable(ProgramTest):
                          f"warning: 2 of 2 finished replications could not be kept in {self.folder / 'file'}\n")
         self.assertEqual(self.run_well(*words, "--quiet", env=environment).stderr, "")
 
+    def test_a_file_of_a_users_own_under_the_name_of_a_result_is_left_alone(self):
+        scenario = self.write_scenario("small")
+        for name in ["results.h5", "report.html", "summary.json"]:
+            with self.subTest(name):
+                folder = self.work / f"with {name}"
+                folder.mkdir()
+                (folder / name).write_text("precious", encoding="utf-8")
+                process = self.run_program("run", scenario, "--out", folder)
+                self.assertEqual(process.returncode, 2, process.stderr)
+                self.assertIn("is not what an earlier run wrote", process.stderr)
+                self.assertEqual((folder / name).read_text(encoding="utf-8"), "precious")
+                self.assertEqual([path.name for path in folder.iterdir()], [name])
+
     def test_a_folder_with_the_name_of_a_result_is_left_alone(self):
         for name in RESULT_FILES:
             with self.subTest(name):

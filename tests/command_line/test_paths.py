@@ -75,6 +75,14 @@ class ProgrammesOnTheCommandLine(ProgramTest):
         wrong("new-chance.offered", 'did you mean "programmes.new-chance.offered"?')
         self.run_well("compare", *self.write_pair(), *SMALL, "--set", "programmes.new-chance.offered=0.5")
 
+    def test_a_place_in_a_list_has_one_name(self):
+        process = self.run_program("run", ROOT / "scenarios" / "west-midlands-new-chance.json", "--replications", "1", "--years", "1",
+                                   "--set", "programmes.new-chance.effects[00].size=-0.1",
+                                   "--set", "programmes.new-chance.effects.0.size=-0.2")
+        self.assertEqual(process.returncode, 2, process.stderr)
+        self.assertIn("effects[00]", process.stderr)
+        self.assert_nothing_written()
+
     def test_a_value_said_twice_names_both(self):
         process = self.run_program("run", NEW_CHANCE, *SMALL, "--years", "1", "--set", "years=3")
         self.assert_wrong_input(process, "--set: years: is set more than once: by --years 1 and by --set years=3")

@@ -75,3 +75,16 @@ TEST_CASE("the words say what held the day before, and until when, in the order 
         std::string::npos);
   CHECK(sentences[1].find("police.admission is 0.9 instead of 0.3") != std::string::npos);
 }
+
+TEST_CASE("the words say when a value holds again, and what factors make of it") {
+  auto scenario = testing::baseline({"gwent"}, 5, 1);
+  scenario.changes = {factor(1.1, "2019-06-01"), value(0.3, "2019-06-01", "2021-12-31"),
+                      value(0.9, "2020-01-01", "2020-12-31")};
+  const auto sentences = changes_in_words(scenario, testing::reference_data());
+  std::string all;
+  for (const auto& sentence : sentences) all += sentence + "\n";
+  INFO(all);
+  CHECK(all.find("until another value begins on 1 January 2020, and again from 1 January 2021") !=
+        std::string::npos);
+  CHECK(all.find("is 0.3 (0.33 with what else acts on it) instead of") != std::string::npos);
+}

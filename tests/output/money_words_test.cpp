@@ -81,6 +81,20 @@ TEST_CASE("An option that moves costs and spends nothing is told apart from one 
   CHECK(holds(words, "what is saved exceeds what is added in none of 3 runs."));
 }
 
+TEST_CASE("An option whose programmes cost the same but for who comes back has no ratio") {
+  Made made;
+  made.starts(0, 10'000);
+  made.starts(1, 10'020);
+  made.events(1, Counter::order_days, 36'525);
+  const auto words = made.words();
+  INFO(words);
+  CHECK(holds(words, "spends the same on programmes, but for £9,990 more through who happens to come back"));
+  CHECK(holds(words, "There is no benefit-cost ratio, as programmes cost the same."));
+  CHECK(nlohmann::json::parse(
+            summary_text(analyse(made.study)))["economics"]["option"]["benefit_cost_ratio"]["mean"]
+            .is_null());
+}
+
 TEST_CASE("An option that spends has a ratio, and budgets bear what it spends") {
   Made made;
   made.starts(1, 2'000);

@@ -71,3 +71,16 @@ TEST_CASE("a part of a place is there in as many runs as the part says") {
   // 0.3 of 400 runs; four standard errors are 37.
   CHECK(std::abs(with_a_place - 120) < 37);
 }
+
+TEST_CASE("a programme whose only place luck has rounded down is full and not closed") {
+  Programme p = support_for_all();
+  p.effects = {effect_on(Lever::offending, 1.0)};
+  p.capacity = ProgrammeCapacity{.keyworkers = Count(1e-6), .caseload = Count(1), .waits_at_most = Days(28)};
+  p.capacity->per_area = true;
+  const auto r = run({p});
+  CHECK(all_months(r, 0, ProgrammeCounter::starts) == 0);
+  CHECK(all_months(r, 0, ProgrammeCounter::offers) > 100);
+  CHECK(all_months(r, 0, ProgrammeCounter::gave_up) > 100);
+  // Nobody is treated otherwise than without it.
+  CHECK(total(r, Counter::charges) == total(without(), Counter::charges));
+}
