@@ -5,7 +5,7 @@
 #include <cmath>
 #include <sstream>
 
-#include "scenarios/text_table.hpp"
+#include "scenarios/describe/text_table.hpp"
 
 namespace holloway {
 

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "calibration/comparison.hpp"
-#include "sim/pathway/reference_data.hpp"
+#include "sim/pathway/numbers/reference_data.hpp"
 
 namespace holloway {
 

@@ -6,14 +6,14 @@
 #include <string_view>
 
 #include "calibration/targets.hpp"
-#include "scenarios/csv.hpp"
-#include "scenarios/cursor.hpp"
-#include "scenarios/data.hpp"
-#include "scenarios/json_parser.hpp"
-#include "scenarios/places.hpp"
-#include "scenarios/reader.hpp"
-#include "scenarios/structure.hpp"
-#include "scenarios/suggestion.hpp"
+#include "scenarios/reader/files/csv.hpp"
+#include "scenarios/reader/files/cursor.hpp"
+#include "scenarios/reader/files/json_parser.hpp"
+#include "scenarios/reader/files/structure.hpp"
+#include "scenarios/reader/files/suggestion.hpp"
+#include "scenarios/reader/published/data.hpp"
+#include "scenarios/reader/published/places.hpp"
+#include "scenarios/reader/scenario/reader.hpp"
 
 namespace holloway {
 

@@ -6,10 +6,10 @@
 #include <string>
 #include <vector>
 
-#include "output/measures.hpp"
-#include "scenarios/problem.hpp"
+#include "output/measures/measures.hpp"
+#include "scenarios/reader/files/problem.hpp"
 #include "sim/experiment/scenario.hpp"
-#include "sim/pathway/reference_data.hpp"
+#include "sim/pathway/numbers/reference_data.hpp"
 
 namespace holloway {
 

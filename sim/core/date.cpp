@@ -24,14 +24,15 @@ std::optional<Date> parse_date(std::string_view text) {
 
 std::string to_text(Date date) {
   char text[16];
-  std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()) % 10000, static_cast<unsigned>(date.month()) % 100,
-                static_cast<unsigned>(date.day()) % 100);
+  std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()) % 10000,
+                static_cast<unsigned>(date.month()) % 100, static_cast<unsigned>(date.day()) % 100);
   return text;
 }
 
 Date months_after(Date date, int months) {
   const auto moved = date.year() / date.month() + std::chrono::months(months);
-  const auto last = std::chrono::year_month_day_last(moved.year(), std::chrono::month_day_last(moved.month()));
+  const auto last =
+      std::chrono::year_month_day_last(moved.year(), std::chrono::month_day_last(moved.month()));
   return Date(moved.year(), moved.month(), date.day() < last.day() ? date.day() : last.day());
 }
 

@@ -41,7 +41,9 @@ struct Horizon {
   [[nodiscard]] Day end_of_run() const { return month_begins(months()); }
   /// A date in days of the run; may lie before day 0.
   [[nodiscard]] Day day_of(Date date) const { return days_between(run_begins(), date); }
-  [[nodiscard]] Date date_of(Day day) const { return Date(std::chrono::sys_days(run_begins()) + std::chrono::days(day)); }
+  [[nodiscard]] Date date_of(Day day) const {
+    return Date(std::chrono::sys_days(run_begins()) + std::chrono::days(day));
+  }
 };
 
 }  // namespace holloway

@@ -2,8 +2,8 @@
 // Luck that belongs to a woman, an episode of her life and a decision: never to a shared sequence.
 //
 // A counter-based generator (Philox 4x32-10, Salmon et al. 2011, as packaged in Random123) turns the key
-// (seed, replication, woman, episode, decision) straight into random bits. Two policies that put the same question to
-// the same woman therefore draw the same number, on any number of threads and in any order.
+// (seed, replication, woman, episode, decision) straight into random bits. Two policies that put the same
+// question to the same woman therefore draw the same number, on any number of threads and in any order.
 
 #include <Random123/philox.h>
 
@@ -41,7 +41,8 @@ struct RandomBits {
 class Luck {
  public:
   Luck(std::uint64_t seed, std::uint32_t replication)
-      : key_{{static_cast<std::uint32_t>(seed), static_cast<std::uint32_t>(seed >> 32)}}, replication_(replication) {}
+      : key_{{static_cast<std::uint32_t>(seed), static_cast<std::uint32_t>(seed >> 32)}},
+        replication_(replication) {}
 
   [[nodiscard]] RandomBits bits(DrawKey key) const {
     const auto out = r123::Philox4x32()({{key.woman, key.episode, key.decision, replication_}}, key_);
@@ -57,9 +58,9 @@ class Luck {
 };
 
 /// A stream of bits under one key, for Boost.Random's distributions (a uniform random bit generator).
-/// The decision number is left alone; the stream counts in the top half of the episode word, so episodes must stay
-/// below 65,536 (262,144 words each). A stream begins with the words of the plain draw under its key: use a key for one
-/// or the other.
+/// The decision number is left alone; the stream counts in the top half of the episode word, so episodes must
+/// stay below 65,536 (262,144 words each). A stream begins with the words of the plain draw under its key:
+/// use a key for one or the other.
 class KeyedStream {
  public:
   using result_type = std::uint32_t;
@@ -86,7 +87,9 @@ class KeyedStream {
 // Inverse transforms: a smaller mean never gives a longer wait to the same luck, which keeps twins monotone.
 
 /// Exponential with the given mean, from a uniform in (0, 1).
-[[nodiscard]] inline double exponential(double uniform, double mean) { return -std::log(uniform) * mean; }
+[[nodiscard]] inline double exponential(double uniform, double mean) {
+  return -std::log(uniform) * mean;
+}
 
 /// Weibull with the given shape and scale, from a uniform in (0, 1).
 [[nodiscard]] inline double weibull(double uniform, double shape, double scale) {

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "sim/experiment/scenario.hpp"
-#include "sim/pathway/setting.hpp"
-#include "sim/pathway/world.hpp"
+#include "sim/pathway/day/world.hpp"
+#include "sim/pathway/numbers/setting.hpp"
 
 namespace holloway {
 

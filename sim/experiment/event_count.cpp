@@ -5,7 +5,7 @@
 #include "sim/experiment/dated_settings.hpp"
 #include "sim/experiment/replication.hpp"
 #include "sim/experiment/threads.hpp"
-#include "sim/pathway/time_since_entry.hpp"
+#include "sim/pathway/life/time_since_entry.hpp"
 #include "sim/programmes/enrolments.hpp"
 
 namespace holloway {

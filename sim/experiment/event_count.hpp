@@ -2,7 +2,7 @@
 // How many events a scenario comes to, counted in a small copy of it before it is run.
 
 #include "sim/experiment/scenario.hpp"
-#include "sim/pathway/reference_data.hpp"
+#include "sim/pathway/numbers/reference_data.hpp"
 
 namespace holloway {
 

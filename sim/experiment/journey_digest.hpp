@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <vector>
 
-#include "sim/pathway/opportunities.hpp"
-#include "sim/pathway/world.hpp"
+#include "sim/pathway/area/opportunities.hpp"
+#include "sim/pathway/day/world.hpp"
 
 namespace holloway {
 

@@ -7,7 +7,7 @@
 #include "sim/experiment/journey_digest.hpp"
 #include "sim/experiment/replication.hpp"
 #include "sim/experiment/threads.hpp"
-#include "sim/pathway/pregnancy.hpp"
+#include "sim/pathway/life/pregnancy.hpp"
 
 namespace holloway {
 namespace {

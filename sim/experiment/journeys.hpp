@@ -9,9 +9,9 @@
 
 #include "sim/experiment/scenario.hpp"
 #include "sim/experiment/trials.hpp"
-#include "sim/pathway/opportunities.hpp"
-#include "sim/pathway/woman.hpp"
-#include "sim/pathway/world.hpp"
+#include "sim/pathway/area/opportunities.hpp"
+#include "sim/pathway/day/world.hpp"
+#include "sim/pathway/woman/woman.hpp"
 
 namespace holloway {
 

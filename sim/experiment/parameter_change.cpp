@@ -4,7 +4,7 @@
 #include <stdexcept>
 #include <utility>
 
-#include "sim/pathway/each_parameter.hpp"
+#include "sim/pathway/numbers/each_parameter.hpp"
 
 namespace holloway {
 

@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "sim/core/date.hpp"
-#include "sim/pathway/parameters.hpp"
-#include "sim/pathway/reference_data.hpp"
+#include "sim/pathway/numbers/parameters.hpp"
+#include "sim/pathway/numbers/reference_data.hpp"
 
 namespace holloway {
 

@@ -8,7 +8,7 @@
 #include "sim/experiment/result.hpp"
 #include "sim/experiment/scenario.hpp"
 #include "sim/experiment/trials.hpp"
-#include "sim/pathway/world.hpp"
+#include "sim/pathway/day/world.hpp"
 #include "sim/programmes/enrolments.hpp"
 
 namespace holloway {

@@ -5,9 +5,9 @@
 #include <cstdint>
 #include <vector>
 
-#include "sim/pathway/counters.hpp"
-#include "sim/pathway/groups.hpp"
-#include "sim/pathway/journey.hpp"
+#include "sim/pathway/counting/counters.hpp"
+#include "sim/pathway/counting/groups.hpp"
+#include "sim/pathway/map/journey.hpp"
 
 namespace holloway {
 

@@ -6,8 +6,8 @@
 
 #include "sim/core/date.hpp"
 #include "sim/experiment/parameter_change.hpp"
-#include "sim/pathway/parameters.hpp"
-#include "sim/pathway/reference_data.hpp"
+#include "sim/pathway/numbers/parameters.hpp"
+#include "sim/pathway/numbers/reference_data.hpp"
 #include "sim/programmes/programme.hpp"
 
 namespace holloway {

@@ -3,7 +3,7 @@
 
 #include <functional>
 
-#include "sim/pathway/world.hpp"
+#include "sim/pathway/day/world.hpp"
 
 namespace holloway {
 

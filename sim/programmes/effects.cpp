@@ -5,10 +5,10 @@
 #include <cmath>
 #include <utility>
 
-#include "sim/pathway/knowledge.hpp"
-#include "sim/pathway/needs.hpp"
-#include "sim/pathway/offending.hpp"
-#include "sim/pathway/recall.hpp"
+#include "sim/pathway/custody/recall.hpp"
+#include "sim/pathway/life/knowledge.hpp"
+#include "sim/pathway/life/needs.hpp"
+#include "sim/pathway/offending/offending.hpp"
 #include "sim/programmes/enrolments.hpp"
 
 namespace holloway {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <bit>
 
-#include "sim/pathway/pregnancy.hpp"
+#include "sim/pathway/life/pregnancy.hpp"
 
 namespace holloway {
 namespace {

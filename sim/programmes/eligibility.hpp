@@ -4,8 +4,8 @@
 #include <optional>
 #include <vector>
 
-#include "sim/pathway/area.hpp"
-#include "sim/pathway/counters.hpp"
+#include "sim/pathway/area/area.hpp"
+#include "sim/pathway/counting/counters.hpp"
 #include "sim/programmes/programme.hpp"
 
 namespace holloway {

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "sim/pathway/knowledge.hpp"
-#include "sim/pathway/orders.hpp"
-#include "sim/pathway/police.hpp"
+#include "sim/pathway/life/knowledge.hpp"
+#include "sim/pathway/police/police.hpp"
+#include "sim/pathway/probation/orders.hpp"
 #include "sim/programmes/order_of_offers.hpp"
 
 namespace holloway {

@@ -6,7 +6,7 @@
 #include <memory>
 #include <vector>
 
-#include "sim/pathway/area.hpp"
+#include "sim/pathway/area/area.hpp"
 #include "sim/programmes/eligibility.hpp"
 #include "sim/programmes/keyworkers.hpp"
 #include "sim/programmes/programme_set.hpp"

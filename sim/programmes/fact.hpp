@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "sim/pathway/vocabulary.hpp"
+#include "sim/pathway/map/vocabulary.hpp"
 
 namespace holloway {
 

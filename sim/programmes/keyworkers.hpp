@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "sim/engine/resource.hpp"
-#include "sim/pathway/area.hpp"
+#include "sim/pathway/area/area.hpp"
 #include "sim/programmes/programme_set.hpp"
 
 namespace holloway {

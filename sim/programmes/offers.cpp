@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "sim/pathway/bail.hpp"
-#include "sim/pathway/police.hpp"
-#include "sim/pathway/prosecution.hpp"
-#include "sim/pathway/sentencing.hpp"
+#include "sim/pathway/court/bail.hpp"
+#include "sim/pathway/court/sentencing.hpp"
+#include "sim/pathway/police/police.hpp"
+#include "sim/pathway/police/prosecution.hpp"
 #include "sim/programmes/awareness.hpp"
 #include "sim/programmes/enrolments.hpp"
 

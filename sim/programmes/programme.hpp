@@ -8,7 +8,7 @@
 
 #include "sim/core/date.hpp"
 #include "sim/core/quantity.hpp"
-#include "sim/pathway/vocabulary.hpp"
+#include "sim/pathway/map/vocabulary.hpp"
 #include "sim/programmes/fact.hpp"
 
 namespace holloway {

@@ -11,9 +11,9 @@
 #include <stdexcept>
 #include <string>
 
-#include "scenarios/csv.hpp"
-#include "scenarios/data.hpp"
-#include "scenarios/reader.hpp"
+#include "scenarios/reader/files/csv.hpp"
+#include "scenarios/reader/published/data.hpp"
+#include "scenarios/reader/scenario/reader.hpp"
 
 namespace holloway {
 namespace {

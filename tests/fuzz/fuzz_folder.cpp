@@ -6,9 +6,9 @@
 
 #include <system_error>
 
-#include "output/unprintable.hpp"
-#include "scenarios/data.hpp"
-#include "scenarios/reader.hpp"
+#include "output/words/unprintable.hpp"
+#include "scenarios/reader/published/data.hpp"
+#include "scenarios/reader/scenario/reader.hpp"
 
 namespace holloway::fuzz {
 

@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "scenarios/problem.hpp"
-#include "sim/pathway/reference_data.hpp"
+#include "scenarios/reader/files/problem.hpp"
+#include "sim/pathway/numbers/reference_data.hpp"
 
 namespace holloway::fuzz {
 

@@ -5,8 +5,8 @@
 #include <cstring>
 #include <exception>
 
-#include "output/hdf5_file.hpp"
-#include "output/replication_bytes.hpp"
+#include "output/files/hdf5_file.hpp"
+#include "output/results/replication_bytes.hpp"
 #include "tests/fuzz/fuzz_folder.hpp"
 
 using namespace holloway;

@@ -2,8 +2,8 @@
 
 #include <cmath>
 
-#include "scenarios/read_price_index.hpp"
-#include "scenarios/reader.hpp"
+#include "scenarios/reader/published/read_price_index.hpp"
+#include "scenarios/reader/scenario/reader.hpp"
 #include "tests/fuzz/fuzz_folder.hpp"
 
 using namespace holloway;

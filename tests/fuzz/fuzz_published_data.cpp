@@ -3,9 +3,9 @@
 
 #include <cmath>
 
-#include "scenarios/data_tables.hpp"
-#include "scenarios/read_disposals.hpp"
-#include "scenarios/reader.hpp"
+#include "scenarios/reader/published/data_tables.hpp"
+#include "scenarios/reader/published/read_disposals.hpp"
+#include "scenarios/reader/scenario/reader.hpp"
 #include "tests/fuzz/fuzz_folder.hpp"
 
 using namespace holloway;

@@ -3,8 +3,8 @@
 
 #include <sstream>
 
-#include "scenarios/describe.hpp"
-#include "scenarios/reader.hpp"
+#include "scenarios/describe/describe.hpp"
+#include "scenarios/reader/scenario/reader.hpp"
 #include "tests/fuzz/fuzz_folder.hpp"
 
 using namespace holloway;

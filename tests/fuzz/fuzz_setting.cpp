@@ -1,9 +1,9 @@
 // Any text as what --set changes in a scenario that is right. The scenario's files are read once.
 
-#include "scenarios/inheritance.hpp"
-#include "scenarios/overrides.hpp"
-#include "scenarios/read_resolved.hpp"
-#include "scenarios/reader.hpp"
+#include "scenarios/reader/scenario/inheritance.hpp"
+#include "scenarios/reader/scenario/overrides.hpp"
+#include "scenarios/reader/scenario/read_resolved.hpp"
+#include "scenarios/reader/scenario/reader.hpp"
 #include "tests/fuzz/fuzz_folder.hpp"
 
 using namespace holloway;

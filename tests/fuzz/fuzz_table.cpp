@@ -3,9 +3,9 @@
 
 #include <exception>
 
-#include "scenarios/csv.hpp"
-#include "scenarios/reader.hpp"
-#include "scenarios/tsv.hpp"
+#include "scenarios/reader/files/csv.hpp"
+#include "scenarios/reader/files/tsv.hpp"
+#include "scenarios/reader/scenario/reader.hpp"
 #include "tests/fuzz/fuzz_folder.hpp"
 
 using namespace holloway;

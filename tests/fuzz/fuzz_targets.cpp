@@ -2,7 +2,7 @@
 // least one problem.
 
 #include "calibration/targets.hpp"
-#include "scenarios/reader.hpp"
+#include "scenarios/reader/scenario/reader.hpp"
 #include "tests/fuzz/fuzz_folder.hpp"
 
 using namespace holloway;

@@ -2,7 +2,7 @@
 
 #include <type_traits>
 
-#include "sim/pathway/parameters.hpp"
+#include "sim/pathway/numbers/parameters.hpp"
 
 namespace holloway::testing {
 

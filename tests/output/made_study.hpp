@@ -2,7 +2,7 @@
 // A study made up for tests: two invented areas, two years, and counts that follow a simple rule. No
 // simulation is run.
 
-#include "output/study.hpp"
+#include "output/analysis/study.hpp"
 
 namespace holloway::testing {
 

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "scenarios/data.hpp"
-#include "scenarios/reader.hpp"
+#include "scenarios/reader/published/data.hpp"
+#include "scenarios/reader/scenario/reader.hpp"
 
 namespace holloway::scenario_tests {
 

@@ -1,0 +1,78 @@
+// `run` and `compare`: the same but for the number of scenarios.
+
+#include "commands/commands.hpp"
+#include "commands/shared/command_line.hpp"
+#include "commands/shared/interrupt.hpp"
+#include "commands/study/study_request.hpp"
+#include "commands/study/study_run.hpp"
+#include "scenarios/reader/published/data.hpp"
+
+namespace holloway {
+
+namespace {
+
+constexpr const char* files_written =
+    R"(Writes into the results folder, when all is complete: report.html (to read), summary.json (every measure),
+results.h5 (every replication, month by month), run.json (times and versions) and scenarios/NAME.json (each
+scenario as it was run, which runs again as it stands). Finished replications are also
+kept in .holloway/ beside the program, where any later run of the same scenario and seed finds them. That folder
+may be deleted at any time; the environment variable HOLLOWAY_CACHE names another, or none if it is empty.
+
+)";
+
+constexpr const char* run_examples = R"(Examples:
+  ./holloway run scenarios/west-midlands.json
+  ./holloway run scenarios/england-and-wales.json --area west-midlands --area staffordshire --years 3
+  ./holloway run scenarios/west-midlands.json --set police.admission=0.6 --out results/more-admissions
+  ./holloway run scenarios/west-midlands-new-chance.json --set programmes.new-chance.offered=0.3
+)";
+
+constexpr const char* compare_examples = R"(Examples:
+  ./holloway compare scenarios/west-midlands.json scenarios/west-midlands-new-chance.json
+  ./holloway compare baseline.json one.json another.json --replications 400 --seed 7
+  ./holloway compare scenarios/west-midlands.json --programme new-chance:offered=0.3,from=2019-01-01
+)";
+
+int carry_out(const std::string& command, const std::vector<std::string>& files, const StudyOptions& options,
+              Words words) {
+  const ReferenceData data = load_reference_data(scenarios_folder() / "data");
+  const StudyRequest request = check_request(command, files, options, data, words);
+  if (!request.quiet) print_warnings(request.warnings);
+  const Interruptible interruptible;  // only now: what is being read may be waited for without end
+  return run_study(request, data, interruptible.stop());
+}
+
+}  // namespace
+
+int run_command(Words words) {
+  CommandLine line("run", "Simulates one scenario.", "run SCENARIO [options]",
+                   std::string(files_written) + run_examples);
+  std::string scenario;
+  StudyOptions options;
+  line.positional("SCENARIO", scenario, "The scenario's file, such as scenarios/west-midlands.json");
+  options.add_to(line);
+  if (!line.read(words)) return done;
+  if (scenario.empty()) throw WrongInput({on_command_line("run", "a scenario file is needed (see --help)")});
+  return carry_out("run", {scenario}, options, words);
+}
+
+int compare_command(Words words) {
+  CommandLine line(
+      "compare",
+      "Simulates a baseline and one or more options on the same synthetic women, who meet the same\n"
+      "luck under each, and reports what differs.",
+      "compare BASELINE OPTION [OPTION ...] [options]", std::string(files_written) + compare_examples);
+  std::vector<std::string> scenarios;
+  StudyOptions options;
+  line.positional("SCENARIOS", scenarios, "The baseline's file, then the file of each option");
+  options.add_to(line);
+  if (!line.read(words)) return done;
+  const bool with_itself = scenarios.size() == 1 && !options.programmes.empty();
+  if (scenarios.size() < 2 && !with_itself)
+    throw WrongInput({on_command_line("compare",
+                                      "a baseline and at least one option are needed, or a baseline and "
+                                      "--programme (see --help)")});
+  return carry_out("compare", scenarios, options, words);
+}
+
+}  // namespace holloway

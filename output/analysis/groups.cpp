@@ -1,0 +1,133 @@
+#include "output/analysis/groups.hpp"
+
+#include <array>
+
+namespace holloway {
+
+namespace {
+
+struct GroupWords {
+  std::string_view title;
+  std::string_view definition;
+};
+// In the order of Group.
+constexpr std::array<GroupWords, count_of<Group>> group_words{{
+    {"White", "women of a white ethnic group"},
+    {"Black", "women of a black ethnic group"},
+    {"Asian", "women of an Asian ethnic group"},
+    {"Mixed", "women of a mixed ethnic group"},
+    {"Other ethnic group", "women of any other ethnic group"},
+    {"Aged 18 to 24", "women aged 18 to 24 at the time counted"},
+    {"Aged 25 to 39", "women aged 25 to 39 at the time counted"},
+    {"Aged 40 or over", "women aged 40 or over at the time counted"},
+    {"Mothers", "mothers of dependent children, whether or not the children live with them"},
+    {"Not mothers", "women without dependent children"},
+    {"Care-experienced", "women who were in local authority care as children"},
+    {"Not care-experienced", "women who were not in local authority care as children"},
+    {"British", "British nationals"},
+    {"Foreign nationals", "women of another nationality, with or without recourse to public funds"},
+    {"Domestic abuse known", "women of whose domestic abuse, past or current, at least one agency knows"},
+    {"Domestic abuse not known",
+     "women who were not abused, and women who were but of whose abuse no agency knows"},
+}};
+
+constexpr std::array<std::string_view, count_of<Division>> division_words{
+    "Ethnic group", "Age", "Dependent children", "Care experience", "Nationality", "Domestic abuse"};
+
+constexpr std::array<Group, count_of<Division>> references{
+    Group::white,   Group::aged_25_to_39,   Group::not_mothers, Group::not_care_experienced,
+    Group::british, Group::abuse_not_known,
+};
+
+Sample rates(const Measure& measure, const std::vector<Tally>& all) {
+  static const Measure arrests = *find_measure("arrests");
+  Sample sample;
+  for (const Tally& tally : all) {
+    auto value = evaluate(measure, tally);
+    if (gap_basis(measure) == GapBasis::per_100_arrests) {
+      const double made = evaluate(arrests, tally).value_or(0.0);
+      value = value && made > 0.0 ? std::optional(100.0 * *value / made) : std::nullopt;
+    }
+    sample.push_back(value);
+  }
+  return sample;
+}
+
+Sample divided(const Sample& above, const Sample& below) {
+  Sample ratio(above.size());
+  for (std::size_t i = 0; i < above.size(); ++i)
+    if (above[i] && below[i] && *below[i] > 0.0) ratio[i] = *above[i] / *below[i];
+  return ratio;
+}
+
+void compare(std::vector<GroupResult>& groups, const std::vector<Sample>& rate) {
+  for (std::size_t g = 0; g < groups.size(); ++g) {
+    const auto group = static_cast<Group>(g);
+    groups[g].rate = describe(rate[g]);
+    const Group reference = reference_of(division_of(group));
+    if (reference == group) continue;
+    groups[g].difference = describe(paired_difference(rate[g], rate[index_of(reference)]));
+    groups[g].ratio = describe(divided(rate[g], rate[index_of(reference)]));
+  }
+}
+
+}  // namespace
+
+std::string_view title_of(Group group) {
+  return group_words[index_of(group)].title;
+}
+std::string_view title_of(Division division) {
+  return division_words[index_of(division)];
+}
+std::string_view definition_of(Group group) {
+  return group_words[index_of(group)].definition;
+}
+Group reference_of(Division division) {
+  return references[index_of(division)];
+}
+
+GapBasis gap_basis(const Measure& measure) {
+  if (!counted_by_group(measure)) return GapBasis::not_compared;
+  if (measure.kind == MeasureKind::ratio)
+    return measure.headline || measure.between_groups ? GapBasis::as_it_is : GapBasis::not_compared;
+  const bool counts = measure.kind == MeasureKind::flow || measure.kind == MeasureKind::stock;
+  // Arrests are the base; offences come before them, and nothing here says how many women there are to commit
+  // them.
+  const bool base = measure.id == "arrests" || measure.id == "offences";
+  return counts && measure.headline && !base ? GapBasis::per_100_arrests : GapBasis::not_compared;
+}
+
+std::string_view gap_unit(const Measure& measure) {
+  switch (gap_basis(measure)) {
+    case GapBasis::not_compared:
+      return "";
+    case GapBasis::as_it_is:
+      return measure.unit;
+    case GapBasis::per_100_arrests:
+      return measure.kind == MeasureKind::stock ? "women per 100 arrests a year" : "per 100 arrests";
+  }
+  return "";
+}
+
+std::vector<std::vector<GroupResult>> results_by_group(const StudyScenario& s) {
+  std::vector<std::vector<Tally>> tallies(count_of<Group>);
+  for (std::size_t g = 0; g < count_of<Group>; ++g)
+    for (const auto& result : s.results)
+      tallies[g].push_back(tally_group(s.scenario, result, static_cast<Group>(g)));
+  std::vector<std::vector<GroupResult>> all(measures().size());
+  for (std::size_t m = 0; m < all.size(); ++m) {
+    const Measure& measure = measures()[m];
+    if (!counted_by_group(measure)) continue;
+    all[m].resize(count_of<Group>);
+    std::vector<Sample> rate;
+    for (std::size_t g = 0; g < count_of<Group>; ++g) {
+      for (const Tally& tally : tallies[g]) all[m][g].sample.push_back(evaluate(measure, tally));
+      all[m][g].whole = describe(all[m][g].sample);
+      rate.push_back(rates(measure, tallies[g]));
+    }
+    if (gap_basis(measure) != GapBasis::not_compared) compare(all[m], rate);
+  }
+  return all;
+}
+
+}  // namespace holloway

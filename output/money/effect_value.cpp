@@ -1,0 +1,55 @@
+#include "output/money/effect_value.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "output/words/figures.hpp"
+#include "sim/experiment/effect_ends.hpp"
+
+namespace holloway {
+
+namespace {
+
+/// The runs at one end; where a scenario has none of its own, nothing in it differs there.
+const std::vector<ReplicationResult>& runs_at(const StudyScenario& s, EffectEnd end) {
+  const auto& runs = s.at_effect_ends[static_cast<std::size_t>(end)];
+  return runs.empty() ? s.results : runs;
+}
+
+EffectValue value_at(const Study& study, const StudyCosts& costs, std::size_t option, EffectEnd end) {
+  const auto& without = runs_at(study.scenarios.front(), end);
+  const auto& with = runs_at(study.scenarios[option], end);
+  Sample sample;
+  for (std::size_t run = 0; run < std::min(without.size(), with.size()); ++run)
+    sample.emplace_back(net_present_value(spending_of_run(study, costs, 0, without[run]),
+                                          spending_of_run(study, costs, option, with[run])));
+  return {.net_present_value = describe(sample),
+          .probability_benefits_exceed_costs = share_above_zero(sample)};
+}
+
+std::string in_words(const EffectValue& value) {
+  const auto& net = value.net_present_value;
+  return fmt::format("{} (above nothing {})", pounds_text(net.mean.value_or(0.0)),
+                     in_runs_text(value.probability_benefits_exceed_costs, net.count));
+}
+
+}  // namespace
+
+std::optional<EffectValues> effect_values(const Study& study, const StudyCosts& costs, std::size_t option) {
+  const auto none = [&study](std::size_t s) { return study.scenarios.at(s).at_effect_ends[0].empty(); };
+  if (none(0) && none(option)) return std::nullopt;
+  return EffectValues{.weakest = value_at(study, costs, option, EffectEnd::weakest),
+                      .strongest = value_at(study, costs, option, EffectEnd::strongest)};
+}
+
+std::string effect_values_in_words(const std::optional<EffectValues>& values) {
+  if (!values) return "";
+  return fmt::format(
+      "With all that the programmes do at the weaker end of its ranges the net value is {}, at the stronger "
+      "end {}: from {} of the runs, made again.",
+      in_words(values->weakest), in_words(values->strongest),
+      whole_text(values->weakest.net_present_value.count));
+}
+
+}  // namespace holloway

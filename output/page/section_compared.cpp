@@ -1,0 +1,121 @@
+#include <fmt/format.h>
+
+#include "output/page/html.hpp"
+#include "output/page/sections.hpp"
+#include "output/words/change_words.hpp"
+#include "output/words/effect_words.hpp"
+#include "output/words/figures.hpp"
+
+namespace holloway::report {
+
+const std::string& title_of(const StudyScenario& scenario) {
+  return scenario.title.empty() ? scenario.scenario.name : scenario.title;
+}
+
+std::string areas_in_words(const Study& study) {
+  const auto& areas = study.scenarios.front().scenario.areas;
+  if (areas.size() == study.data.areas.size() && areas.size() > 1)
+    return fmt::format("all {} police force areas of England and Wales", areas.size());
+  if (areas.size() > 4) return fmt::format("{} police force areas", areas.size());
+  std::string words;
+  for (std::size_t i = 0; i < areas.size(); ++i) {
+    if (i > 0) words += i + 1 == areas.size() ? " and " : ", ";
+    words += study.data.areas.at(areas[i]).name;
+  }
+  return words;
+}
+
+namespace {
+
+std::string programmes_of(const Scenario& scenario) {
+  std::string words;
+  for (const auto& programme : scenario.programmes) {
+    if (!words.empty()) words += "; ";
+    words += title_of(programme);
+    words += programme.enrols()
+                 ? fmt::format(", offered to {} of eligible women", chance_text(programme.offered.value()))
+                 : std::string(", a change of practice");
+    if (programme.from) words += ", from " + date_text(*programme.from);
+    if (programme.to) words += ", to " + date_text(*programme.to);
+  }
+  return words.empty() ? "none" : words;
+}
+
+std::string scenario_table(const Study& study) {
+  html::Table table("The scenarios", {{"Scenario", false},
+                                      {"Short name", false},
+                                      {"Part", false},
+                                      {"Programmes switched on", false},
+                                      {"File", false}});
+  for (std::size_t s = 0; s < study.scenarios.size(); ++s) {
+    const auto& scenario = study.scenarios[s];
+    table.row({html::words(title_of(scenario)), html::words(scenario.scenario.name),
+               html::words(s == 0 ? "baseline" : "option"), html::words(programmes_of(scenario.scenario)),
+               html::words(scenario.file)});
+  }
+  return table.text();
+}
+
+/// What the files say of their scenarios.
+std::string descriptions(const Study& study) {
+  std::vector<std::string> lines;
+  for (const auto& s : study.scenarios)
+    if (!s.description.empty()) lines.push_back(title_of(s) + ": " + s.description);
+  return lines.empty() ? "" : html::bullets(lines);
+}
+
+/// What changes on a date, scenario by scenario; an option that changes what the baseline does is not said
+/// again.
+std::string dated_changes(const Study& study) {
+  std::string text;
+  std::vector<std::string> of_baseline;
+  for (std::size_t s = 0; s < study.scenarios.size(); ++s) {
+    auto sentences = changes_in_words(study.scenarios[s].scenario, study.data);
+    if (s == 0)
+      of_baseline = sentences;
+    else if (sentences == of_baseline)
+      continue;
+    if (s == 0 && sentences.empty()) continue;
+    if (sentences.empty()) sentences.emplace_back("Nothing changes on a date.");
+    text += html::paragraph(title_of(study.scenarios[s]) + ":") + html::bullets(sentences);
+  }
+  return text.empty() ? text : html::heading(3, "", "What changes on a date") + text;
+}
+
+/// "simulated once", "simulated 100 times".
+std::string times(int replications) {
+  return replications == 1 ? std::string("once")
+                           : whole_text(static_cast<std::size_t>(replications)) + " times";
+}
+
+}  // namespace
+
+std::string what_was_compared(const Analysis& analysis) {
+  const auto& study = *analysis.study;
+  const auto& first = study.scenarios.front().scenario;
+  const auto& horizon = first.horizon;
+  std::string text =
+      html::heading(2, "compared", study.scenarios.size() > 1 ? "What was compared" : "What was simulated");
+  text += html::paragraph(fmt::format(
+      "Holloway follows simulated women through the justice system, from an offence coming to the notice of "
+      "the police to life after prison. Here it simulated {} for {} {} from {}, {}.",
+      areas_in_words(study), horizon.years, horizon.years == 1 ? "year" : "years", date_text(horizon.start),
+      times(study.replications)));
+  text += scenario_table(study) + descriptions(study) + dated_changes(study) + what_differs(study);
+  if (study.scenarios.size() > 1)
+    text += html::paragraph(
+        "Each run is one way that chance might play out. In each, the same simulated women with the same "
+        "luck live under every scenario. So a difference comes from the policy, and from what the policy "
+        "does to services that women share, such as courts and keyworkers; it does not come from comparing "
+        "different women.");
+  text += html::inset(
+      "The women here are synthetic. None of them is or stands for a real woman, and nothing here may be "
+      "used to judge the risk or the future of any person.");
+  if (first.scale != 1.0)
+    text += html::paragraph(
+        fmt::format("Each simulated woman stands for {} women; all counts are scaled up by that.",
+                    number_text(first.scale)));
+  return text;
+}
+
+}  // namespace holloway::report

@@ -1,0 +1,42 @@
+#pragma once
+// Pieces of summary.json.
+
+#include <nlohmann/json.hpp>
+#include <optional>
+
+#include "output/analysis/analysis.hpp"
+
+namespace holloway {
+
+/// A number, or null if it does not exist or is not finite.
+nlohmann::ordered_json json_of(double value);
+nlohmann::ordered_json json_of(const std::optional<double>& value);
+/// mean, sd, standard_error, q025, q50, q975.
+nlohmann::ordered_json json_of(const Distribution& spread);
+
+/// The groups of women: identifier, division, title, definition, reference group.
+nlohmann::ordered_json groups_json();
+/// Scenario name to group to mean, q025 and q975 of every measure counted by group.
+nlohmann::ordered_json by_group_json(const Analysis& analysis);
+/// Scenario name to measure to group: the rate compared, its difference from and ratio to the reference
+/// group's.
+nlohmann::ordered_json group_gaps_json(const Analysis& analysis);
+/// Option name to measure to group: option minus baseline.
+nlohmann::ordered_json differences_by_group_json(const Analysis& analysis);
+/// Prison by month: scenario name to measure to mean, q025 and q975 of each month counted.
+nlohmann::ordered_json custody_by_month_json(const Analysis& analysis);
+
+/// Option name to its money.
+nlohmann::ordered_json economics_json(const Analysis& analysis);
+/// Every unit cost as found and in the study's prices.
+nlohmann::ordered_json unit_costs_json(const Analysis& analysis);
+/// Scenario name to its parameters with unit, range, evidence and source. Options list only what differs from
+/// the baseline, so that the file stays readable.
+nlohmann::ordered_json parameters_json(const Study& study);
+/// Scenario name to the numbers of the programmes it uses, with the same; every scenario lists all of its
+/// own.
+nlohmann::ordered_json programme_parameters_json(const Study& study);
+/// Scenario name to the hazard ratios that stand for published prevalence changes.
+nlohmann::ordered_json conversions_json(const Study& study);
+
+}  // namespace holloway

@@ -1,0 +1,124 @@
+#include "output/results/write.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <nlohmann/json.hpp>
+#include <string_view>
+#include <system_error>
+
+#include "output/analysis/analysis.hpp"
+#include "output/files/free_room.hpp"
+#include "output/files/staged_files.hpp"
+#include "output/page/report.hpp"
+#include "output/results/earlier_results.hpp"
+#include "output/results/resolved_scenarios.hpp"
+#include "output/results/results_file.hpp"
+#include "output/results/summary.hpp"
+
+namespace holloway {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::array files_written{"summary.json", "results.h5", "report.html", "run.json"};
+
+/// Everything that a run writes, so that the next knows it for ours.
+std::vector<std::string> all_files_of(const Study& study) {
+  std::vector<std::string> names(files_written.begin(), files_written.end());
+  const auto scenarios = names_of_files(study);
+  names.insert(names.end(), scenarios.begin(), scenarios.end());
+  return names;
+}
+
+std::string run_text(const RunFacts& facts, const Study& study) {
+  nlohmann::ordered_json libraries = nlohmann::ordered_json::object();
+  for (const auto& [name, version] : facts.libraries) libraries[name] = version;
+  const nlohmann::ordered_json run{{"format", 1},
+                                   {"version", facts.version},
+                                   {"command_line", facts.command_line},
+                                   {"started", facts.started},
+                                   {"seconds", facts.seconds},
+                                   {"threads", facts.threads},
+                                   {"host", facts.host},
+                                   {"compiler", facts.compiler},
+                                   {"libraries", libraries},
+                                   {"seed", study.seed},
+                                   {"replications", study.replications},
+                                   {"replications_reused", facts.replications_reused},
+                                   {"files", all_files_of(study)}};
+  return run.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+}
+
+/// The folder itself, where links lead, with its name last: "results/" is "results".
+fs::path named(const fs::path& folder) {
+  const auto whole = fs::weakly_canonical(fs::absolute(folder)).lexically_normal();
+  return whole.has_filename() ? whole : whole.parent_path();
+}
+
+/// What there is in the folder that is nobody's results, as a clause; empty if nothing.
+std::string what_stays(const fs::path& folder, const Study& study, const EarlierResults& earlier) {
+  constexpr std::size_t most = 3;
+  auto ours = all_files_of(study);
+  ours.insert(ours.end(), earlier.files.begin(), earlier.files.end());
+  auto others = others_in(folder, ours, most + 1);
+  if (others.empty()) return {};
+  if (others.size() > most) others.back() = "others";
+  return fmt::format("; {} of yours stayed", fmt::join(others, ", "));
+}
+
+std::string what_became_of(const fs::path& out_dir, const EarlierResults& earlier,
+                           const std::string& kept_as) {
+  if (kept_as.empty())
+    return fmt::format("replaced earlier results in {} ({})", out_dir.string(), in_words(earlier));
+  return fmt::format(
+      "earlier results in {} ({}) are kept in {}", out_dir.string(), in_words(earlier),
+      (named(out_dir).parent_path() / kept_as).lexically_proximate(fs::current_path()).string());
+}
+
+/// Throws FolderError if a file of a result's name is there that is no run's: it is somebody's own.
+void check_nobodys(const fs::path& folder) {
+  if (earlier_results_in(folder)) return;
+  for (const std::string_view name : files_written) {
+    std::error_code error;
+    if (fs::symlink_status(folder / name, error).type() != fs::file_type::not_found && !error)
+      throw FolderError(
+          fmt::format("{} is not what an earlier run wrote, and is left as it is; give another folder",
+                      (folder / name).string()));
+  }
+}
+
+}  // namespace
+
+void check_results_can_be_written(const fs::path& out_dir, double bytes) {
+  StagedFiles files(out_dir);
+  files.expect({files_written.begin(), files_written.end()});
+  check_nobodys(named(out_dir));
+  if (const auto refusal = too_little_room(files.where(), bytes); !refusal.empty())
+    throw WriteError(fmt::format("{}: {}", named(out_dir).string(), refusal));
+  files.add("room", std::string(std::size_t{1} << 20, ' '));
+}
+
+std::string write_results(const Study& study, const fs::path& out_dir, const RunFacts& facts, Earlier how) {
+  const Analysis analysis = analyse(study);
+  StagedFiles files(out_dir);
+  const auto folder = named(out_dir);
+  const auto earlier = earlier_results_in(folder);
+  std::string kept_as;
+  if (earlier && how == Earlier::kept_if_worth && worth_keeping(*earlier, study))
+    kept_as = dated_name(folder, *earlier);
+  if (earlier) files.remove(earlier->files);
+  files.keep_earlier_as(kept_as);
+  files.add("summary.json", summary_text(analysis));
+  files.add("results.h5", results_bytes(analysis));
+  files.add("report.html", report_text(analysis));
+  files.add("run.json", run_text(facts, study));
+  add_scenarios(study, out_dir, files);
+  files.commit();
+  if (!kept_as.empty()) remove_oldest_kept(folder);
+  return earlier ? what_became_of(out_dir, *earlier, kept_as) + what_stays(folder, study, *earlier)
+                 : std::string();
+}
+
+}  // namespace holloway

@@ -1,0 +1,115 @@
+#include "scenarios/describe/describe.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <ostream>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "output/analysis/figure_years.hpp"
+#include "output/money/costs.hpp"
+#include "output/money/payers.hpp"
+#include "scenarios/describe/change_phrases.hpp"
+#include "scenarios/describe/phrases.hpp"
+#include "scenarios/describe/text_table.hpp"
+#include "scenarios/reader/files/json_parser.hpp"
+#include "scenarios/reader/programme/programme_files.hpp"
+#include "scenarios/reader/published/read_price_index.hpp"
+#include "scenarios/reader/scenario/inheritance.hpp"
+
+namespace holloway {
+
+namespace {
+
+void say_evidence(const std::vector<ParameterRecord>& records, std::ostream& out) {
+  constexpr std::array<std::string_view, 6> kinds{"found",      "computed",   "fitted",
+                                                  "assumption", "unverified", "not stated"};
+  const auto is_set = [](const ParameterRecord& record) { return record.evidence.starts_with("set by"); };
+  std::vector<std::string> parts;
+  for (const auto kind : kinds)
+    if (const auto n =
+            std::count_if(records.begin(), records.end(), [&](const auto& r) { return r.evidence == kind; });
+        n > 0)
+      parts.push_back(fmt::format("{} {}", n, kind));
+  if (const auto n = std::count_if(records.begin(), records.end(), is_set); n > 0)
+    parts.push_back(fmt::format("{} set by this scenario", n));
+  say(out, fmt::format("{} parameters, by kind of evidence: {}.", records.size(), listed(parts)));
+  for (const auto& record : records)
+    if (is_set(record)) say(out, fmt::format("{} is {} ({}).", record.path, record.value, record.evidence));
+}
+
+/// A file is a programme if it says so, or stands where programmes do.
+bool is_programme_file(const std::filesystem::path& file) {
+  if (std::filesystem::absolute(file).parent_path().filename() == "programmes") return true;
+  std::vector<Problem> ignored;
+  const auto root = parse_json_file(file, std::make_shared<const SourceFile>(), ignored);
+  return root && holds_programme(*root);
+}
+
+}  // namespace
+
+void describe(const ReadScenario& read, const ReferenceData& data, std::ostream& out) {
+  const auto& scenario = read.scenario;
+  out << read.file << " is right.\n";
+  say(out, fmt::format("{} ({}).", read.title, scenario.name));
+  if (!read.description.empty()) say(out, read.description);
+  say(out,
+      fmt::format("Simulates women in {}, from {} for {} {}, after {} {} of warm-up.",
+                  area_names(scenario.areas, data), in_words(scenario.horizon.start), scenario.horizon.years,
+                  scenario.horizon.years == 1 ? "year" : "years", scenario.horizon.warm_up_years,
+                  scenario.horizon.warm_up_years == 1 ? "year" : "years"));
+  say(out, figures_in_words(scenario.data_years));
+  if (scenario.scale != 1.0) say(out, fmt::format("Each simulated woman stands for {}.", scenario.scale));
+  say_evidence(read.parameters, out);
+  if (read.price_index) say(out, later_prices_in_words(*read.price_index, study_price_year));
+  for (const auto& sentence : dated_changes_in_words(scenario, data)) say(out, sentence);
+  if (scenario.programmes.empty()) say(out, "No programmes are switched on.");
+  std::size_t first = 0;
+  for (std::size_t i = 0; i < scenario.programmes.size(); ++i) {
+    const auto records =
+        std::span(read.programme_parameters).subspan(first, read.programme_ends.at(i) - first);
+    say_programme(scenario.programmes[i], records, data, out);
+    first = read.programme_ends[i];
+  }
+  for (const auto& sentence : order_in_words(scenario.programmes)) say(out, sentence);
+}
+
+void describe(const ReadProgramme& read, const ReferenceData& data, std::ostream& out) {
+  out << read.file << " is right.\n";
+  say(out, fmt::format("{} ({}). {}", read.programme.title, read.programme.id, read.programme.summary));
+  say_programme(read.programme, read.parameters, data, out);
+  std::set<std::string> later;
+  for (const auto& cost : read.programme.costs)
+    if (!published_prices().holds(cost.price_year)) later.insert(cost.price_year);
+  if (!later.empty())
+    say(out, fmt::format("The scenario that uses it needs a \"price_index\" that holds {}.",
+                         listed({later.begin(), later.end()})));
+}
+
+std::vector<Problem> validate_file(const std::filesystem::path& file, const ReferenceData& data,
+                                   std::ostream& out, std::vector<Problem>& warnings) {
+  const auto warn = [&](const std::vector<Problem>& more) {
+    warnings.insert(warnings.end(), more.begin(), more.end());
+  };
+  if (is_programme_file(file)) {
+    auto outcome = read_programme(file, data);
+    if (outcome.programme) describe(*outcome.programme, data, out);
+    warn(outcome.warnings);
+    return std::move(outcome.problems);
+  }
+  auto outcome = read_scenario(file, data);
+  if (outcome.scenario) describe(*outcome.scenario, data, out);
+  warn(outcome.warnings);
+  return std::move(outcome.problems);
+}
+
+std::vector<Problem> validate_file(const std::filesystem::path& file, const ReferenceData& data,
+                                   std::ostream& out) {
+  std::vector<Problem> warnings;
+  return validate_file(file, data, out, warnings);
+}
+
+}  // namespace holloway

@@ -1,0 +1,242 @@
+// What a programme will do, in plain English.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <utility>
+
+#include "output/money/payers.hpp"
+#include "output/words/effect_words.hpp"
+#include "scenarios/describe/change_phrases.hpp"
+#include "scenarios/describe/describe.hpp"
+#include "scenarios/describe/known_numbers.hpp"
+#include "scenarios/describe/phrases.hpp"
+#include "scenarios/describe/text_table.hpp"
+
+namespace holloway {
+
+namespace {
+
+std::string when_and_where(const Programme& programme, const ReferenceData& data) {
+  std::string text;
+  if (programme.from) text += fmt::format("From {}, ", in_words(*programme.from));
+  if (programme.to) text += fmt::format("{} {}, ", text.empty() ? "Until" : "until", in_words(*programme.to));
+  text += fmt::format("{} {}, ", text.empty() ? "In" : "in",
+                      programme.areas.empty() ? "every area simulated" : area_names(programme.areas, data));
+  return text;
+}
+
+std::string who(const std::vector<Condition>& conditions) {
+  if (conditions.empty()) return "women";
+  std::vector<std::string> parts;
+  for (const auto& condition : conditions) parts.push_back(in_words(condition));
+  return "women " + listed(parts);
+}
+
+/// For whom the odds of something are different, a sentence each.
+std::string odds_in_words(const std::vector<OddsFor>& all, std::string_view of, std::string_view path,
+                          const KnownNumbers& known) {
+  std::string text;
+  for (std::size_t i = 0; i < all.size(); ++i)
+    text += fmt::format(" For {} the odds of {} are multiplied by {}.",
+                        all[i].for_whom.empty() ? "all women" : who(all[i].for_whom), of,
+                        known.say(fmt::format("{}.{}.odds_ratio", path, i), all[i].odds_ratio));
+  return text;
+}
+
+/// How offers grow at first and fade as awareness does.
+std::string awareness_in_words(const Programme& programme, const KnownNumbers& known) {
+  std::string text;
+  if (programme.enrols() && programme.builds_up.value() > 0)
+    text += fmt::format(" Offers build up over its first {}.",
+                        known.say("builds_up_days", programme.builds_up.value(), "day"));
+  if (!programme.awareness_halves_every) return text;
+  text +=
+      fmt::format(" Awareness halves every {}, but for {} of it",
+                  known.say("awareness.halves_every_days", programme.awareness_halves_every->value(), "day"),
+                  known.say("awareness.lowest", programme.awareness_lowest.value()));
+  if (programme.retrained_every)
+    text +=
+        fmt::format(", and training every {} brings it back",
+                    known.say("awareness.retrained_every_days", programme.retrained_every->value(), "day"));
+  return text + ".";
+}
+
+void say_offer(const Programme& programme, const KnownNumbers& known, const ReferenceData& data,
+               std::ostream& out) {
+  std::vector<std::string> points;
+  for (const auto point : programme.acts_at) points.emplace_back(in_words(point));
+  auto text = fmt::format("{}{} are offered {}, {}, with probability {}.", when_and_where(programme, data),
+                          who(programme.eligible), programme.title, listed(points, "or"),
+                          known.say("offered", programme.offered.value()));
+  if (!programme.through.empty())
+    text += fmt::format(" They come to it through {}.", listed(programme.through, "or"));
+  if (programme.catchment)
+    text += fmt::format(" It takes women from {} alone, where {} of the area's women live.",
+                        programme.catchment->name,
+                        known.say("catchment.share", programme.catchment->share.value()));
+  text += awareness_in_words(programme, known);
+  text += fmt::format(" Of those offered it, {} accept.", known.say("taken_up", programme.taken_up.value()));
+  text += odds_in_words(programme.taken_up_odds, "accepting", "taken_up_odds", known);
+  if (programme.disposal)
+    text += fmt::format(
+        " Accepting brings a {} instead of what the police would have decided, but never instead of no "
+        "further action.",
+        spaced(id_of(*programme.disposal)));
+  say(out, text);
+}
+
+std::string dose(const Programme& programme, const KnownNumbers& known) {
+  if (programme.phases.empty())
+    return fmt::format("Support lasts {} with {}",
+                       known.say("support.days", programme.support.value(), "day"),
+                       known.say("support.appointments", programme.appointments.value(), "appointment"));
+  std::vector<std::string> phases;
+  for (std::size_t i = 0; i < programme.phases.size(); ++i) {
+    const auto& phase = programme.phases[i];
+    const auto path = fmt::format("support.phases.{}.", i);
+    phases.push_back(fmt::format(
+        "{} with {} a week", known.say(path + "days", phase.days.value(), "day"),
+        known.say(path + "appointments_per_week", phase.appointments_per_week.value(), "appointment")));
+  }
+  return fmt::format("Support lasts {}", fmt::join(phases, ", then "));
+}
+
+/// " There is 1 keyworker in each area, each for 30 women at once".
+std::string staff_in_words(const ProgrammeCapacity& capacity, const KnownNumbers& known) {
+  const bool places = capacity.caseload.value() == 1.0;
+  const double number = capacity.keyworkers.value();
+  const auto path = fmt::format("capacity.{}_{}", places ? "places" : "keyworkers",
+                                capacity.per_area ? "per_area" : "per_100k_women");
+  auto text = fmt::format(" There {} {} {}", number == 1.0 ? "is" : "are",
+                          known.say(path, number, places ? "place" : "keyworker"),
+                          capacity.per_area ? "in each area" : "for every 100,000 adult women");
+  if (!places)
+    text += fmt::format(", each for {} at once",
+                        known.say("capacity.caseload", fmt::format("{} women", capacity.caseload.value())));
+  for (std::size_t i = 0; i < capacity.later.size(); ++i)
+    text += fmt::format(
+        ", {} from {}",
+        known.say(fmt::format("capacity.later.{}.number", i), capacity.later[i].keyworkers.value()),
+        in_words(capacity.later[i].from));
+  if (!capacity.pool.empty())
+    text += fmt::format(", shared with every programme that draws on \"{}\"", capacity.pool);
+  return text;
+}
+
+std::string capacity_in_words(const ProgrammeCapacity& capacity, const KnownNumbers& known) {
+  const auto text = capacity.shares.empty() ? staff_in_words(capacity, known)
+                                            : fmt::format(" It uses the keyworkers of {}", capacity.shares);
+  const double waits = capacity.waits_at_most.value();
+  if (waits == 0.0) return text + "; a woman for whom there is none on the day is not taken.";
+  return text + fmt::format("; a woman who has waited {} for one gives up.",
+                            known.say("capacity.waits_at_most_days", waits, "day"));
+}
+
+void say_support(const Programme& programme, const KnownNumbers& known, std::ostream& out) {
+  auto text = fmt::format("{}; {} of women who start see it through.", dose(programme, known),
+                          known.say("support.completed", programme.completed.value()));
+  text += odds_in_words(programme.completed_odds, "seeing it through", "support.completed_odds", known);
+  if (programme.continues.value() > 0.0)
+    text += fmt::format(" Of those who do, {} go on for {} more.",
+                        known.say("support.continues", programme.continues.value()),
+                        known.say("support.continues_for_days", programme.continues_for.value(), "day"));
+  if (programme.if_not_completed == IfNotCompleted::back_to_police)
+    text += " If she does not see it through, her case goes back to the police.";
+  if (programme.if_not_completed == IfNotCompleted::breach)
+    text += " If she does not see it through, that is a breach of her order.";
+  if (programme.capacity) text += capacity_in_words(*programme.capacity, known);
+  if (programme.when_it_ends == WhenItEnds::stops)
+    text += " After its last day the service closes, for women in it too.";
+  for (std::size_t i = 0; i < programme.informs.size(); ++i) {
+    const auto& to = programme.informs[i];
+    text += fmt::format(" It tells {}{} what it learns of a woman, each thing with probability {}.",
+                        to.agency == Agency::probation ? "" : "the ", spaced(id_of(to.agency)),
+                        known.say(fmt::format("informs.{}.probability", i), to.chance.value()));
+  }
+  say(out, text);
+}
+
+void say_effects(const Programme& programme, std::ostream& out) {
+  if (programme.neutral())
+    say(out, "It has no effects: it changes nothing but its own counts and cost, and brings no disposal.");
+  std::vector<std::pair<Lever, std::optional<Need>>> said;
+  for (const auto& effect : programme.effects) {
+    const std::pair what{effect.on, effect.need};
+    const bool others = std::find(said.begin(), said.end(), what) != said.end();
+    std::string whom = others ? "other women who start" : "women who start";
+    if (effect.when == EffectIf::completed) whom = others ? "other women who complete" : "women who complete";
+    if (!effect.for_whom.empty())
+      whom = who(effect.for_whom) +
+             (effect.when == EffectIf::completed ? ", of those who complete it" : ", of those who start");
+    say(out, fmt::format("Effect on {}: {}, {}. Evidence: {}.", whom, in_words(effect), time_in_words(effect),
+                         effect.evidence));
+    said.push_back(what);
+  }
+}
+
+void say_practice(const Programme& programme, const KnownNumbers& known, const ReferenceData& data,
+                  std::ostream& out) {
+  if (programme.changes.empty()) return;
+  std::vector<std::string> parts;
+  for (const auto& change : programme.changes) parts.push_back(in_words(change, programme));
+  auto text = fmt::format("{}practice changes for all women: {}.", when_and_where(programme, data),
+                          fmt::join(parts, "; "));
+  if (!programme.enrols()) text += awareness_in_words(programme, known);
+  say(out, text);
+}
+
+void say_costs(const Programme& programme, const KnownNumbers& known, std::ostream& out) {
+  for (std::size_t i = 0; i < programme.costs.size(); ++i) {
+    const auto& cost = programme.costs[i];
+    std::vector<std::string> parts;
+    const auto add = [&](Pounds amount, std::string_view key, std::string_view what) {
+      if (amount.value() > 0.0)
+        parts.push_back(fmt::format(
+            "{} {}", known.say(fmt::format("costs.{}.{}", i, key), in_pounds(amount.value())), what));
+    };
+    add(cost.per_start, "per_start", "for each woman who starts");
+    add(cost.per_appointment, "per_appointment", "for each appointment");
+    add(cost.per_day, "per_day", "for each day of a woman's support");
+    add(cost.per_year, "per_year", "a year in each area");
+    add(cost.per_year_in_all, "per_year_in_all", "a year in all");
+    const auto payer = find_payer(cost.payer);
+    say(out, fmt::format("Cost: {}, in prices of {}, paid by: {}.",
+                         parts.empty() ? std::string("nothing") : listed(parts), cost.price_year,
+                         payer ? title_of(*payer) : std::string_view(cost.payer)));
+  }
+}
+
+}  // namespace
+
+void say(std::ostream& out, const std::string& text) {
+  out << wrapped(text, 100, 2);
+}
+
+std::string area_names(const std::vector<AreaIndex>& areas, const ReferenceData& data) {
+  if (areas.size() == data.areas.size())
+    return fmt::format("all {} police force areas of England and Wales", areas.size());
+  std::vector<std::string> names;
+  for (const auto area : areas) names.push_back(data.areas[area].name);
+  return listed(names);
+}
+
+void say_programme(const Programme& programme, std::span<const ParameterRecord> records,
+                   const ReferenceData& data, std::ostream& out) {
+  const KnownNumbers known(programme.id, records);
+  if (programme.enrols()) {
+    say_offer(programme, known, data, out);
+    say_support(programme, known, out);
+  }
+  say_effects(programme, out);
+  say_practice(programme, known, data, out);
+  say_costs(programme, known, out);
+  if (!programme.in_baseline.empty()) say(out, "Already in the baseline? " + programme.in_baseline);
+  if (!programme.home_areas.empty())
+    say(out, "Where it ran, or was meant to run: " + area_names(programme.home_areas, data) + ".");
+}
+
+}  // namespace holloway

@@ -1,0 +1,120 @@
+#include "scenarios/describe/phrases.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "output/words/effect_words.hpp"
+#include "scenarios/describe/text_table.hpp"
+#include "scenarios/reader/programme/read_programme.hpp"
+
+namespace holloway {
+
+namespace {
+
+constexpr std::array<std::string_view, 12> month_names{"January",   "February", "March",    "April",
+                                                       "May",       "June",     "July",     "August",
+                                                       "September", "October",  "November", "December"};
+
+std::string steps(double size) {
+  return fmt::format("{} {}", size, std::abs(size) == 1.0 ? "step" : "steps");
+}
+
+std::string change_in_percent(double change) {
+  if (change == 0.0) return "no change";
+  return fmt::format("{:.3g}% {}", std::abs(100.0 * change), change < 0 ? "fewer" : "more");
+}
+
+}  // namespace
+
+std::string listed(const std::vector<std::string>& parts, std::string_view last_word) {
+  std::string text;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (i > 0) text += i + 1 == parts.size() ? fmt::format(" {} ", last_word) : ", ";
+    text += parts[i];
+  }
+  return text;
+}
+
+std::string in_words(Date date) {
+  return fmt::format("{} {} {}", static_cast<unsigned>(date.day()),
+                     month_names[static_cast<unsigned>(date.month()) - 1], static_cast<int>(date.year()));
+}
+
+std::string_view in_words(ActsAt point) {
+  switch (point) {
+    case ActsAt::custody_suite:
+      return "in the custody suite";
+    case ActsAt::street:
+      return "on the street";
+    case ActsAt::voluntary_interview:
+      return "at a voluntary interview";
+    case ActsAt::police_decision:
+      return "when the police decide what to do";
+    case ActsAt::no_further_action:
+      return "when the police take no further action";
+    case ActsAt::first_hearing:
+      return "at the first hearing in court";
+    case ActsAt::pre_sentence_report:
+      return "when a pre-sentence report is written";
+    case ActsAt::sentence:
+      return "at sentence";
+    case ActsAt::order_start:
+      return "when an order starts";
+    case ActsAt::prison_reception:
+      return "on reception into prison";
+    case ActsAt::release:
+      return "on release from prison";
+    case ActsAt::community:
+      return "in the community, when her circumstances grow worse";
+    case ActsAt::charge_decision:
+      return "when the prosecutor decides on charge";
+    case ActsAt::remand_decision:
+      return "when the court decides on bail";
+    case ActsAt::breach_hearing:
+      return "when the breach of an order is heard";
+    case ActsAt::release_planning:
+      return "in prison, when release is planned";
+    case ActsAt::care_proceedings:
+      return "when care proceedings begin";
+    case ActsAt::support_start:
+      return "when another programme begins to support them";
+  }
+  return {};
+}
+
+std::string in_words(const Effect& effect) {
+  const auto range = fmt::format("({} to {})", effect.low, effect.high);
+  switch (effect.scale) {
+    case EffectScale::one_year_prevalence_change:
+      return fmt::format(
+          "{} reoffend within a year ({} to {})",
+          effect.size == 0.0 ? "no change in how many" : change_in_percent(effect.size) + " of them",
+          change_in_percent(effect.low), change_in_percent(effect.high));
+    case EffectScale::severity_change:
+      return fmt::format("the severity of their {} need changes by {} {}",
+                         effect.need ? spaced(id_of(*effect.need)) : "", steps(effect.size), range);
+    case EffectScale::trust_change:
+      return fmt::format("their trust in agencies changes by {} {}", steps(effect.size), range);
+    case EffectScale::hazard_ratio:
+    case EffectScale::odds_ratio:
+      return fmt::format("{} {} multiplied by {} {}", words_for(effect.on),
+                         effect.scale == EffectScale::odds_ratio ? "are" : "is", effect.size, range);
+  }
+  return {};
+}
+
+std::string in_pounds(double amount) {
+  const bool whole = amount == std::floor(amount);
+  return "£" + (whole ? with_thousands(amount) : fmt::format("{:.2f}", amount));
+}
+
+std::string spaced(std::string_view id) {
+  std::string text(id);
+  std::replace(text.begin(), text.end(), '_', ' ');
+  return text;
+}
+
+}  // namespace holloway

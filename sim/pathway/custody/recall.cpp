@@ -1,0 +1,96 @@
+#include "sim/pathway/custody/recall.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace holloway {
+namespace {
+
+constexpr double first_days = 28;
+
+/// A day, once the first 28 days are over.
+double rate_now(const Area& area, const Term& term) {
+  const Woman& woman = area.women[term.woman];
+  const auto& p = area.parameters().release;
+  double rate = p.recall.value() / days_per_year * area.ratio(term.woman, Lever::recall);
+  if (woman.homeless) rate *= p.recall_if_homeless.value();
+  // Without childcare she misses appointments (A place to go like this).
+  if (woman.children_with_her > 0) rate *= p.recall_if_children_with_her.value();
+  if (!woman.has_release_plan) rate *= p.recall_without_plan.value();
+  return rate * std::pow(p.recall_each_step_of_trust.value(), woman.trust);
+}
+
+/// How much faster the clock runs in the first 28 days.
+double at_first(const Area& area, const Woman& woman) {
+  const auto& p = area.parameters().release;
+  return p.recall_first_month.value() *
+         (woman.met_at_gate ? p.recall_first_month_if_met_at_gate.value() : 1.0);
+}
+
+/// From now on the clock runs at `recall_rate`.
+void set_due(Area& area, std::uint32_t number) {
+  Term& term = area.terms[number];
+  term.recall_due = Time::never();
+  const double rate = static_cast<double>(term.recall_rate);
+  const double first = rate * at_first(area, area.women[term.woman]);
+  const double left = static_cast<double>(term.recall_left);
+  const double of_first = std::max(0.0, first_days - (area.now() - term.out_since).in_days());
+  if (rate <= 0) return;
+  const double days = left < first * of_first ? left / first : of_first + (left - first * of_first) / rate;
+  const Time when = area.now() + Duration::from_days(days);
+  if (when >= term.sentence_ends) return;
+  term.recall_due = when;
+  area.schedule_term(when, number, EventKind::recalled);
+}
+
+/// What the clock has run down since `recall_since`, by the rate it was set to.
+void use_up(Area& area, Term& term, double at_first) {
+  const double from = (term.recall_since - term.out_since).in_days();
+  const double to = (area.now() - term.out_since).in_days();
+  const double of_first = std::max(0.0, std::min(to, first_days) - std::min(from, first_days));
+  const double used = static_cast<double>(term.recall_rate) * (of_first * at_first + (to - from - of_first));
+  term.recall_left = static_cast<float>(std::max(0.0, static_cast<double>(term.recall_left) - used));
+  term.recall_since = area.now();
+}
+
+}  // namespace
+
+bool may_be_recalled(const Term& term) {
+  return term.stage == Stage::home_detention_curfew || term.stage == Stage::licence;
+}
+
+void start_recall_clock(Area& area, std::uint32_t number) {
+  Term& term = area.terms[number];
+  const std::uint32_t episode = term.occasion + (std::uint32_t{term.recalls} << 16);
+  term.out_since = term.recall_since = area.now();
+  term.recall_left =
+      static_cast<float>(exponential(area.draw(term.woman, episode, Decision::recall).uniform(), 1.0));
+  term.recall_rate = static_cast<float>(rate_now(area, term));
+  set_due(area, number);
+}
+
+void refresh_recall(Area& area, WomanIndex index) {
+  const std::uint32_t number = area.women[index].term;
+  if (number == nobody || !may_be_recalled(area.terms[number])) return;
+  Term& term = area.terms[number];
+  const auto rate = static_cast<float>(rate_now(area, term));
+  // An unchanged rate must change nothing, to the bit.
+  if (rate == term.recall_rate) return;
+  use_up(area, term, at_first(area, area.women[index]));
+  term.recall_rate = rate;
+  set_due(area, number);
+}
+
+RecallRate recall_rate(const Area& area, const Term& term) {
+  return {rate_now(area, term), at_first(area, area.women[term.woman])};
+}
+
+void recall_rate_changes(Area& area, std::uint32_t number, const RecallRate& before) {
+  Term& term = area.terms[number];
+  if (!may_be_recalled(term) || recall_rate(area, term) == before) return;
+  use_up(area, term, before.at_first);
+  term.recall_rate = static_cast<float>(rate_now(area, term));
+  set_due(area, number);
+}
+
+}  // namespace holloway

@@ -1,0 +1,61 @@
+#include "sim/pathway/custody/time_served.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "sim/pathway/life/needs.hpp"
+
+namespace holloway {
+namespace {
+
+/// Whether something that comes after a mean time has come within `days`.
+bool has_come(double uniform, Days after, double days) {
+  return exponential(uniform, after.value()) < days;
+}
+
+}  // namespace
+
+int poisson_count(double mean, double uniform) {
+  // Beyond this nobody could tell one count from the next, and the first term would be zero.
+  constexpr double most = 500;
+  const double m = std::min(mean, most);
+  double term = std::exp(-m);
+  double sum = term;
+  int n = 0;
+  while (uniform > sum && n < 2 * static_cast<int>(most)) {
+    term *= m / ++n;
+    sum += term;
+  }
+  return n;
+}
+
+void time_served_takes(Area& area, WomanIndex index, double days) {
+  Woman& woman = area.women[index];
+  const auto& p = area.parameters().custody;
+  const RandomBits bits = area.draw(index, woman.spell_stamp, Decision::time_served);
+  const double hazard = area.ratio(index, Lever::home_lost);
+  const bool had_home = !woman.home_lost && woman.needs.severity(Need::accommodation) < 2;
+  if (has_come(bits.coarse(0), p.home_lost_after, days * hazard)) {
+    if (had_home) area.count(index, Counter::homes_lost);
+    woman.home_lost = true;
+  }
+  if (has_come(bits.coarse(1), p.job_lost_after, days) && woman.needs.severity(Need::employment) == 0) {
+    area.count(index, Counter::jobs_lost);
+    need_at_least(area, index, Need::employment, 1);
+  }
+  if (has_come(bits.coarse(2), p.debt_grows_after, days) && woman.needs.severity(Need::finance) < 3) {
+    area.count(index, Counter::debts_grown);
+    need_changes(area, index, Need::finance, +1);
+  }
+  if (has_come(bits.coarse(3), p.mental_health_worsens_after, days) &&
+      woman.needs.severity(Need::mental_health) < 3) {
+    area.count(index, Counter::mental_health_worsened);
+    need_changes(area, index, Need::mental_health, +1);
+  }
+  const double expected = p.adjudications.value() * days / days_per_year;
+  const double luck = area.draw(index, woman.spell_stamp, Decision::adjudications).uniform();
+  if (const int proven = poisson_count(expected, luck); proven > 0)
+    area.count(index, Counter::adjudications, proven);
+}
+
+}  // namespace holloway

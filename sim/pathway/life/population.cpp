@@ -1,0 +1,270 @@
+#include "sim/pathway/life/population.hpp"
+
+#include <algorithm>
+#include <boost/random/gamma_distribution.hpp>
+#include <boost/random/normal_distribution.hpp>
+#include <boost/random/poisson_distribution.hpp>
+#include <cmath>
+
+#include "sim/pathway/custody/custody.hpp"
+#include "sim/pathway/life/knowledge.hpp"
+#include "sim/pathway/life/needs.hpp"
+#include "sim/pathway/life/time_since_entry.hpp"
+#include "sim/pathway/offending/offending.hpp"
+
+namespace holloway {
+namespace {
+
+/// More women than any memory holds, and few enough to be counted.
+constexpr double most_women = 2e9;
+/// More days than anybody lives, and few enough to be a Day.
+constexpr double most_days = 1e9;
+
+/// The first member of an enumeration whose running total of shares passes u.
+template <class Enum, class Share>
+Enum choose(const PerEach<Enum, Share>& shares, double u) {
+  double total = 0;
+  for (const Share& share : shares) total += share.value();
+  double sum = 0;
+  for (std::size_t i = 0; i + 1 < count_of<Enum>; ++i)
+    if (u * total < (sum += shares[Enum(i)].value())) return Enum(i);
+  return Enum(count_of<Enum> - 1);
+}
+
+void draw_family(Area& area, WomanIndex index, Woman& woman) {
+  const auto& p = area.parameters().population;
+  const RandomBits bits = area.draw(index, 0, Decision::family);
+  if (bits.coarse(0) < p.mother_of_dependent_children.value()) {
+    // One child, and a geometric number more, gives the mean; more than eight are counted as eight.
+    const double more = std::max(0.0, p.children_per_mother.value() - 1.0);
+    const double extra =
+        more > 0 ? std::floor(std::log(bits.coarse(1)) / std::log(more / (1.0 + more))) : 0.0;
+    woman.children = static_cast<std::uint8_t>(std::min(8.0, 1.0 + extra));
+    if (bits.coarse(2) < p.lives_with_her_children.value()) woman.children_with_her = woman.children;
+  }
+}
+
+/// Women who were in care as children come to notice more often, at the same mean over all women.
+double level_of_care_experience(const Parameters& p, const Woman& woman) {
+  const double ratio = p.offending.care_experienced.value();
+  const double mean = 1 + p.population.care_experienced.value() * (ratio - 1);
+  return (woman.care_experienced ? ratio : 1.0) / std::max(mean, 1e-9);
+}
+
+Time death_due(const Area& area, WomanIndex index) {
+  const double unit = exponential(area.draw(index, 0, Decision::death).uniform(), 1.0);
+  return area.rates.deaths.due(area.women[index].entered, unit);
+}
+
+Time end_of_career_due(const Area& area, WomanIndex index) {
+  const Woman& woman = area.women[index];
+  const double unit = exponential(area.draw(index, 0, Decision::career_end).uniform(), 1.0);
+  return area.rates.career_ends[woman.career].due(woman.entered, unit);
+}
+
+void schedule_death(Area& area, WomanIndex index) {
+  const Time due = death_due(area, index);
+  if (due != Time::never()) area.schedule(due, index, EventKind::dies);
+}
+
+void schedule_end_of_career(Area& area, WomanIndex index) {
+  const Time due = end_of_career_due(area, index);
+  if (due != Time::never()) area.schedule(due, index, EventKind::career_ends);
+}
+
+/// Someone who has just come to notice for the first time, or did so `earlier` days ago.
+WomanIndex create_woman(Area& area, Career career, double earlier) {
+  const auto& p = area.parameters();
+  const auto index = static_cast<WomanIndex>(area.women.size());
+  Woman& woman = area.women.emplace_back();
+  woman.career = career;
+  const RandomBits bits = area.draw(index, 0, Decision::attributes);
+  woman.ethnic_group = choose(p.population.ethnic_group, bits.coarse(0));
+  woman.nationality = choose(p.population.nationality, bits.coarse(1));
+  woman.care_experienced = bits.coarse(2) < p.population.care_experienced.value();
+  woman.neurodivergent = bits.coarse(3) < p.needs.neurodivergent.value();
+  auto ages = area.stream(index, Decision::age);
+  const double past_18 = boost::random::normal_distribution<double>(0.0, 1.0)(ages);
+  const double adult = 18 * days_per_year;
+  const double median = std::max(1.0, p.population.age_at_entry_median.value() - adult);
+  const double age = adult + std::min(median * std::exp(p.population.age_at_entry_spread.value() * past_18),
+                                      70 * days_per_year);
+  woman.born = area.now().day() - static_cast<Day>(std::min(age + earlier, most_days));
+  draw_family(area, index, woman);
+  draw_needs(area, index);
+  draw_trust(area, index);
+  record_what_police_hold(area, index);
+
+  auto rates = area.stream(index, Decision::career_rate);
+  const double shape = p.offending.spread_between_women[career].value();
+  const double mean = p.offending.occasions_while_active[career].value();
+  if (mean > 0 && shape > 0)
+    woman.occasions_per_year =
+        static_cast<float>(boost::random::gamma_distribution<double>(shape, mean / shape)(rates) *
+                           level_of_care_experience(p, woman));
+  woman.entered = area.now();
+  schedule_end_of_career(area, index);
+  schedule_death(area, index);
+  start_circumstances(area, index);
+  woman.place = Stage::begin;
+  area.move(Process::place, index, woman.place, Stage::community);
+  return index;
+}
+
+double entrants_per_day(const Area& area) {
+  return area.parameters().population.entrants_per_100k_women.value() / days_per_year *
+         area.place().adult_women / 1e5 * area.place().volume;
+}
+
+Time entrant_due(const Area& area) {
+  const double unit = exponential(area.draw(0, area.entrants, Decision::entrant_arrival).uniform(), 1.0);
+  return area.rates.entrants.due(area.last_entrant, unit);
+}
+
+void schedule_entrant(Area& area) {
+  const Time due = entrant_due(area);
+  if (due != Time::never()) area.schedule(due, 0, EventKind::entrant_arrives, area.entrants);
+}
+
+double mean_days(double per_year) {
+  return per_year > 0 ? days_per_year / per_year : SharedRate::never;
+}
+
+/// Which of the shared rates are others from now on.
+struct Changed {
+  bool entrants;
+  bool deaths;
+  bool circumstances;
+  PerEach<Career, bool> career_ends;
+};
+
+Changed set_shared_rates(Area& area) {
+  const auto& p = area.parameters();
+  const Time t = area.now();
+  const double entry = entrants_per_day(area);
+  Changed changed{area.rates.entrants.set_mean_days(t, entry > 0 ? 1.0 / entry : SharedRate::never),
+                  area.rates.deaths.set_mean_days(t, mean_days(p.population.deaths.value())),
+                  area.rates.circumstances.set_mean_days(t, days_between_circumstances(p)),
+                  {}};
+  for (std::size_t i = 0; i < count_of<Career>; ++i) {
+    const auto career = static_cast<Career>(i);
+    changed.career_ends[career] =
+        area.rates.career_ends[career].set_mean_days(t, mean_days(p.offending.career_ends[career].value()));
+  }
+  return changed;
+}
+
+double career_share(const Parameters& p, Career career) {
+  double total = 0;
+  for (const Probability share : p.population.career_share) total += share.value();
+  return p.population.career_share[career].value() / total;
+}
+
+/// Women whose career began before the run and has not ended: a Poisson number, each with the time since she
+/// entered drawn from the survivors of past entry, which was larger (see
+/// population.entrants_five_years_earlier).
+void create_careers_under_way(Area& area, Career career) {
+  const auto& p = area.parameters();
+  const double ends = p.offending.career_ends[career].value();
+  const double entry = entrants_per_day(area) * days_per_year * career_share(p, career);
+  if (ends <= 0 || entry <= 0 || p.offending.occasions_while_active[career].value() <= 0) return;
+  const TimeSinceEntry since(ends, p.population.entrants_five_years_earlier.value());
+  const double expected = std::min(entry * since.women_per_yearly_entrant(), most_women);
+  auto sizes = area.stream(static_cast<WomanIndex>(index_of(career)), Decision::stock_size);
+  const int stock = expected > 0 ? boost::random::poisson_distribution<int>(expected)(sizes) : 0;
+  for (int i = 0; i < stock; ++i) {
+    auto stream = area.stream(static_cast<WomanIndex>(area.women.size()), Decision::starting_stock);
+    const auto uniform = [&stream] { return (static_cast<double>(stream()) + 0.5) * 0x1p-32; };
+    const double years = since.draw(uniform);
+    const WomanIndex index = create_woman(area, career, years * days_per_year);
+    Woman& woman = area.women[index];
+    const double recorded = p.population.past_occasions_recorded.value();
+    // No more is counted than fits her record, see below.
+    const double later = std::min(woman.occasions_per_year * years * recorded, 1e6);
+    const int more = later > 0 ? boost::random::poisson_distribution<int>(later)(stream) : 0;
+    woman.recorded = static_cast<std::uint16_t>(std::min(60000, more + (uniform() < recorded ? 1 : 0)));
+    start_offending_clock(area, index);
+  }
+}
+
+/// Women already in prison on sentences too long for warm-up to fill: expected number by Little's law, area
+/// by area, from the court series and the mean time served; the time left is uniform over what they serve.
+void create_prisoners(Area& area, double mean_served_days, double share_of_sentences, LengthBand band) {
+  const double expected = area.place().custody * share_of_sentences * mean_served_days / days_per_year;
+  if (expected <= 0) return;
+  auto sizes = area.stream(static_cast<WomanIndex>(index_of(band)), Decision::starting_prisoner);
+  const int stock = boost::random::poisson_distribution<int>(expected)(sizes);
+  for (int i = 0; i < stock; ++i) {
+    const WomanIndex index = create_woman(area, Career::occasional, 0);
+    Woman& woman = area.women[index];
+    const RandomBits bits = area.draw(index, 0, Decision::starting_record);
+    woman.recorded = static_cast<std::uint16_t>(exponential(bits.coarse(0), 3.0));
+    // Sentences met in a stock are longer than sentences passed: length-biased, here an Erlang of two stages.
+    const double served = std::min(
+        0.5 * mean_served_days * (exponential(bits.coarse(1), 1.0) + exponential(bits.coarse(2), 1.0)) + 1.0,
+        0.5 * area.parameters().sentence.longest.value());
+    start_offending_clock(area, index);
+    begin_in_prison(area, index, served, served * bits.coarse(3));
+  }
+}
+
+}  // namespace
+
+void create_starting_population(Area& area) {
+  set_shared_rates(area);
+  create_careers_under_way(area, Career::occasional);
+  create_careers_under_way(area, Career::prolific);
+  const auto& p = area.parameters();
+  double long_share = 0;
+  for (const Probability share : p.sentence.twelve_months_or_more) long_share += share.value();
+  // A starting guess only: a quarter of sentences are of a year or more (published share under 12 months:
+  // 0.73 to 0.77).
+  constexpr double twelve_months_or_more = 0.25;
+  const double four_years = p.sentence.four_years_if_twelve_months_or_more.value();
+  if (long_share > 0) {
+    create_prisoners(area, p.custody.initial_stock_served_12_months_to_4_years.value(),
+                     twelve_months_or_more * (1 - four_years), LengthBand::under_4_years);
+    create_prisoners(area, p.custody.initial_stock_served_4_years_or_more.value(),
+                     twelve_months_or_more * four_years, LengthBand::four_years_or_more);
+  }
+  schedule_entrant(area);
+}
+
+void shared_rates_change(Area& area) {
+  const Changed changed = set_shared_rates(area);
+  if (changed.entrants) schedule_entrant(area);
+  for (WomanIndex index = 0; index < area.women.size(); ++index) {
+    const Woman& woman = area.women[index];
+    if (woman.gone()) continue;
+    if (changed.deaths) schedule_death(area, index);
+    if (changed.career_ends[woman.career] && !woman.career_over) schedule_end_of_career(area, index);
+    if (changed.circumstances) circumstances_rate_changes(area, index);
+  }
+}
+
+void end_of_career(Area& area, WomanIndex index) {
+  if (!area.women[index].career_over && end_of_career_due(area, index) == area.now())
+    career_ends(area, index);
+}
+
+void death(Area& area, WomanIndex index) {
+  if (death_due(area, index) == area.now()) woman_dies(area, index);
+}
+
+void arrival_due(Area& area, std::uint32_t arrival) {
+  if (arrival == area.entrants && entrant_due(area) == area.now()) entrant_arrives(area, arrival);
+}
+
+void entrant_arrives(Area& area, std::uint32_t arrival) {
+  const auto index = static_cast<WomanIndex>(area.women.size());
+  const Career career =
+      choose(area.parameters().population.career_share, area.draw(index, 0, Decision::career).uniform());
+  create_woman(area, career, 0);
+  area.count(index, Counter::entrants);
+  offence_comes_to_notice(area, index);
+  area.entrants = arrival + 1;
+  area.last_entrant = area.now();
+  schedule_entrant(area);
+}
+
+}  // namespace holloway

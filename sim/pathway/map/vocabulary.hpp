@@ -1,0 +1,221 @@
+#pragma once
+// The field's own terms, as types. Each list has its identifiers beside it, as scenario files and results
+// spell them.
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace holloway {
+
+template <class Enum>
+constexpr std::size_t index_of(Enum e) {
+  return static_cast<std::size_t>(e);
+}
+
+/// Identifiers of an enumeration, in its order. Specialised beside each enumeration.
+template <class Enum>
+struct Names;
+
+template <class Enum>
+inline constexpr std::size_t count_of = Names<Enum>::ids.size();
+
+template <class Enum>
+constexpr std::string_view id_of(Enum e) {
+  return Names<Enum>::ids[index_of(e)];
+}
+
+/// One value for each member of an enumeration.
+template <class Enum, class Value>
+class PerEach {
+ public:
+  constexpr Value& operator[](Enum e) { return values_[index_of(e)]; }
+  constexpr const Value& operator[](Enum e) const { return values_[index_of(e)]; }
+  constexpr auto begin() { return values_.begin(); }
+  constexpr auto end() { return values_.end(); }
+  constexpr auto begin() const { return values_.begin(); }
+  constexpr auto end() const { return values_.end(); }
+
+ private:
+  std::array<Value, count_of<Enum>> values_{};
+};
+
+/// The offence groups of the Police National Computer series (see scenarios/data/README.md), in its order.
+enum class OffenceGroup : std::uint8_t {
+  violence,
+  sexual,
+  robbery,
+  theft,
+  criminal_damage,
+  drugs,
+  weapons,
+  public_order,
+  miscellaneous,
+  fraud,
+  summary,
+  motoring
+};
+template <>
+struct Names<OffenceGroup> {
+  static constexpr std::array<std::string_view, 12> ids{
+      "violence", "sexual",       "robbery",       "theft", "criminal_damage", "drugs",
+      "weapons",  "public_order", "miscellaneous", "fraud", "summary",         "motoring"};
+};
+
+/// Bands of previous cautions or convictions, as the Police National Computer series has them.
+enum class RecordBand : std::uint8_t {
+  none,
+  one_or_two,
+  three_to_six,
+  seven_to_ten,
+  eleven_to_fourteen,
+  fifteen_or_more
+};
+template <>
+struct Names<RecordBand> {
+  static constexpr std::array<std::string_view, 6> ids{"none", "1-2", "3-6", "7-10", "11-14", "15+"};
+};
+constexpr RecordBand band_of(std::uint32_t previous_occasions) {
+  if (previous_occasions == 0) return RecordBand::none;
+  if (previous_occasions <= 2) return RecordBand::one_or_two;
+  if (previous_occasions <= 6) return RecordBand::three_to_six;
+  if (previous_occasions <= 10) return RecordBand::seven_to_ten;
+  if (previous_occasions <= 14) return RecordBand::eleven_to_fourteen;
+  return RecordBand::fifteen_or_more;
+}
+
+/// How a recorded case ends, as the Police National Computer series has it.
+enum class Disposal : std::uint8_t {
+  caution,
+  absolute_discharge,
+  conditional_discharge,
+  fine,
+  community_order,
+  suspended_sentence_order,
+  immediate_custody,
+  other
+};
+template <>
+struct Names<Disposal> {
+  static constexpr std::array<std::string_view, 8> ids{
+      "caution",         "absolute_discharge",       "conditional_discharge", "fine",
+      "community_order", "suspended_sentence_order", "immediate_custody",     "other"};
+};
+
+/// The eight needs of the Concordat and the justice outcomes star. Each has a severity of 0 (none) to 3.
+enum class Need : std::uint8_t {
+  accommodation,
+  drugs,
+  alcohol,
+  mental_health,
+  domestic_abuse,
+  finance,
+  employment,
+  family
+};
+template <>
+struct Names<Need> {
+  static constexpr std::array<std::string_view, 8> ids{"accommodation", "drugs",          "alcohol",
+                                                       "mental_health", "domestic_abuse", "finance",
+                                                       "employment",    "family"};
+};
+
+/// Who may know of a need, of dependent children or of coercion. Knowledge is held by each agency apart, and
+/// travels only where information is shared.
+enum class Agency : std::uint8_t { police, court, probation, prison, womens_service, prosecutor };
+template <>
+struct Names<Agency> {
+  static constexpr std::array<std::string_view, 6> ids{"police", "court",          "probation",
+                                                       "prison", "womens_service", "prosecutor"};
+};
+
+/// Who looks after her dependent children while they do not live with her.
+enum class Carer : std::uint8_t { father, relatives, local_authority };
+template <>
+struct Names<Carer> {
+  static constexpr std::array<std::string_view, 3> ids{"father", "relatives", "local_authority"};
+};
+
+/// What a treatment requirement, or treatment in prison, is for.
+enum class TreatmentKind : std::uint8_t { drugs, alcohol, mental_health };
+template <>
+struct Names<TreatmentKind> {
+  static constexpr std::array<std::string_view, 3> ids{"drugs", "alcohol", "mental_health"};
+};
+
+/// Who sends a woman to treatment: an order's requirement, the prison, or the prison on her release.
+enum class ReferredBy : std::uint8_t { order, prison, release };
+template <>
+struct Names<ReferredBy> {
+  static constexpr std::array<std::string_view, 3> ids{"order", "prison", "release"};
+};
+
+/// Why she did not come to an appointment.
+enum class MissedBecause : std::uint8_t { childcare, anxiety, distance, safety, other };
+template <>
+struct Names<MissedBecause> {
+  static constexpr std::array<std::string_view, 5> ids{"childcare", "anxiety", "distance", "safety", "other"};
+};
+
+enum class EthnicGroup : std::uint8_t { white, black, asian, mixed, other };
+template <>
+struct Names<EthnicGroup> {
+  static constexpr std::array<std::string_view, 5> ids{"white", "black", "asian", "mixed", "other"};
+};
+
+enum class Nationality : std::uint8_t { british, foreign, foreign_no_recourse };
+template <>
+struct Names<Nationality> {
+  static constexpr std::array<std::string_view, 3> ids{"british", "foreign", "foreign_no_recourse"};
+};
+
+/// The shape of an offending career: how often she comes to notice, and for how long.
+enum class Career : std::uint8_t { single, occasional, prolific };
+template <>
+struct Names<Career> {
+  static constexpr std::array<std::string_view, 3> ids{"single", "occasional", "prolific"};
+};
+
+/// What the police or prosecutor would decide, before any programme is offered.
+enum class PoliceOutcome : std::uint8_t {
+  no_further_action,
+  community_resolution,
+  penalty_notice,
+  simple_caution,
+  conditional_caution,
+  bail_for_assessment,
+  charge
+};
+template <>
+struct Names<PoliceOutcome> {
+  static constexpr std::array<std::string_view, 7> ids{
+      "no_further_action",   "community_resolution", "penalty_notice", "simple_caution",
+      "conditional_caution", "bail_for_assessment",  "charge"};
+};
+
+/// What a woman did last that starts a reoffending follow-up (an index event), by disposal.
+enum class IndexDisposal : std::uint8_t {
+  caution,
+  court_order,
+  custody_under_12_months,
+  custody_12_months_or_more,
+  other_conviction
+};
+template <>
+struct Names<IndexDisposal> {
+  static constexpr std::array<std::string_view, 5> ids{"caution", "court_order", "custody_under_12_months",
+                                                       "custody_12_months_or_more", "other_conviction"};
+};
+
+/// Bands of custodial sentence length, as the Ministry of Justice publishes them.
+enum class LengthBand : std::uint8_t { under_6_months, under_12_months, under_4_years, four_years_or_more };
+template <>
+struct Names<LengthBand> {
+  static constexpr std::array<std::string_view, 4> ids{"under_6_months", "6_to_under_12_months",
+                                                       "12_months_to_under_4_years", "4_years_or_more"};
+};
+
+}  // namespace holloway
+
+#include "sim/pathway/map/levers.hpp"

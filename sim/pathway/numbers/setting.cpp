@@ -1,0 +1,165 @@
+#include "sim/pathway/numbers/setting.hpp"
+
+#include <algorithm>
+#include <boost/math/distributions/normal.hpp>
+#include <cmath>
+#include <limits>
+#include <numbers>
+#include <stdexcept>
+
+namespace holloway {
+namespace {
+
+/// Great-circle distance in kilometres.
+double kilometres(double latitude1, double longitude1, double latitude2, double longitude2) {
+  constexpr double radian = std::numbers::pi / 180;
+  constexpr double earth_radius = 6371;
+  const double dy = std::sin((latitude2 - latitude1) * radian / 2);
+  const double dx = std::sin((longitude2 - longitude1) * radian / 2);
+  const double h = dy * dy + std::cos(latitude1 * radian) * std::cos(latitude2 * radian) * dx * dx;
+  return 2 * earth_radius * std::asin(std::sqrt(std::min(1.0, h)));
+}
+
+std::vector<double> kilometres_to_prisons(const AreaFacts& area, const std::vector<PrisonFacts>& prisons) {
+  std::vector<double> table;
+  for (const PrisonFacts& prison : prisons)
+    table.push_back(kilometres(area.latitude, area.longitude, prison.latitude, prison.longitude));
+  return table;
+}
+
+double sum_over_bands_and_disposals(const DisposalSurface& surface) {
+  double sum = 0;
+  for (std::size_t g = 0; g < count_of<OffenceGroup>; ++g)
+    for (std::size_t b = 0; b < count_of<RecordBand>; ++b)
+      for (std::size_t d = 0; d < count_of<Disposal>; ++d)
+        sum += surface.women(OffenceGroup(g), RecordBand(b), Disposal(d));
+  return sum;
+}
+
+/// A cell of the surface, filled out with a few women's worth of its offence group as a whole: cells with
+/// hardly anyone in them (robbery with 7 to 10 previous) must not give chances of exactly 0 or 1.
+PerEach<Disposal, double> smoothed(const DisposalSurface& surface, OffenceGroup group, RecordBand band) {
+  constexpr double borrowed_women = 5.0;
+  PerEach<Disposal, double> in_group{};
+  double all = 0;
+  for (std::size_t b = 0; b < count_of<RecordBand>; ++b)
+    for (std::size_t d = 0; d < count_of<Disposal>; ++d) {
+      in_group[Disposal(d)] += surface.women(group, RecordBand(b), Disposal(d));
+      all += surface.women(group, RecordBand(b), Disposal(d));
+    }
+  PerEach<Disposal, double> cell{};
+  for (std::size_t d = 0; d < count_of<Disposal>; ++d) {
+    const double share_in_group = all > 0 ? in_group[Disposal(d)] / all : 1.0 / count_of<Disposal>;
+    cell[Disposal(d)] = surface.women(group, band, Disposal(d)) + borrowed_women * share_in_group;
+  }
+  return cell;
+}
+
+SentenceChances sentence_chances(const PerEach<Disposal, double>& women) {
+  SentenceChances chances;
+  double sentenced = 0;
+  for (std::size_t d = 0; d < count_of<Disposal>; ++d)
+    if (Disposal(d) != Disposal::caution) sentenced += women[Disposal(d)];
+  chances.custody = women[Disposal::immediate_custody] / sentenced;
+  for (std::size_t d = 0; d < count_of<Disposal>; ++d) {
+    const bool not_here = Disposal(d) == Disposal::caution || Disposal(d) == Disposal::immediate_custody;
+    chances.otherwise[Disposal(d)] =
+        not_here ? 0.0 : women[Disposal(d)] / (sentenced - women[Disposal::immediate_custody]);
+  }
+  return chances;
+}
+
+/// The share cautioned among women cautioned or charged that gives the published share among women cautioned
+/// or convicted, when only some of those charged are convicted.
+double caution_or_charge(double share_of_recorded, double convicted_if_charged) {
+  return share_of_recorded * convicted_if_charged /
+         (1.0 - share_of_recorded + share_of_recorded * convicted_if_charged);
+}
+
+double convicted_if_charged(const Parameters& p) {
+  return (1 - p.court.discontinued.value()) *
+         (p.court.guilty_plea.value() +
+          (1 - p.court.guilty_plea.value()) * (1 - p.court.acquitted_at_trial.value()));
+}
+
+double normal_quantile(double probability) {
+  if (probability <= 0) return -std::numeric_limits<double>::infinity();
+  if (probability >= 1) return std::numeric_limits<double>::infinity();
+  return boost::math::quantile(boost::math::normal(), probability);
+}
+
+}  // namespace
+
+Setting::Setting(const ReferenceData& reference, const Parameters& p, const Horizon& when,
+                 const std::vector<AreaIndex>& simulated, double scale, const DataYears& years)
+    : data(&reference),
+      parameters(p),
+      horizon(when),
+      first_reported_(when.start_day()),
+      end_of_reporting_(when.end_of_reporting()) {
+  double women = 0;
+  double custody = 0;
+  for (const AreaFacts& area : reference.areas) {
+    women += area.adult_women;
+    custody += area.custody_in(years.custody_by_area);
+  }
+  const auto relative_rate = [&](const AreaFacts& a) {
+    return (a.custody_in(years.custody_by_area) / a.adult_women) / (custody / women);
+  };
+  double volume_scale = 0;
+  for (const AreaFacts& a : reference.areas)
+    volume_scale +=
+        a.adult_women / women * std::pow(relative_rate(a), p.population.area_volume_exponent.value());
+  double simulated_custody = 0;
+  for (const AreaIndex index : simulated) {
+    const AreaFacts& a = reference.areas[index];
+    const double volume =
+        std::pow(relative_rate(a), p.population.area_volume_exponent.value()) / volume_scale;
+    const double odds = std::pow(relative_rate(a) / volume, p.sentence.area_custody_exponent.value());
+    areas.push_back({index, a.adult_women / scale, volume, odds, a.custody_in(years.custody_by_area) / scale,
+                     kilometres_to_prisons(a, reference.prisons)});
+    simulated_custody += a.custody_in(years.custody_by_area);
+  }
+  share_of_custody = simulated_custody / custody / scale;
+
+  const DisposalSurface surface = reference.surface(years);
+  if (sum_over_bands_and_disposals(surface) <= 0) throw std::domain_error("the disposal surface is empty");
+  for (std::size_t g = 0; g < count_of<OffenceGroup>; ++g)
+    for (std::size_t b = 0; b < count_of<RecordBand>; ++b) {
+      const auto cell = smoothed(surface, OffenceGroup(g), RecordBand(b));
+      double all = 0;
+      for (const double n : cell) all += n;
+      caution[OffenceGroup(g)][RecordBand(b)] =
+          caution_or_charge(cell[Disposal::caution] / all, convicted_if_charged(p));
+      sentence[OffenceGroup(g)][RecordBand(b)] = sentence_chances(cell);
+    }
+
+  for (std::size_t n = 0; n < count_of<Need>; ++n) {
+    const double prevalence = p.needs.prevalence[Need(n)].value();
+    need_threshold[Career::single][Need(n)] = need_threshold[Career::occasional][Need(n)] =
+        normal_quantile(prevalence);
+    need_threshold[Career::prolific][Need(n)] =
+        normal_quantile(with_odds_ratio(prevalence, p.needs.prolific_odds[Need(n)].value()));
+  }
+
+  const auto bounds = [](const PerEach<OffenceGroup, Probability>& mix) {
+    double total = 0;
+    for (const Probability share : mix) total += share.value();
+    PerEach<OffenceGroup, double> upper{};
+    double sum = 0;
+    for (std::size_t g = 0; g < count_of<OffenceGroup>; ++g)
+      upper[OffenceGroup(g)] = (sum += mix[OffenceGroup(g)].value()) / total;
+    return upper;
+  };
+  offence_mix[Career::single] = bounds(p.offending.mix_single);
+  offence_mix[Career::occasional] = bounds(p.offending.mix_occasional);
+  offence_mix[Career::prolific] = bounds(p.offending.mix_prolific);
+
+  month_of_day_.assign(static_cast<std::size_t>(when.end_of_run()) + 1, -1);
+  for (int m = 0; m < when.months(); ++m)
+    for (Day d = when.month_begins(m); d < when.month_begins(m + 1); ++d)
+      month_of_day_[static_cast<std::size_t>(d)] = static_cast<std::int16_t>(m);
+  month_of_day_.back() = static_cast<std::int16_t>(when.months() - 1);
+}
+
+}  // namespace holloway

@@ -1,0 +1,141 @@
+// An offence comes to notice: a counter-allegation against a victim, summons, street disposal, voluntary
+// interview or arrest.
+
+#include "sim/pathway/custody/custody.hpp"
+#include "sim/pathway/life/knowledge.hpp"
+#include "sim/pathway/police/liaison.hpp"
+#include "sim/pathway/police/police.hpp"
+#include "sim/pathway/police/prosecution.hpp"
+
+namespace holloway {
+
+void open_case(Area& area, const Case& c) {
+  const std::uint32_t number = area.cases.open(c);
+  const RandomBits context = area.draw(c.woman, c.occasion, Decision::abuse_context);
+  const auto& p = area.parameters();
+  area.cases[number].coerced =
+      area.women[c.woman].coerced && context.coarse(0) < p.notice.coerced_offences.value();
+  if (area.cases[number].coerced) area.count(c.woman, Counter::offences_coerced, c.offences);
+  if (area.observer) [[unlikely]]
+    area.observer->occasion_noticed(area.place().area, c.woman, area.cases[number]);
+  area.move(Process::charge_case, c.woman, area.cases[number].stage, Stage::notice);
+  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::notice);
+  Case& opened = area.cases[number];
+  opened.route_luck = static_cast<float>(bits.coarse(1));
+  opened.screened = bits.coarse(3) < p.police.screened_by_liaison_and_diversion.value();
+  const double delay = exponential(bits.coarse(0), p.notice.delay.value());
+  area.schedule_case(area.now() + Duration::from_days(delay), number, EventKind::notice);
+}
+
+namespace {
+
+/// Whether the police see in time that the woman accused is the victim of the man who accuses her.
+bool identified_as_victim(const Area& area, const Case& c, double luck) {
+  const auto& p = area.parameters().police;
+  const Woman& woman = area.women[c.woman];
+  const Facts known = woman.known_to(Agency::police);
+  double chance = p.identifies_primary_victim.value();
+  if (known & bit(Need::domestic_abuse))
+    chance = with_odds_ratio(chance, p.identifies_if_abuse_known.value());
+  const auto doubted = static_cast<Facts>(bit(Need::drugs) | bit(Need::alcohol) | bit(Need::mental_health));
+  if (woman.recorded > 0 || (known & doubted))
+    chance = with_odds_ratio(chance, p.identifies_if_record_or_ill_health.value());
+  return luck < with_odds_ratio(chance, area.ratio(c.woman, Lever::identification));
+}
+
+/// Her abuser accuses her first. Returns whether the police see who the victim is, and leave her alone;
+/// otherwise she is the suspect from here on.
+bool counter_allegation_seen_through(Area& area, Case& c) {
+  const auto& p = area.parameters().police;
+  const RandomBits luck = area.draw(c.woman, c.occasion, Decision::abuse_context);
+  if (!c.abuser_is_other_party || luck.coarse(1) >= p.counter_allegation.value()) return false;
+  area.count(c.woman, Counter::counter_allegations);
+  if (identified_as_victim(area, c, luck.coarse(2))) {
+    area.count(c.woman, Counter::primary_victims_identified);
+    return true;
+  }
+  c.misidentified = true;
+  // Being handled as the perpetrator costs the police, and others, her trust.
+  if (luck.coarse(3) < p.misidentified_loses_trust.value()) trust_changes(area, c.woman, -1);
+  return false;
+}
+
+/// How a case is dealt with when it comes to notice. One draw decides: summons first, then street disposal,
+/// then voluntary interview, then arrest.
+Stage route(const Area& area, const Case& c) {
+  const auto& p = area.parameters().notice;
+  double u = static_cast<double>(c.route_luck);
+  const double summons = p.summons[c.group].value();
+  if (u < summons) return Stage::summons;
+  u = (u - summons) / (1 - summons);
+  const double street = c.gravity == 1 ? p.street_disposal.value() : 0.0;
+  if (u < street) {
+    // The rest of the draw settles how: its lower part is resolved, its upper part fined.
+    return u < street * p.street_community_resolution.value() ? Stage::community_resolution
+                                                              : Stage::penalty_notice;
+  }
+  u = (u - street) / (1 - street);
+  const Stage place = area.women[c.woman].place;
+  const bool at_liberty = place == Stage::community || place == Stage::approved_premises;
+  const double arrest =
+      with_odds_ratio(1 - p.voluntary_interview[c.group].value(), area.ratio(c.woman, Lever::arrest));
+  return !at_liberty || u < 1 - arrest ? Stage::voluntary_interview : Stage::custody_interview;
+}
+
+void arrest(Area& area, std::uint32_t number) {
+  Case& c = area.cases[number];
+  area.count(c.woman, Counter::arrests);
+  area.count(c.woman, counter_after(Counter::arrests_violence, index_of(c.group)));
+  c.arrested = true;
+  area.move(Process::charge_case, c.woman, c.stage, Stage::custody_interview);
+  area.women[c.woman].detained = true;
+  settle_place(area, c.woman);
+  asked_by(area, c.woman, Agency::police, c.occasion, Decision::police_disclosure);
+  screen_in_custody_suite(area, number);
+  area.offer(ActsAt::custody_suite, c.woman, number);
+  const double hours = exponential(area.draw(c.woman, c.occasion, Decision::detention).coarse(0),
+                                   area.parameters().police.detention.value());
+  area.schedule_case(area.now() + Duration::from_days(hours), number, EventKind::ready_for_interview);
+}
+
+void invite_to_interview(Area& area, std::uint32_t number) {
+  Case& c = area.cases[number];
+  area.count(c.woman, Counter::voluntary_interviews);
+  area.move(Process::charge_case, c.woman, c.stage, Stage::voluntary_interview);
+  area.offer(ActsAt::voluntary_interview, c.woman, number);
+  const double delay = exponential(area.draw(c.woman, c.occasion, Decision::voluntary_interview).coarse(0),
+                                   area.parameters().police.voluntary_interview_delay.value());
+  area.schedule_case(area.now() + Duration::from_days(delay), number, EventKind::ready_for_interview);
+}
+
+}  // namespace
+
+void case_comes_to_notice(Area& area, std::uint32_t number) {
+  Case& c = area.cases[number];
+  if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
+  // Whoever is seen to be the victim is asked to admit nothing.
+  if (counter_allegation_seen_through(area, c)) {
+    area.offer(ActsAt::no_further_action, c.woman, number);
+    return close_case(area, number, Stage::no_further_action);
+  }
+  c.admitted = admits(area, c);
+  const Stage next = route(area, c);
+  // Only women who are arrested pass the custody suite, where Liaison and Diversion works.
+  c.screened = c.screened && next == Stage::custody_interview;
+  switch (next) {
+    case Stage::summons:
+      area.count(c.woman, Counter::summonses);
+      area.move(Process::charge_case, c.woman, c.stage, Stage::summons);
+      return begin_prosecution(area, number, /*summons=*/true);
+    case Stage::voluntary_interview:
+      return invite_to_interview(area, number);
+    case Stage::custody_interview:
+      return arrest(area, number);
+    default:
+      area.count(c.woman, Counter::street_disposals);
+      area.offer(ActsAt::street, c.woman, number);
+      return close_case(area, number, next);
+  }
+}
+
+}  // namespace holloway

@@ -1,0 +1,94 @@
+#include "sim/pathway/offending/offending.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "sim/pathway/police/police.hpp"
+
+namespace holloway {
+namespace {
+
+void schedule_offence(Area& area, WomanIndex index) {
+  Woman& woman = area.women[index];
+  const Time due = woman.offending.due();
+  ++woman.offence_stamp;
+  if (due != Time::never()) area.schedule(due, index, EventKind::offence, 0, woman.offence_stamp);
+}
+
+OffenceGroup draw_group(const Area& area, Career career, double u) {
+  const auto& upper = area.setting().offence_mix[career];
+  for (std::size_t g = 0; g + 1 < count_of<OffenceGroup>; ++g)
+    if (u < upper[OffenceGroup(g)]) return OffenceGroup(g);
+  return OffenceGroup(count_of<OffenceGroup> - 1);
+}
+
+std::uint8_t draw_gravity(const Area& area, OffenceGroup group, double u) {
+  const auto& p = area.parameters().offending;
+  const double four = p.gravity_four[group].value();
+  const double three = four + p.gravity_three[group].value();
+  if (u < four) return 4;
+  if (u < three) return 3;
+  return u < three + p.gravity_two[group].value() ? 2 : 1;
+}
+
+/// Geometric with the given mean, at least 1, at most 100.
+std::uint8_t draw_offences(double mean, double u) {
+  if (mean <= 1) return 1;
+  return static_cast<std::uint8_t>(std::min(100.0, 1.0 + std::floor(std::log(u) / std::log1p(-1.0 / mean))));
+}
+
+}  // namespace
+
+double hazard_of_offending(const Area& area, const Woman& woman) {
+  if (woman.in_prison() || woman.gone() || woman.career_over) return 0;
+  const auto& p = area.parameters().offending;
+  double hazard =
+      woman.occasions_per_year * static_cast<double>(woman.support) * static_cast<double>(woman.needs_hazard);
+  if (woman.recently_released)
+    hazard *= p.after_release.value() * (woman.met_at_gate ? p.met_at_gate.value() : 1.0);
+  if (woman.in_treatment) hazard *= p.in_treatment.value();
+  if (woman.homeless) hazard *= p.homeless.value();
+  return hazard;
+}
+
+void start_offending_clock(Area& area, WomanIndex index) {
+  Woman& woman = area.women[index];
+  const double unit = exponential(area.draw(index, woman.occasion, Decision::offence_clock).uniform(), 1.0);
+  woman.offending.start(area.now(), unit, hazard_of_offending(area, woman));
+  schedule_offence(area, index);
+}
+
+void refresh_hazard(Area& area, WomanIndex index) {
+  Woman& woman = area.women[index];
+  // An unchanged rate must change nothing, to the bit: a neutral programme may not move an offence by a
+  // rounding.
+  if (woman.offending.set_rate(area.now(), hazard_of_offending(area, woman))) schedule_offence(area, index);
+}
+
+void offence_comes_to_notice(Area& area, WomanIndex index) {
+  Woman& woman = area.women[index];
+  const auto& p = area.parameters();
+  const RandomBits bits = area.draw(index, woman.occasion, Decision::offence);
+  Case c;
+  c.woman = index;
+  c.offence = area.now();
+  c.occasion = woman.occasion;
+  c.group = draw_group(area, woman.career, bits.coarse(0));
+  c.gravity = draw_gravity(area, c.group, bits.coarse(1));
+  c.offences = draw_offences(p.offending.offences_per_occasion[woman.career].value(), bits.coarse(2));
+  const bool violence = c.group == OffenceGroup::violence || c.group == OffenceGroup::summary;
+  c.abuser_is_other_party =
+      violence && woman.abused_now && bits.coarse(3) < p.offending.abuser_is_other_party.value();
+  area.count(index, Counter::offences, c.offences);
+  area.count(index, counter_after(Counter::offences_violence, index_of(c.group)), c.offences);
+  ++woman.occasion;
+  start_offending_clock(area, index);
+  open_case(area, c);
+}
+
+void career_ends(Area& area, WomanIndex index) {
+  area.women[index].career_over = true;
+  refresh_hazard(area, index);
+}
+
+}  // namespace holloway

@@ -1,0 +1,267 @@
+#include "sim/pathway/police/police.hpp"
+
+#include <algorithm>
+
+#include "sim/pathway/court/bail.hpp"
+#include "sim/pathway/custody/custody.hpp"
+#include "sim/pathway/life/consequences.hpp"
+#include "sim/pathway/offending/reoffending.hpp"
+#include "sim/pathway/police/prosecution.hpp"
+
+namespace holloway {
+namespace {
+
+void move_case(Area& area, Case& c, Stage to) {
+  area.move(Process::charge_case, c.woman, c.stage, to);
+}
+
+/// Admissions over women with and without legal advice together, none of them coerced.
+double usual_admission(const Parameters::Police& p) {
+  const double advised = with_odds_ratio(p.admission.value(), p.admission_with_legal_advice.value());
+  return p.legal_advice.value() * advised + (1 - p.legal_advice.value()) * p.admission.value();
+}
+
+/// Chance of a caution rather than a charge, for a woman who admits.
+double caution_chance(const Area& area, const Case& c) {
+  const RecordBand band = band_of(area.women[c.woman].recorded);
+  // Only women who admit can be cautioned, so the published share falls on them alone.
+  const double usual = std::max(usual_admission(area.parameters().police), 1e-9);
+  return with_odds_ratio(std::min(1.0, area.setting().caution[c.group][band] / usual),
+                         area.ratio(c.woman, Lever::caution));
+}
+
+PoliceOutcome caution_of(const Area& area, const Case& c) {
+  const bool conditional = area.draw(c.woman, c.occasion, Decision::caution).coarse(0) <
+                           area.parameters().police.conditional_share_of_cautions.value();
+  return conditional && conditional_caution_allowed(area, c) ? PoliceOutcome::conditional_caution
+                                                             : PoliceOutcome::simple_caution;
+}
+
+/// What the police would do, before any programme. One uniform runs from the lightest outcome to charge, so
+/// that raising the odds of an outcome never lowers how often it is met.
+PoliceOutcome plan(const Area& area, const Case& c) {
+  const auto& p = area.parameters().police;
+  const Woman& woman = area.women[c.woman];
+  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::police);
+  const bool known_abuser =
+      c.abuser_is_other_party && (woman.known_to(Agency::police) & bit(Need::domestic_abuse));
+
+  double no_further_action = p.no_further_action[c.group].value();
+  if (known_abuser)
+    no_further_action =
+        with_odds_ratio(no_further_action, p.no_further_action_if_abuser_is_other_party.value());
+  no_further_action = with_odds_ratio(no_further_action, area.ratio(c.woman, Lever::no_further_action));
+  if (!c.caution_tried && bits.coarse(0) < no_further_action) return PoliceOutcome::no_further_action;
+  if (c.caution_tried || !c.admitted) return PoliceOutcome::charge;
+
+  const bool low_gravity = c.gravity <= 2;
+  if (low_gravity && woman.recorded <= 2 && bits.coarse(1) < p.community_resolution.value())
+    return PoliceOutcome::community_resolution;
+  const bool notice_offence = c.group == OffenceGroup::theft || c.group == OffenceGroup::drugs ||
+                              c.group == OffenceGroup::public_order;
+  if (c.gravity == 1 && notice_offence && bits.coarse(2) < p.penalty_notice.value())
+    return PoliceOutcome::penalty_notice;
+  if (c.back_for_caution || bits.coarse(3) < caution_chance(area, c)) return caution_of(area, c);
+  const bool assess_first = !c.assessed && area.draw(c.woman, c.occasion, Decision::caution).coarse(2) <
+                                               p.bail_for_assessment.value();
+  return assess_first ? PoliceOutcome::bail_for_assessment : PoliceOutcome::charge;
+}
+
+void start_conditional_caution(Area& area, std::uint32_t number) {
+  Case& c = area.cases[number];
+  caution_given(area, c);
+  move_case(area, c, Stage::conditional_caution_running);
+  // Where a programme is the condition, its course decides; otherwise the ordinary conditions run their time.
+  if (c.enrolment == nobody)
+    area.schedule_case(
+        area.now() + Duration::from_days(area.parameters().police.conditional_caution_lasts.value()), number,
+        EventKind::conditional_caution_ends);
+}
+
+void charge(Area& area, std::uint32_t number) {
+  const Case& c = area.cases[number];
+  const bool cps = area.draw(c.woman, c.occasion, Decision::prosecution).coarse(0) <
+                   area.parameters().police.cps_decides.value();
+  if (cps || c.gravity >= 3) {
+    ask_prosecutor(area, number);
+  } else {
+    begin_prosecution(area, number, /*summons=*/false);
+  }
+}
+
+void carry_out(Area& area, std::uint32_t number, PoliceOutcome outcome) {
+  Case& c = area.cases[number];
+  switch (outcome) {
+    case PoliceOutcome::no_further_action:
+      area.offer(ActsAt::no_further_action, c.woman, number);
+      return close_case(area, number, Stage::no_further_action);
+    case PoliceOutcome::community_resolution:
+      return close_case(area, number, Stage::community_resolution);
+    case PoliceOutcome::penalty_notice:
+      return close_case(area, number, Stage::penalty_notice);
+    case PoliceOutcome::simple_caution:
+      return close_case(area, number, Stage::simple_caution);
+    case PoliceOutcome::conditional_caution:
+      return start_conditional_caution(area, number);
+    case PoliceOutcome::bail_for_assessment:
+      c.assessed = true;
+      move_case(area, c, Stage::bail_for_assessment);
+      return area.schedule_case(
+          area.now() + Duration::from_days(area.parameters().police.bail_for_assessment_lasts.value()),
+          number, EventKind::police_bail_ends);
+    case PoliceOutcome::charge:
+      return charge(area, number);
+  }
+}
+
+}  // namespace
+
+bool admits(const Area& area, const Case& c) {
+  const auto& p = area.parameters().police;
+  double chance = p.admission.value();
+  if (area.draw(c.woman, c.occasion, Decision::interview).coarse(0) < p.legal_advice.value())
+    chance = with_odds_ratio(chance, p.admission_with_legal_advice.value());
+  if (c.coerced) chance = with_odds_ratio(chance, p.admission_if_coerced.value());
+  chance = with_odds_ratio(chance, area.ratio(c.woman, Lever::admission));
+  return area.draw(c.woman, c.occasion, Decision::notice).coarse(2) < chance;
+}
+
+bool conditional_caution_allowed(const Area& area, const Case& c) {
+  return !c.abuser_is_other_party ||
+         area.draw(c.woman, c.occasion, Decision::caution).coarse(1) <
+             area.parameters().police.domestic_abuse_cases_may_be_cautioned.value();
+}
+
+void investigator_found(Area& area, std::uint32_t number) {
+  area.schedule_case(area.now() + Duration::from_days(area.parameters().police.interview.value()), number,
+                     EventKind::interview_done);
+}
+
+void seek_investigator(Area& area, std::uint32_t number) {
+  Case& c = area.cases[number];
+  if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
+  const auto& p = area.parameters().police;
+  if (area.investigators.try_seize(area.now())) return investigator_found(area, number);
+  c.ticket = area.investigators.join(area.now(), c.woman, number);
+  // A voluntary interview can be booked again; a detained woman cannot be kept.
+  if (c.stage == Stage::custody_interview)
+    area.schedule_case(area.now() + Duration::from_days(p.releases_after_waiting.value()), number,
+                       EventKind::waited_too_long_for_interview);
+}
+
+namespace {
+void release_from_custody_suite(Area& area, const Case& c) {
+  if (!c.arrested || !area.women[c.woman].detained) return;
+  area.women[c.woman].detained = false;
+  settle_place(area, c.woman);
+}
+}  // namespace
+
+void waited_too_long_for_interview(Area& area, std::uint32_t number) {
+  Case& c = area.cases[number];
+  if (!area.investigators.leave(area.now(), c.ticket)) return;
+  area.count(c.woman, Counter::no_further_action_under_demand);
+  release_from_custody_suite(area, c);
+  close_case(area, number, Stage::no_further_action);
+}
+
+void interview_done(Area& area, std::uint32_t number) {
+  if (const auto next = area.investigators.release(area.now())) investigator_found(area, next->subject);
+  Case& c = area.cases[number];
+  if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
+  release_from_custody_suite(area, c);
+  c.admitted = admits(area, c);
+  area.count(c.woman, Counter::interviews);
+  if (c.admitted) area.count(c.woman, Counter::admissions);
+  move_case(area, c, Stage::police_decision);
+  police_decision(area, number);
+}
+
+void police_decision(Area& area, std::uint32_t number) {
+  Case& c = area.cases[number];
+  c.planned = plan(area, c);
+  PoliceOutcome outcome = c.planned;
+  if (area.opportunities() && !c.caution_tried)
+    outcome = area.opportunities()->at_police_decision(area, number, c.planned);
+  carry_out(area, number, outcome);
+}
+
+void police_bail_ends(Area& area, std::uint32_t number) {
+  Case& c = area.cases[number];
+  if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
+  move_case(area, c, Stage::police_decision);
+  police_decision(area, number);
+}
+
+bool meets_conditions(const Area& area, const Case& c) {
+  return area.draw(c.woman, c.occasion, Decision::conditional_caution).coarse(0) <
+         area.parameters().police.conditional_caution_met.value();
+}
+
+void conditional_caution_ends(Area& area, std::uint32_t number, bool met) {
+  Case& c = area.cases[number];
+  if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
+  if (met) return close_case(area, number, Stage::conditional_caution_met);
+  area.count(c.woman, Counter::conditional_cautions_not_met);
+  caution_taken_back(area, c);
+  c.caution_tried = true;
+  c.enrolment = nobody;
+  move_case(area, c, Stage::police_decision);
+  police_decision(area, number);
+}
+
+void no_place_for_condition(Area& area, std::uint32_t number) {
+  Case& c = area.cases[number];
+  if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
+  c.enrolment = nobody;
+  if (c.planned == PoliceOutcome::conditional_caution) {
+    const double days = area.parameters().police.conditional_caution_lasts.value();
+    return area.schedule_case(area.now() + Duration::from_days(days), number,
+                              EventKind::conditional_caution_ends);
+  }
+  caution_taken_back(area, c);
+  c.caution_tried = true;
+  move_case(area, c, Stage::police_decision);
+  carry_out(area, number, c.planned);
+}
+
+namespace {
+
+/// The caution is final: it counts, and may cost her work.
+void cautioned(Area& area, const Case& c, Counter kind) {
+  area.count(c.woman, kind);
+  caution_stands(area, c);
+  record_may_cost_her_job(area, c, area.parameters().police.caution_costs_job);
+}
+
+/// Counts how a case has ended that never came before a court: now, and not when it was first decided, since
+/// a conditional caution may fail.
+void settled_without_charge(Area& area, Case& c, Stage final_stage) {
+  if (c.arrested) area.count(c.woman, Counter::arrests_no_further_action_or_caution);
+  if (final_stage == Stage::no_further_action) area.count(c.woman, Counter::no_further_action);
+  if (final_stage == Stage::community_resolution) area.count(c.woman, Counter::community_resolutions);
+  if (final_stage == Stage::conditional_caution_met) cautioned(area, c, Counter::conditional_cautions);
+  if (final_stage == Stage::simple_caution) {
+    caution_given(area, c);
+    cautioned(area, c, Counter::simple_cautions);
+  }
+  if (final_stage == Stage::penalty_notice) {
+    area.count(c.woman, Counter::penalty_notices);
+    fine_may_become_debt(area, c, area.parameters().police.penalty_notice_becomes_debt);
+  }
+}
+
+}  // namespace
+
+void close_case(Area& area, std::uint32_t number, Stage final_stage) {
+  Case& c = area.cases[number];
+  if (c.stage == Stage::conditional_caution_running && final_stage != Stage::conditional_caution_met)
+    caution_taken_back(area, c);
+  move_case(area, c, final_stage);
+  --area.stage_population[index_of(final_stage)];
+  if (!c.charged) settled_without_charge(area, c, final_stage);
+  if (c.remanded) end_remand(area, c);
+  area.cases.close(number);
+}
+
+}  // namespace holloway

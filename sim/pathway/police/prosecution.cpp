@@ -1,0 +1,99 @@
+#include "sim/pathway/police/prosecution.hpp"
+
+#include "sim/pathway/custody/custody.hpp"
+#include "sim/pathway/life/knowledge.hpp"
+#include "sim/pathway/police/police.hpp"
+
+namespace holloway {
+
+void ask_prosecutor(Area& area, std::uint32_t number) {
+  Case& c = area.cases[number];
+  area.move(Process::charge_case, c.woman, c.stage, Stage::cps_decision);
+  const double delay = exponential(area.draw(c.woman, c.occasion, Decision::prosecution).coarse(1),
+                                   area.parameters().cps.delay.value());
+  area.schedule_case(area.now() + Duration::from_days(delay), number, EventKind::prosecutor_decides);
+}
+
+namespace {
+
+/// Odds of charge, against those of the same case without what the prosecutor knows of her.
+double odds_of_charge(const Area& area, const Case& c) {
+  const auto& p = area.parameters().cps;
+  const Facts known = area.women[c.woman].known_to(Agency::prosecutor);
+  double odds = area.ratio(c.woman, Lever::charge);
+  if (c.abuser_is_other_party && (known & bit(Need::domestic_abuse)))
+    odds *= p.known_abuse_lowers_charge.value();
+  if (c.coerced && (known & is_coerced)) odds *= p.known_coercion_lowers_charge.value();
+  return odds;
+}
+
+/// Of all cases like hers, those that fail either test.
+double usually_dropped(const Parameters& p) {
+  const double not_enough = p.cps.evidential_test_failed.value();
+  return not_enough + (1 - not_enough) * p.cps.not_in_public_interest.value();
+}
+
+double chance_of_being_dropped(const Area& area, const Case& c) {
+  return 1 - with_odds_ratio(1 - usually_dropped(area.parameters()), odds_of_charge(area, c));
+}
+
+void drop_case(Area& area, std::uint32_t number, Counter reason) {
+  const Case& c = area.cases[number];
+  area.count(c.woman, reason);
+  close_case(area, number, Stage::no_further_action);
+}
+
+}  // namespace
+
+bool would_be_charged(const Area& area, const Case& c) {
+  return area.draw(c.woman, c.occasion, Decision::prosecution).coarse(2) >= chance_of_being_dropped(area, c);
+}
+
+void prosecutor_decides(Area& area, std::uint32_t number) {
+  Case& c = area.cases[number];
+  if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
+  const auto& p = area.parameters().cps;
+  // The prosecutor never meets her, and knows what the police put in the file.
+  share(area, c.woman, Agency::police, Agency::prosecutor, p.police_share, c.occasion,
+        Decision::prosecutor_sharing);
+  area.offer(ActsAt::charge_decision, c.woman, number);
+  area.count(c.woman, Counter::prosecutor_decisions);
+  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::prosecution);
+  // One draw for both tests. Of the cases dropped, the lower part fails the first of them.
+  const double not_enough = p.evidential_test_failed.value();
+  const double dropped = chance_of_being_dropped(area, c);
+  if (bits.coarse(2) < dropped)
+    return drop_case(area, number,
+                     bits.coarse(2) * usually_dropped(area.parameters()) < dropped * not_enough
+                         ? Counter::evidential_test_failed
+                         : Counter::not_in_public_interest);
+  if (c.admitted && c.gravity <= 2 && !c.caution_tried && bits.coarse(3) < p.back_for_caution.value()) {
+    c.back_for_caution = true;
+    area.move(Process::charge_case, c.woman, c.stage, Stage::police_decision);
+    return police_decision(area, number);
+  }
+  begin_prosecution(area, number, false);
+}
+
+void begin_prosecution(Area& area, std::uint32_t number, bool summons) {
+  Case& c = area.cases[number];
+  const auto& p = area.parameters();
+  c.charged = true;
+  area.count(c.woman, Counter::charges);
+  if (c.arrested) area.count(c.woman, Counter::arrests_charged);
+  area.move(Process::charge_case, c.woman, c.stage, Stage::awaiting_first_hearing);
+  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::listing);
+  const Woman& woman = area.women[c.woman];
+  c.refused_police_bail = c.arrested && c.gravity >= 3 && !woman.gone() && !woman.in_prison() &&
+                          bits.coarse(0) < p.police.police_remand.value();
+  double wait = exponential(bits.coarse(1), summons ? p.court.summons_to_first_hearing.value()
+                                                    : p.court.charge_to_first_hearing.value());
+  if (c.refused_police_bail) {
+    area.women[c.woman].detained = true;
+    settle_place(area, c.woman);
+    wait = 1.0;  // she is brought to the next sitting court
+  }
+  area.schedule_case(area.now() + Duration::from_days(wait), number, EventKind::hearing_due);
+}
+
+}  // namespace holloway

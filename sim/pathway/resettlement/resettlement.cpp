@@ -1,0 +1,138 @@
+#include "sim/pathway/resettlement/resettlement.hpp"
+
+#include "sim/pathway/custody/recall.hpp"
+#include "sim/pathway/life/children.hpp"
+#include "sim/pathway/life/needs.hpp"
+#include "sim/pathway/offending/offending.hpp"
+
+namespace holloway {
+namespace {
+
+Stage accommodation_on_release(const Area& area, WomanIndex index, const RandomBits& bits) {
+  const Woman& woman = area.women[index];
+  const auto& p = area.parameters().release;
+  const bool no_home = woman.home_lost || woman.needs.severity(Need::accommodation) >= 2;
+  const double odds = area.ratio(index, Lever::home) * (woman.has_release_plan ? p.plan_home.value() : 1.0);
+  const double settled =
+      with_odds_ratio(no_home ? p.settled_if_home_lost.value() : p.settled_if_home_kept.value(), odds);
+  if (bits.coarse(1) < settled) return Stage::settled;
+  return bits.coarse(2) < p.homeless_if_home_lost.value() ? Stage::homeless : Stage::temporary_accommodation;
+}
+
+void set_homeless(Area& area, WomanIndex index, bool homeless) {
+  area.women[index].homeless = homeless;
+  refresh_hazard(area, index);
+  refresh_recall(area, index);
+}
+
+/// A settled home: the loss is made good, and her children may come home to her.
+void finds_home(Area& area, WomanIndex index) {
+  area.women[index].home_lost = false;
+  children_may_come_home(area, index);
+}
+
+/// Abusive relationships resume at the gate, more often where she has nowhere else to go (No safe space).
+void may_return_to_abuser(Area& area, WomanIndex index, bool settled) {
+  const Woman& woman = area.women[index];
+  if (woman.needs.severity(Need::domestic_abuse) == 0) return;
+  const auto& p = area.parameters().release;
+  double odds = area.ratio(index, Lever::abuse);
+  if (!settled) odds *= p.return_to_abuser_if_not_settled.value();
+  if (woman.has_release_plan) odds *= p.plan_return_to_abuser.value();
+  const double usual =
+      woman.abused_now ? p.return_to_abuser_if_abused.value() : p.return_to_abuser_if_abused_before.value();
+  const RandomBits bits = area.draw(index, woman.spell_stamp, Decision::return_to_abuser);
+  if (bits.coarse(0) < with_odds_ratio(usual, odds)) {
+    area.count(index, Counter::releases_to_abuser);
+    abuse_begins(area, index, bits.coarse(1));
+  } else if (woman.abused_now) {
+    abuse_ends(area, index);
+  }
+}
+
+void schedule_change(Area& area, std::uint32_t number) {
+  const Resettlement& r = area.resettlements[number];
+  if (r.change.due < r.ends)
+    area.schedule(r.change.due, r.woman, EventKind::resettlement_changes, number,
+                  area.resettlements.generation(number));
+}
+
+void await_change(Area& area, std::uint32_t number) {
+  Resettlement& r = area.resettlements[number];
+  const std::uint32_t episode = r.spell + (std::uint32_t{r.changes} << 16);
+  const double unit = exponential(area.draw(r.woman, episode, Decision::resettlement).coarse(0), 1.0);
+  r.change.begin(area.now(), unit, rate_of_change(area, r));
+  schedule_change(area, number);
+}
+
+}  // namespace
+
+double rate_of_change(const Area& area, const Resettlement& r) {
+  const auto& p = area.parameters().release;
+  if (r.stage == Stage::homeless) return p.homeless_finds_temporary.value();
+  if (r.stage == Stage::temporary_accommodation)
+    return p.temporary_finds_home.value() + p.temporary_lost.value();
+  return 0;
+}
+
+void resettlement_rate_changes(Area& area, std::uint32_t number, double before) {
+  Resettlement& r = area.resettlements[number];
+  const double after = rate_of_change(area, r);
+  if (after == before) return;
+  r.change.change_rate(area.now(), before, after);
+  schedule_change(area, number);
+}
+
+void begin_resettlement(Area& area, WomanIndex index, const RandomBits& bits) {
+  Woman& woman = area.women[index];
+  Resettlement r;
+  r.woman = index;
+  r.spell = woman.spell_stamp;
+  r.ends = area.now() + Duration::from_days(area.parameters().release.resettlement_lasts.value());
+  const std::uint32_t number = area.resettlements.open(r);
+  woman.resettlement = number;
+  // A woman who goes to approved premises has a roof, but not a home.
+  Stage first = accommodation_on_release(area, index, bits);
+  if (woman.in_approved_premises && first == Stage::homeless) first = Stage::temporary_accommodation;
+  area.move(Process::resettlement, index, area.resettlements[number].stage, first);
+  woman.homeless = first == Stage::homeless;
+  if (first == Stage::settled) finds_home(area, index);
+  may_return_to_abuser(area, index, first == Stage::settled);
+  await_change(area, number);
+  area.schedule(r.ends, index, EventKind::resettlement_ends, number, area.resettlements.generation(number));
+}
+
+void resettlement_changes(Area& area, std::uint32_t number) {
+  Resettlement& r = area.resettlements[number];
+  if (r.change.due != area.now()) return;
+  const auto& p = area.parameters().release;
+  const std::uint32_t episode = r.spell + (std::uint32_t{r.changes} << 16);
+  const double u = area.draw(r.woman, episode, Decision::resettlement).coarse(1);
+  Stage next = Stage::temporary_accommodation;
+  if (r.stage == Stage::temporary_accommodation) {
+    const double home = p.temporary_finds_home.value();
+    next = u * (home + p.temporary_lost.value()) < home ? Stage::resettled : Stage::homeless;
+  }
+  ++r.changes;
+  area.move(Process::resettlement, r.woman, r.stage, next);
+  if (next == Stage::resettled) finds_home(area, r.woman);
+  set_homeless(area, r.woman, next == Stage::homeless);
+  await_change(area, number);
+}
+
+void resettlement_ends(Area& area, std::uint32_t number) {
+  end_resettlement(area, area.resettlements[number].woman);
+}
+
+void end_resettlement(Area& area, WomanIndex index) {
+  Woman& woman = area.women[index];
+  if (woman.resettlement == nobody) return;
+  Resettlement& r = area.resettlements[woman.resettlement];
+  area.move(Process::resettlement, index, r.stage, Stage::resettlement_ended);
+  --area.stage_population[index_of(Stage::resettlement_ended)];
+  area.resettlements.close(woman.resettlement);
+  woman.resettlement = nobody;
+  set_homeless(area, index, false);
+}
+
+}  // namespace holloway

@@ -1,0 +1,174 @@
+// What a reader must be told beside a figure, so that it is not taken for more than it is.
+#include <catch2/catch.hpp>
+
+#include "output/analysis/cohort_change.hpp"
+#include "output/page/report.hpp"
+#include "output/results/write.hpp"
+#include "output/words/effect_words.hpp"
+#include "tests/output/made_study.hpp"
+
+using namespace holloway;
+using holloway::testing::made_study;
+
+namespace {
+
+bool holds(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+/// The text on one line, as it was before it was broken for a terminal.
+std::string joined(std::string text) {
+  for (auto& c : text)
+    if (c == '\n') c = ' ';
+  return text;
+}
+
+/// Figures in the report have a proper minus sign.
+std::string plain(std::string text) {
+  for (auto at = text.find("\u2212"); at != std::string::npos; at = text.find("\u2212"))
+    text.replace(at, std::string("\u2212").size(), "-");
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("A rate among different women is said to be one") {
+  auto study = made_study(3);
+  CHECK(different_women_counted(analyse(study), 0).empty());
+  CHECK_FALSE(holds(headline_text(study), "different women are counted"));
+  CHECK_FALSE(holds(report_text(analyse(study)), "different women are counted"));
+  for (auto& result : study.scenarios[1].results)
+    for (int month = 0; month < result.months(); ++month)
+      result.monthly(Counter::cohort_caution, month) += 20;
+  CHECK(holds(different_women_counted(analyse(study), 0), "different women are counted"));
+  CHECK(holds(joined(headline_text(study)), "different women are counted"));
+  CHECK(holds(report_text(analyse(study)), "different women are counted"));
+}
+
+TEST_CASE("The same number of women in another mix are different women") {
+  auto study = made_study(3);
+  for (auto& result : study.scenarios[1].results)
+    for (int month = 0; month < result.months(); ++month) {
+      result.monthly(Counter::cohort_caution, month) += 10;
+      result.monthly(Counter::cohort_court_order, month) -= 10;
+    }
+  CHECK_FALSE(different_women_counted(analyse(study), 0).empty());
+}
+
+TEST_CASE("A rate that moves against the offences is said to be among different women") {
+  auto study = made_study(3);
+  for (auto& result : study.scenarios[1].results)
+    for (int month = 0; month < result.months(); ++month) {
+      result.monthly(Counter::reoffenders_caution, month) += 1;
+      result.monthly(Counter::offences, month) -= 5;
+    }
+  const auto text = different_women_counted(analyse(study), 0);
+  CHECK(holds(text, "part or all of this change may be that different women are counted"));
+  CHECK(holds(text, "in opposite directions"));
+  for (auto& result : study.scenarios[1].results)
+    for (int month = 0; month < result.months(); ++month) result.monthly(Counter::offences, month) += 10;
+  CHECK(different_women_counted(analyse(study), 0).empty());
+}
+
+TEST_CASE("A small change of mix is told if the rate changes as little") {
+  auto study = made_study(3);
+  for (auto& s : study.scenarios)
+    for (auto& result : s.results)
+      for (int month = 0; month < result.months(); ++month) {
+        result.monthly(Counter::cohort_caution, month) = 1000;
+        result.monthly(Counter::cohort_court_order, month) = 1000;
+        result.monthly(Counter::reoffenders_caution, month) = 100;
+        result.monthly(Counter::reoffenders_court_order, month) = 500;
+      }
+  CHECK(different_women_counted(analyse(study), 0).empty());
+  for (auto& result : study.scenarios[1].results)
+    for (int month = 0; month < result.months(); ++month) {
+      result.monthly(Counter::cohort_caution, month) -= 5;
+      result.monthly(Counter::cohort_court_order, month) += 5;
+      result.monthly(Counter::reoffenders_caution, month) -= 1;
+      result.monthly(Counter::reoffenders_court_order, month) += 3;
+    }
+  const auto text = different_women_counted(analyse(study), 0);
+  CHECK(holds(text, "part or all of this change is that different women are counted"));
+  CHECK(holds(text, "the mix of disposals alone moves it by +0.10 points"));
+}
+
+TEST_CASE("Offences that came to notice stand in the headline") {
+  CHECK(find_measure("offences")->headline);
+  CHECK(holds(headline_text(made_study(2)), "Offences that came to notice"));
+}
+
+TEST_CASE("The share of runs that pay says what it leaves out, in the same sentence") {
+  const auto study = made_study(3);
+  const std::string effect = "change in women reoffending within a year -16% (range -30% to 0%)";
+  CHECK(holds(effects_with_ranges(study.scenarios[1].scenario), effect));
+  const auto said =
+      "With every number put in taken as certain and only chance varying, benefits exceed costs in ";
+  for (const auto& text : {joined(headline_text(study)), plain(report_text(analyse(study)))}) {
+    CHECK(holds(text, said));
+    CHECK(holds(text, "3 runs. But what the programmes do is itself known only within a range"));
+    CHECK(holds(text, effect));
+    CHECK_FALSE(holds(text, "% of 3 runs"));
+  }
+  CHECK_FALSE(holds(joined(headline_text(made_study(3))), "100%"));
+  CHECK(effects_with_ranges(study.scenarios[0].scenario).empty());
+}
+
+TEST_CASE("What differs between option and baseline is listed") {
+  auto study = made_study(2);
+  CHECK(holds(report_text(analyse(study)),
+              "differs from the baseline in its programmes; no number differs throughout"));
+  auto& record = study.scenarios[1].parameters.at(5);
+  study.scenarios[0].parameters.at(5).value = 0.25;
+  record.value = 0.375;
+  const auto report = report_text(analyse(study));
+  CHECK_FALSE(holds(report, "no number differs throughout"));
+  CHECK(holds(report, "<code>" + record.path +
+                          "</code></td><td class=\"govuk-table__cell "
+                          "govuk-table__cell--numeric\">0.25 " +
+                          record.unit));
+  CHECK(holds(report, ">0.375 " + record.unit));
+}
+
+TEST_CASE("A conversion is told with the women it was worked out on, and that it is the same in all runs") {
+  const auto report = report_text(analyse(made_study(2)));
+  CHECK(holds(report, "A fall of 16% in how many women reoffend was turned into 21% less offending"));
+  CHECK(holds(report, "worked out on 900"));
+  CHECK(holds(report, "hazard ratio 0.79 "));
+  CHECK(holds(report, "the same in all runs"));
+}
+
+TEST_CASE("A programme is shown as each scenario runs it") {
+  auto study = made_study(1);
+  study.scenarios.push_back(study.scenarios[1]);
+  study.scenarios[2].scenario.name = "more-offers";
+  study.scenarios[2].scenario.programmes[0].offered = Probability(0.8125);
+  study.scenarios[2].scenario.programmes[0].effects[0].size = -0.075;
+  const auto report = report_text(analyse(study));
+  CHECK(holds(report, ">81.2%<"));
+  CHECK(holds(report, "\u22127.5% (range"));
+  CHECK(holds(report, "2 options compared with Scenario baseline"));
+}
+
+TEST_CASE("Charges that a disposal out of court takes the place of are told from what support does") {
+  auto study = made_study(1);
+  for (auto& result : study.scenarios[1].results)
+    for (int month = 0; month < result.months(); ++month) result.monthly(Counter::charges, month) -= 5;
+  CHECK_FALSE(holds(report_text(analyse(study)), "takes the place of a charge"));
+  study.scenarios[1].scenario.programmes[0].disposal = PoliceOutcome::conditional_caution;
+  CHECK(holds(report_text(analyse(study)), "takes the place of a charge"));
+}
+
+TEST_CASE("The limits say how far the baseline moves") {
+  auto study = made_study(1);
+  for (auto& result : study.scenarios[0].results)
+    for (int month = 0; month < result.months(); ++month)
+      result.monthly(Counter::sentences_custody, month) = month < 12 ? 40 : 30;
+  CHECK(holds(report_text(analyse(study)), "custodial sentences a year go from 480 to 360"));
+}
+
+TEST_CASE("Identifiers are told in words") {
+  const auto report = report_text(analyse(made_study(1)));
+  CHECK(holds(report, "court proceedings, criminal damage"));
+  CHECK_FALSE(holds(report, "court proceedings, criminal_damage"));
+}
