@@ -18,7 +18,7 @@ endwhile()
 file(WRITE ${output} "// Written by cmake/version.cmake.
 #include <array>
 
-#include \"version.hpp\"
+#include \"commands/shared/version.hpp\"
 
 namespace holloway {
 
