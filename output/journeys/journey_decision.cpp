@@ -1,5 +1,7 @@
 #include "output/journeys/journey_decision.hpp"
 
+#include "output/words/wording.hpp"
+
 namespace holloway {
 
 namespace {
@@ -7,17 +9,17 @@ namespace {
 using enum Stage;
 
 DecisionPoint sentence_passed() {
-  return {"the sentence",
+  return {wording("deciding.sentence"),
           {Lever::custody},
           {"sentence.", "report.", "orders.activated_on_reconviction", "disclosure."}};
 }
 
 DecisionPoint recalled_or_not() {
-  return {"whether she is recalled to prison", {Lever::recall}, {"release.recall"}};
+  return {wording("deciding.recall"), {Lever::recall}, {"release.recall"}};
 }
 
 DecisionPoint arrest() {
-  return {"how the police deal with her",
+  return {wording("deciding.arrest"),
           {Lever::arrest, Lever::identification},
           {"notice.", "police.counter_allegation", "police.identifies", "disclosure.asked.police"}};
 }
@@ -25,24 +27,22 @@ DecisionPoint arrest() {
 DecisionPoint of_case_with_police(Stage from) {
   switch (from) {
     case begin:
-      return {"whether and when she comes to notice", {Lever::offending}, {"offending."}};
+      return {wording("deciding.notice"), {Lever::offending}, {"offending."}};
     case voluntary_interview:
     case custody_interview:
-      return {"when an investigator is free to interview her",
+      return {wording("deciding.interview"),
               {},
               {"police.investigators", "police.interview", "police.releases_after", "police.detention",
                "police.voluntary_interview_delay"}};
     case police_decision:
     case bail_for_assessment:
-      return {"the decision of the police",
+      return {wording("deciding.police"),
               {Lever::no_further_action, Lever::caution, Lever::admission},
               {"police.", "disclosure."}};
     case conditional_caution_running:
-      return {"whether the conditions of her caution are met",
-              {Lever::engagement},
-              {"police.conditional_caution"}};
+      return {wording("deciding.conditions"), {Lever::engagement}, {"police.conditional_caution"}};
     case cps_decision:
-      return {"the prosecutor's decision whether to charge", {Lever::charge}, {"cps.", "disclosure."}};
+      return {wording("deciding.charge"), {Lever::charge}, {"cps.", "disclosure."}};
     default:
       return arrest();
   }
@@ -53,22 +53,22 @@ DecisionPoint of_case_in_court(Stage from) {
     case summons:
     case awaiting_first_hearing:
     case awaiting_trial:
-      return {"when a court can hear her", {}, {"court."}};
+      return {wording("deciding.listing"), {}, {"court."}};
     case trial:
-      return {"what is decided at her trial",
+      return {wording("deciding.trial"),
               {Lever::acquittal, Lever::report},
               {"court.acquitted", "report.", "disclosure."}};
     case pre_sentence_report:
-      return {"when the report on her is ready", {}, {"report."}};
+      return {wording("deciding.report"), {}, {"report."}};
     case sentence:
       return sentence_passed();
     default:
-      return {"what is decided at her hearing", {Lever::report}, {"court.", "report."}};
+      return {wording("deciding.hearing"), {Lever::report}, {"court.", "report."}};
   }
 }
 
 DecisionPoint of_case(Stage from, Stage to) {
-  if (to == case_ended_by_death) return {"whether she lives and stays in the country", {}, {"population."}};
+  if (to == case_ended_by_death) return {wording("deciding.life"), {}, {"population."}};
   switch (from) {
     case begin:
     case notice:
@@ -87,7 +87,7 @@ DecisionPoint of_case(Stage from, Stage to) {
 DecisionPoint of_place(Stage from, Stage to) {
   switch (to) {
     case remand:
-      return {"whether she is remanded in custody",
+      return {wording("deciding.remand"),
               {Lever::remand},
               {"court.remand", "court.bail_breached", "police.police_remand", "disclosure."}};
     case serving:
@@ -98,50 +98,47 @@ DecisionPoint of_place(Stage from, Stage to) {
       return arrest();
     case died:
     case deported:
-      return {"whether she lives and stays in the country", {}, {"population."}};
+      return {wording("deciding.life"), {}, {"population."}};
     default:
       break;
   }
-  if (from == begin) return {"whether and when she comes to notice", {Lever::offending}, {"population."}};
+  if (from == begin) return {wording("deciding.notice"), {Lever::offending}, {"population."}};
   if (from == custody_suite) return of_case_with_police(custody_interview);
-  return {"when she leaves prison", {}, {"custody.", "sentence.", "release.recall"}};
+  return {wording("deciding.leaving_prison"), {}, {"custody.", "sentence.", "release.recall"}};
 }
 
 DecisionPoint of_order(Stage from) {
   if (from == begin || from == order_started) return sentence_passed();
-  if (from == breach_hearing)
-    return {"what the court decides about a breach of her order", {Lever::breach}, {"orders."}};
-  return {"how her order goes", {Lever::missed_appointments, Lever::treatment}, {"orders.", "treatment."}};
+  if (from == breach_hearing) return {wording("deciding.breach"), {Lever::breach}, {"orders."}};
+  return {
+      wording("deciding.order"), {Lever::missed_appointments, Lever::treatment}, {"orders.", "treatment."}};
 }
 
 DecisionPoint of_term(Stage from, Stage to) {
   if (to == term_recalled) return recalled_or_not();
   if (from == begin || from == reception) return sentence_passed();
   if (from == term_serving)
-    return {"when and how she is released", {}, {"custody.released", "custody.home_detention", "sentence."}};
-  return {"when supervision after prison ends",
+    return {wording("deciding.release"), {}, {"custody.released", "custody.home_detention", "sentence."}};
+  return {wording("deciding.supervision"),
           {},
           {"release.post_sentence", "release.recall_fixed_term", "release.recall_standard", "sentence."}};
 }
 
 DecisionPoint of_resettlement(Stage from) {
   if (from == begin)
-    return {"where she goes on release from prison",
+    return {wording("deciding.home_on_release"),
             {Lever::home, Lever::home_lost, Lever::release_plan},
             {"release.settled", "release.homeless_if", "release.plan", "custody.home_lost_after"}};
-  return {"what becomes of her home after release",
+  return {wording("deciding.home_after_release"),
           {},
           {"release.homeless_finds", "release.temporary", "release.resettlement"}};
 }
 
 DecisionPoint of_separation(Stage from) {
   if (from == begin)
-    return {"whether her children are separated from her",
-            {Lever::mother_and_baby},
-            {"custody.mother_and_baby", "children."}};
-  return {"what becomes of her children, who live apart from her",
-          {Lever::care_proceedings, Lever::children_return},
-          {"children."}};
+    return {
+        wording("deciding.separation"), {Lever::mother_and_baby}, {"custody.mother_and_baby", "children."}};
+  return {wording("deciding.children"), {Lever::care_proceedings, Lever::children_return}, {"children."}};
 }
 
 }  // namespace
@@ -159,13 +156,13 @@ DecisionPoint decision_of(Process process, Stage from, Stage to) {
     case Process::resettlement:
       return of_resettlement(from);
     case Process::treatment:
-      return {"whether and when she is treated", {Lever::treatment}, {"treatment."}};
+      return {wording("deciding.treatment"), {Lever::treatment}, {"treatment."}};
     case Process::separation:
       return of_separation(from);
     case Process::enrolment:
       break;
   }
-  return {"whether and when a programme supports her", {Lever::uptake, Lever::engagement}, {}};
+  return {wording("deciding.support"), {Lever::uptake, Lever::engagement}, {}};
 }
 
 }  // namespace holloway

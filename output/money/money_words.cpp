@@ -8,6 +8,7 @@
 
 #include "output/words/effect_words.hpp"
 #include "output/words/figures.hpp"
+#include "output/words/wording.hpp"
 
 namespace holloway {
 
@@ -32,37 +33,40 @@ std::string about_programmes(const OptionEconomics& e, const std::string& title)
   const auto size = pounds_text(std::abs(e.cost.mean.value_or(0.0)));
   switch (programme_spending(e)) {
     case ProgrammeSpending::added:
-      return fmt::format("“{}” costs {} in programme spending.", title, size);
+      return wording("spending.costs", {{"option", title}, {"pounds", size}});
     case ProgrammeSpending::released:
-      return fmt::format("“{}” releases {} of programme spending.", title, size);
+      return wording("spending.releases", {{"option", title}, {"pounds", size}});
     case ProgrammeSpending::unchanged:
-      if (nothing(e.cost.mean.value_or(0.0)))
-        return fmt::format("“{}” neither adds nor releases programme spending: it moves other costs.", title);
-      return fmt::format(
-          "“{}” spends the same on programmes, but for {} {} through who happens to come back: it moves "
-          "other costs.",
-          title, size, *e.cost.mean > 0.0 ? "more" : "less");
+      if (nothing(e.cost.mean.value_or(0.0))) return wording("spending.neither", {{"option", title}});
+      return wording("spending.the_same",
+                     {{"option", title}, {"pounds", size}, {"more", *e.cost.mean > 0.0 ? "more" : "less"}});
   }
   return {};
 }
 
 std::string about_other_costs(const OptionEconomics& e) {
-  return fmt::format("Elsewhere it saves {} and adds {}.", by_payer(e.saved_by_payer),
-                     by_payer(e.added_by_payer));
+  return wording("spending.elsewhere",
+                 {{"saved", by_payer(e.saved_by_payer)}, {"added", by_payer(e.added_by_payer)}});
+}
+
+std::string of_budgets(double pounds) {
+  if (nothing(pounds)) return wording("spending.budgets_as_before");
+  return wording(pounds > 0.0 ? "spending.budgets_better" : "spending.budgets_worse",
+                 {{"pounds", pounds_text(std::abs(pounds))}});
+}
+
+std::string of_society(double pounds) {
+  if (nothing(pounds)) return wording("spending.society_as_before");
+  return wording(pounds < 0.0 ? "spending.society_bears" : "spending.society_is_spared",
+                 {{"pounds", pounds_text(std::abs(pounds))}});
 }
 
 std::string on_balance(const OptionEconomics& e) {
   const double budgets = e.public_budgets.mean.value_or(0.0);
   const double society = e.net_present_value.mean.value_or(0.0) - budgets;
-  return fmt::format(
-      "On balance{} public budgets {}, and victims and society {}.",
-      programme_spending(e) == ProgrammeSpending::unchanged ? "" : ", programme spending included,",
-      nothing(budgets)
-          ? "are where they were"
-          : fmt::format("are {} {} off", pounds_text(std::abs(budgets)), budgets > 0.0 ? "better" : "worse"),
-      nothing(society) ? "bear no more and no less"
-      : society < 0.0  ? fmt::format("bear {} more", pounds_text(-society))
-                       : fmt::format("are spared {}", pounds_text(society)));
+  const bool unchanged = programme_spending(e) == ProgrammeSpending::unchanged;
+  return wording(unchanged ? "spending.on_balance" : "spending.on_balance_with_programmes",
+                 {{"budgets", of_budgets(budgets)}, {"society", of_society(society)}});
 }
 
 std::string about_ratios(const OptionEconomics& e) {
@@ -70,19 +74,19 @@ std::string about_ratios(const OptionEconomics& e) {
   const auto fiscal = e.fiscal_benefit_cost_ratio.of_means;
   const auto cashable = cashable_ratio(e);
   if (!all || !fiscal || !cashable || programme_spending(e) != ProgrammeSpending::added)
-    return fmt::format("There is no benefit-cost ratio, as {}.", why_no_ratio(e));
-  return fmt::format(
-      "Benefit-cost ratio {:.2f} (public budgets only: {:.2f}; counting only what budgets could release: "
-      "{:.2f}).",
-      *all, *fiscal, *cashable);
+    return wording("spending.no_ratio", {{"why", why_no_ratio(e)}});
+  return wording("spending.ratios", {{"all", fmt::format("{:.2f}", *all)},
+                                     {"public", fmt::format("{:.2f}", *fiscal)},
+                                     {"cashable", fmt::format("{:.2f}", *cashable)}});
 }
 
 /// "£2.20 million (benefits exceed costs in all 20 runs) at £730".
 std::string at_end_in_words(const AtEnd& end) {
   const auto& value = end.net_present_value;
-  return fmt::format("{} at {} (above nothing {})", pounds_text(value.mean.value_or(0.0)),
-                     exact_pounds_text(end.price),
-                     in_runs_text(end.probability_benefits_exceed_costs, value.count));
+  return wording("spending.at_end",
+                 {{"value", pounds_text(value.mean.value_or(0.0))},
+                  {"price", exact_pounds_text(end.price)},
+                  {"runs", in_runs_text(end.probability_benefits_exceed_costs, value.count)}});
 }
 
 }  // namespace
@@ -94,8 +98,8 @@ ProgrammeSpending programme_spending(const OptionEconomics& economics) {
 }
 
 std::string why_no_ratio(const OptionEconomics& economics) {
-  return programme_spending(economics) == ProgrammeSpending::released ? "less is spent on programmes"
-                                                                      : "programmes cost the same";
+  return programme_spending(economics) == ProgrammeSpending::released ? wording("spending.less_is_spent")
+                                                                      : wording("spending.cost_the_same");
 }
 
 std::string benefits_exceed_costs(const OptionEconomics& economics, const Scenario& scenario) {
@@ -104,14 +108,12 @@ std::string benefits_exceed_costs(const OptionEconomics& economics, const Scenar
   const auto& share = economics.probability_benefits_exceed_costs;
   const bool not_in_the_one = runs == 1 && share == 0.0;
   const bool spends = programme_spending(economics) == ProgrammeSpending::added;
-  const auto* const verb = spends
-                               ? (not_in_the_one ? "benefits do not exceed costs" : "benefits exceed costs")
-                           : not_in_the_one ? "what is saved does not exceed what is added"
-                                            : "what is saved exceeds what is added";
-  auto text = fmt::format("With every number put in taken as certain and only chance varying, {} {}.", verb,
-                          in_runs_text(not_in_the_one ? 1.0 : share, runs));
-  if (!effects.empty())
-    text += " But what the programmes do is itself known only within a range: " + effects + ".";
+  const auto& verb =
+      wording(spends ? (not_in_the_one ? "spending.benefits_do_not_exceed" : "spending.benefits_exceed")
+                     : (not_in_the_one ? "spending.savings_do_not_exceed" : "spending.savings_exceed"));
+  auto text = wording("spending.certain",
+                      {{"what", verb}, {"runs", in_runs_text(not_in_the_one ? 1.0 : share, runs)}});
+  if (!effects.empty()) text += " " + wording("spending.known_within_a_range") + " " + effects + ".";
   return text;
 }
 
@@ -128,12 +130,13 @@ std::string price_ends_in_words(const std::vector<PriceEnds>& price_ends) {
     else if (price.turns_the_sign())
       ++others;
   }
-  auto text = fmt::format("Prices are known only within ranges too. The net value at both ends of {}: {}",
-                          said.size() == 1 ? "the one that moves it" : "those that move it most",
-                          fmt::join(said, "; "));
+  auto text =
+      wording("spending.price_ends", {{"which", wording(said.size() == 1 ? "spending.the_one_that_moves_it"
+                                                                         : "spending.those_that_move_it")},
+                                      {"prices", fmt::format("{}", fmt::join(said, "; "))}});
   if (others > 0)
-    text += fmt::format("; {} more could turn its sign by {}", whole_text(others),
-                        others == 1 ? "itself" : "themselves");
+    text += wording("spending.turn_its_sign",
+                    {{"prices", whole_text(others)}, {"itself", others == 1 ? "itself" : "themselves"}});
   return text + ".";
 }
 

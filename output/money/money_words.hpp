@@ -39,8 +39,4 @@ std::optional<double> cashable_ratio(const OptionEconomics& economics);
 /// Why there is no benefit-cost ratio: "less is spent", "nothing is spent".
 std::string why_no_ratio(const OptionEconomics& economics);
 
-/// The months after the years reported, for which money is still counted.
-inline constexpr std::string_view money_tail =
-    "the 18 months after, when programmes take no new referrals (women waiting still start)";
-
 }  // namespace holloway

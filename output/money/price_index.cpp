@@ -7,6 +7,8 @@
 #include <iterator>
 #include <stdexcept>
 
+#include "output/words/wording.hpp"
+
 namespace holloway {
 
 std::optional<int> first_year_of(std::string_view text) {
@@ -75,8 +77,11 @@ std::string later_prices_in_words(const OwnPriceIndex& own, std::string_view lin
   if (later.empty()) return {};
   const auto last = later.back();
   later.pop_back();
-  return fmt::format("Prices of {}{}{} are brought to {} with the scenario's own index ({}).",
-                     fmt::join(later, ", "), later.empty() ? "" : " and ", last, linked_at, own.source);
+  return wording("spending.own_index", {{"years", fmt::format("{}", fmt::join(later, ", "))},
+                                        {"and", later.empty() ? "" : " and "},
+                                        {"last", last},
+                                        {"linked", linked_at},
+                                        {"source", own.source}});
 }
 
 }  // namespace holloway

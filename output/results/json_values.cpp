@@ -4,6 +4,7 @@
 
 #include "output/analysis/finite.hpp"
 #include "output/money/money_words.hpp"
+#include "output/words/wording.hpp"
 
 namespace holloway {
 
@@ -171,13 +172,13 @@ Json unit_costs_json(const Analysis& analysis) {
       const auto what = scenario.name + ": " + scenario.programmes[line.programme].id;
       all.push_back(unit_cost(what, "a woman's start", line.payer, line.per_start, study.price_index));
       all.push_back(unit_cost(what, "an appointment", line.payer, line.per_appointment, study.price_index));
-      all.push_back(unit_cost(what, "a year in one area", line.payer, line.per_year, study.price_index));
+      all.push_back(
+          unit_cost(what, wording("costs.year_in_one_area"), line.payer, line.per_year, study.price_index));
       if (line.per_day.pounds > 0)
-        all.push_back(
-            unit_cost(what, "a day of a woman's support", line.payer, line.per_day, study.price_index));
+        all.push_back(unit_cost(what, wording("costs.day"), line.payer, line.per_day, study.price_index));
       if (line.per_year_in_all.pounds > 0)
-        all.push_back(unit_cost(what, "a year in all the areas it is meant for", line.payer,
-                                line.per_year_in_all, study.price_index));
+        all.push_back(unit_cost(what, wording("costs.year_in_all"), line.payer, line.per_year_in_all,
+                                study.price_index));
     }
   return all;
 }

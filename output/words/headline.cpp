@@ -12,6 +12,7 @@
 #include "output/money/money_words.hpp"
 #include "output/results/write.hpp"
 #include "output/words/figures.hpp"
+#include "output/words/wording.hpp"
 
 namespace holloway {
 
@@ -57,7 +58,7 @@ std::string range(const std::string& interval, const Study& study) {
 
 std::string run_table(const Analysis& analysis) {
   const auto& study = *analysis.study;
-  std::string text = fmt::format("{:<{}}{}{}\n", "a year, on average", title_width,
+  std::string text = fmt::format("{:<{}}{}{}\n", wording("headline.a_year"), title_width,
                                  right("average", figure_width), range_heading(study));
   for (const auto m : headline_measures()) {
     const auto& measure = measures()[m];
@@ -71,9 +72,9 @@ std::string run_table(const Analysis& analysis) {
 
 std::string option_table(const Analysis& analysis, std::size_t option) {
   const auto& study = *analysis.study;
-  std::string text =
-      fmt::format("{:<{}}{}{}{}{}\n", "a year, on average", title_width, right("baseline", figure_width),
-                  right("option", figure_width), right("change", figure_width + 2), range_heading(study));
+  std::string text = fmt::format("{:<{}}{}{}{}{}\n", wording("headline.a_year"), title_width,
+                                 right("baseline", figure_width), right("option", figure_width),
+                                 right("change", figure_width + 2), range_heading(study));
   for (const auto m : headline_measures()) {
     const auto& measure = measures()[m];
     const auto& change = analysis.options[option].differences[m].whole;
@@ -99,8 +100,9 @@ std::string money(const OptionAnalysis& option, const Study& study, const StudyS
                        range(pounds_interval_text(d), study));
   };
   const int years = s.scenario.horizon.years;
-  std::string text = wrapped(fmt::format("Money over the whole period, not a year: {} {} reported and {}",
-                                         years, years == 1 ? "year" : "years", money_tail));
+  std::string text = wrapped(wording(
+      "headline.money",
+      {{"years", years}, {"unit", years == 1 ? "year" : "years"}, {"tail", wording("spending.tail")}}));
   text += fmt::format("{:<{}}{}{}\n", "present value, 2019/20 prices", title_width,
                       right("average", figure_width), range_heading(study));
   text += line("Programme cost", e.cost) + line("Benefit", e.benefit) +
@@ -123,9 +125,8 @@ std::string precision(const Analysis& analysis) {
     widest = m;
   }
   if (widest == runs.size()) return "";
-  return wrapped(
-      fmt::format("By chance these averages may be off by up to ±{} (two standard errors; the most: {}).",
-                  percent_text(2.0 * most), measures()[widest].title));
+  return wrapped(wording("headline.averages_off_by",
+                         {{"share", percent_text(2.0 * most)}, {"measure", measures()[widest].title}}));
 }
 
 std::string precision(const Analysis& analysis, std::size_t option) {
@@ -135,22 +136,21 @@ std::string precision(const Analysis& analysis, std::size_t option) {
   std::size_t prison = 0;
   while (measures()[prison].id != "custody_population") ++prison;
   return wrapped(
-      fmt::format("By chance the average change in women in prison may be off by ±{}, and the net "
-                  "present value by ±{} (two standard errors).",
-                  number_text(2.0 * o.differences[prison].whole.standard_error.value_or(0.0)),
-                  pounds_text(2.0 * *value.standard_error)));
+      wording("headline.changes_off_by",
+              {{"women", number_text(2.0 * o.differences[prison].whole.standard_error.value_or(0.0))},
+               {"pounds", pounds_text(2.0 * *value.standard_error)}}));
 }
 
 std::string runs_made(const Study& study) {
-  std::string ranges = "Ranges include chance only.";
+  std::string ranges = wording("headline.ranges");
   if (study.replications == 1)
-    ranges = "One run has no ranges: nothing here says how much is chance.";
+    ranges = wording("headline.ranges_of_one");
   else if (study.replications < static_cast<int>(fewest_runs_for_a_range))
-    ranges =
-        "So few runs hardly show how far chance may go: do not rely on the ranges, which are of chance only.";
-  return wrapped(fmt::format("{} {}. {} Synthetic women; not a statement about any real woman.",
-                             whole_text(static_cast<std::size_t>(study.replications)),
-                             study.replications == 1 ? "run" : "runs", ranges));
+    ranges = wording("headline.ranges_of_few");
+  return wrapped(
+      wording("headline.runs", {{"number", whole_text(static_cast<std::size_t>(study.replications))},
+                                {"runs", study.replications == 1 ? "run" : "runs"},
+                                {"ranges", ranges}}));
 }
 
 /// Which years the figures are of, and whether any scenario starts far from them.

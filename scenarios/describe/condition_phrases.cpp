@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "output/words/wording.hpp"
 #include "scenarios/describe/phrases.hpp"
 #include "scenarios/reader/programme/fact_table.hpp"
 #include "scenarios/reader/programme/read_programme.hpp"
@@ -20,69 +21,13 @@ struct YesOrNo {
   std::string_view no;
 };
 
-YesOrNo phrase_of_her_state(Fact fact) {
-  switch (fact) {
-    case Fact::homeless:
-      return {"without a home", "with a home"};
-    case Fact::in_treatment:
-      return {"in treatment", "not in treatment"};
-    case Fact::with_baby:
-      return {"in a mother and baby unit", "not in a mother and baby unit"};
-    case Fact::children_apart:
-      return {"whose children live apart from them", "none of whose children live apart from them"};
-    case Fact::in_care_proceedings:
-      return {"in care proceedings about their children", "not in care proceedings about their children"};
-    case Fact::remanded:
-      return {"who are remanded in custody", "who are not remanded in custody"};
-    case Fact::in_prison:
-      return {"in prison", "not in prison"};
-    case Fact::recently_released:
-      return {"released from prison in the last weeks", "not released from prison in the last weeks"};
-    case Fact::on_order:
-      return {"on a community order or suspended sentence order",
-              "on no community order or suspended sentence order"};
-    case Fact::on_licence:
-      return {"on licence or supervision", "not on licence or supervision"};
-    default:
-      return {};
-  }
-}
-
+/// Nothing for a fact that is not told so.
 YesOrNo phrase_of(Fact fact) {
-  switch (fact) {
-    case Fact::admitted:
-      return {"who admit the offence", "who do not admit the offence"};
-    case Fact::pregnant:
-      return {"who are pregnant", "who are not pregnant"};
-    case Fact::care_experienced:
-      return {"who were in care as children", "who were not in care as children"};
-    case Fact::foreign_national:
-      return {"who are foreign nationals", "who are British"};
-    case Fact::no_recourse:
-      return {"who have no recourse to public funds", "who have recourse to public funds"};
-    case Fact::neurodivergent:
-      return {"who are neurodivergent or have a learning disability or brain injury",
-              "who are not neurodivergent and have no learning disability or brain injury"};
-    case Fact::abuser_is_other_party:
-      return {"whose abuser is known to be the other party",
-              "whose abuser is not known to be the other party"};
-    case Fact::known_drugs_or_alcohol:
-      return {"known to have a drug or alcohol need", "not known to have a drug or alcohol need"};
-    case Fact::known_children:
-      return {"known to have dependent children", "not known to have dependent children"};
-    case Fact::known_coercion:
-      return {"known to have been coerced", "not known to have been coerced"};
-    case Fact::arrested:
-      return {"who were arrested", "who were not arrested"};
-    case Fact::screened:
-      return {"whom Liaison and Diversion has screened", "whom Liaison and Diversion has not screened"};
-    case Fact::crown_court:
-      return {"whose case is in the Crown Court", "whose case is in the magistrates' court"};
-    case Fact::has_report:
-      return {"with a pre-sentence report", "without a pre-sentence report"};
-    default:
-      return phrase_of_her_state(fact);
-  }
+  const auto text = [](const std::string& id) {
+    const auto found = all_texts().find(id);
+    return found == all_texts().end() ? std::string_view() : found->second;
+  };
+  return {text(fmt::format("facts.{}", id_of(fact))), text(fmt::format("facts.{}.not", id_of(fact)))};
 }
 
 /// What a number is counted in, and how the sentence begins.

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "output/words/effect_words.hpp"
+#include "output/words/wording.hpp"
 #include "scenarios/describe/text_table.hpp"
 #include "scenarios/reader/programme/read_programme.hpp"
 
@@ -43,46 +44,8 @@ std::string in_words(Date date) {
                      month_names[static_cast<unsigned>(date.month()) - 1], static_cast<int>(date.year()));
 }
 
-std::string_view in_words(ActsAt point) {
-  switch (point) {
-    case ActsAt::custody_suite:
-      return "in the custody suite";
-    case ActsAt::street:
-      return "on the street";
-    case ActsAt::voluntary_interview:
-      return "at a voluntary interview";
-    case ActsAt::police_decision:
-      return "when the police decide what to do";
-    case ActsAt::no_further_action:
-      return "when the police take no further action";
-    case ActsAt::first_hearing:
-      return "at the first hearing in court";
-    case ActsAt::pre_sentence_report:
-      return "when a pre-sentence report is written";
-    case ActsAt::sentence:
-      return "at sentence";
-    case ActsAt::order_start:
-      return "when an order starts";
-    case ActsAt::prison_reception:
-      return "on reception into prison";
-    case ActsAt::release:
-      return "on release from prison";
-    case ActsAt::community:
-      return "in the community, when her circumstances grow worse";
-    case ActsAt::charge_decision:
-      return "when the prosecutor decides on charge";
-    case ActsAt::remand_decision:
-      return "when the court decides on bail";
-    case ActsAt::breach_hearing:
-      return "when the breach of an order is heard";
-    case ActsAt::release_planning:
-      return "in prison, when release is planned";
-    case ActsAt::care_proceedings:
-      return "when care proceedings begin";
-    case ActsAt::support_start:
-      return "when another programme begins to support them";
-  }
-  return {};
+const std::string& in_words(ActsAt point) {
+  return wording_of("points", id_of(point));
 }
 
 std::string in_words(const Effect& effect) {

@@ -20,7 +20,7 @@ std::string in_words(Date date);
 std::string in_words(const Condition& condition);
 
 /// Completes "are offered it ": "when the police decide what to do".
-std::string_view in_words(ActsAt point);
+const std::string& in_words(ActsAt point);
 
 /// One sentence, without a full stop: "16% fewer reoffend within a year (30% fewer to no change)".
 std::string in_words(const Effect& effect);
