@@ -5,9 +5,9 @@
 #include <string_view>
 #include <vector>
 
-#include "output/analysis/statistics.hpp"
-#include "output/analysis/study.hpp"
 #include "output/measures/measures.hpp"
+#include "output/study/statistics.hpp"
+#include "output/study/study.hpp"
 #include "sim/pathway/counting/groups.hpp"
 
 namespace holloway {

@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "output/money/money_words.hpp"
+#include "output/analysis/money_words.hpp"
 #include "output/page/html.hpp"
 #include "output/page/sections.hpp"
 #include "output/words/effect_words.hpp"

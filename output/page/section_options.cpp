@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "output/money/money_words.hpp"
+#include "output/analysis/money_words.hpp"
 #include "output/page/html.hpp"
 #include "output/page/sections.hpp"
 #include "output/words/figures.hpp"

@@ -4,7 +4,7 @@
 
 #include "output/page/html.hpp"
 #include "output/page/sections.hpp"
-#include "output/results/json_values.hpp"
+#include "output/study/json_of.hpp"
 #include "output/words/figures.hpp"
 #include "output/words/wording.hpp"
 

@@ -9,6 +9,7 @@
 #include "output/page/sections.hpp"
 #include "output/words/effect_words.hpp"
 #include "output/words/figures.hpp"
+#include "output/words/price_words.hpp"
 #include "output/words/wording.hpp"
 
 namespace holloway::report {

@@ -8,10 +8,10 @@
 #include <system_error>
 
 #include "output/analysis/analysis.hpp"
-#include "output/files/free_room.hpp"
 #include "output/files/staged_files.hpp"
 #include "output/page/report.hpp"
 #include "output/results/earlier_results.hpp"
+#include "output/results/free_room.hpp"
 #include "output/results/resolved_scenarios.hpp"
 #include "output/results/results_file.hpp"
 #include "output/results/summary.hpp"

@@ -1,11 +1,11 @@
 #pragma once
-// From a finished study to files and to the short text on standard output.
+// From a finished study to files.
 
 #include <filesystem>
 #include <string>
 
-#include "output/analysis/study.hpp"
 #include "output/files/write_error.hpp"
+#include "output/study/study.hpp"
 
 namespace holloway {
 
@@ -29,8 +29,5 @@ enum class Earlier {
 /// itself (no scenarios, different years, a unit cost without a price year).
 std::string write_results(const Study& study, const std::filesystem::path& out_dir, const RunFacts& facts,
                           Earlier earlier = Earlier::replaced);
-
-/// The short readable result for standard output. Ends with a newline.
-std::string headline_text(const Study& study);
 
 }  // namespace holloway

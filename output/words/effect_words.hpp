@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "output/analysis/study.hpp"
+#include "sim/experiment/scenario.hpp"
 #include "sim/programmes/programme.hpp"
 
 namespace holloway {

@@ -6,8 +6,8 @@
 
 #include "output/words/change_words.hpp"
 #include "scenarios/describe/describe.hpp"
-#include "scenarios/describe/known_numbers.hpp"
-#include "scenarios/describe/phrases.hpp"
+#include "scenarios/describe/phrases/known_numbers.hpp"
+#include "scenarios/describe/phrases/phrases.hpp"
 #include "scenarios/reader/parameters/parameter_table.hpp"
 
 namespace holloway {

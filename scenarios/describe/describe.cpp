@@ -12,13 +12,13 @@
 #include "output/analysis/figure_years.hpp"
 #include "output/money/costs.hpp"
 #include "output/money/payers.hpp"
+#include "output/words/price_words.hpp"
 #include "scenarios/describe/change_phrases.hpp"
-#include "scenarios/describe/phrases.hpp"
-#include "scenarios/describe/text_table.hpp"
+#include "scenarios/describe/phrases/phrases.hpp"
+#include "scenarios/describe/phrases/text_table.hpp"
 #include "scenarios/reader/files/json_parser.hpp"
 #include "scenarios/reader/programme/programme_files.hpp"
 #include "scenarios/reader/published/read_price_index.hpp"
-#include "scenarios/reader/scenario/inheritance.hpp"
 
 namespace holloway {
 

@@ -7,7 +7,7 @@
 
 #include "output/words/effect_words.hpp"
 #include "scenarios/describe/describe.hpp"
-#include "scenarios/describe/phrases.hpp"
+#include "scenarios/describe/phrases/phrases.hpp"
 #include "sim/programmes/order_of_offers.hpp"
 
 namespace holloway {

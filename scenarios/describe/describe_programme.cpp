@@ -12,9 +12,9 @@
 #include "output/words/effect_words.hpp"
 #include "scenarios/describe/change_phrases.hpp"
 #include "scenarios/describe/describe.hpp"
-#include "scenarios/describe/known_numbers.hpp"
-#include "scenarios/describe/phrases.hpp"
-#include "scenarios/describe/text_table.hpp"
+#include "scenarios/describe/phrases/known_numbers.hpp"
+#include "scenarios/describe/phrases/phrases.hpp"
+#include "scenarios/describe/phrases/text_table.hpp"
 
 namespace holloway {
 

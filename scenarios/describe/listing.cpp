@@ -11,7 +11,7 @@
 
 #include "output/measures/measures.hpp"
 #include "scenarios/describe/list_rows.hpp"
-#include "scenarios/describe/text_table.hpp"
+#include "scenarios/describe/phrases/text_table.hpp"
 #include "scenarios/reader/published/places.hpp"
 #include "scenarios/reader/scenario/reader.hpp"
 

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "scenarios/describe/change_phrases.hpp"
-#include "scenarios/describe/phrases.hpp"
+#include "scenarios/describe/phrases/phrases.hpp"
 
 namespace holloway {
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "output/analysis/parameter_record.hpp"
+#include "output/study/parameter_record.hpp"
 #include "scenarios/reader/files/cursor.hpp"
 #include "sim/experiment/scenario.hpp"
 

@@ -10,15 +10,16 @@
 #include <utility>
 
 #include "scenarios/reader/files/json_parser.hpp"
+#include "scenarios/reader/files/layers.hpp"
+#include "scenarios/reader/files/scenarios_folder.hpp"
 #include "scenarios/reader/files/structure.hpp"
 #include "scenarios/reader/files/suggestion.hpp"
+#include "scenarios/reader/programme/overridden.hpp"
 #include "scenarios/reader/programme/programme_changes.hpp"
 #include "scenarios/reader/programme/programme_settings.hpp"
 #include "scenarios/reader/programme/programmes_together.hpp"
 #include "scenarios/reader/programme/read_programme.hpp"
-#include "scenarios/reader/scenario/inheritance.hpp"
-#include "scenarios/reader/scenario/overridden.hpp"
-#include "scenarios/reader/scenario/read_areas.hpp"
+#include "scenarios/reader/published/read_areas.hpp"
 
 namespace holloway {
 

@@ -6,11 +6,11 @@
 #include <string>
 #include <vector>
 
-#include "output/analysis/parameter_record.hpp"
+#include "output/study/parameter_record.hpp"
 #include "scenarios/reader/files/cursor.hpp"
 #include "scenarios/reader/parameters/read_changes.hpp"
-#include "scenarios/reader/scenario/overrides.hpp"
-#include "scenarios/reader/scenario/reader.hpp"
+#include "scenarios/reader/programme/programme_settings.hpp"
+#include "sim/experiment/scenario.hpp"
 #include "sim/pathway/numbers/reference_data.hpp"
 #include "sim/programmes/programme.hpp"
 

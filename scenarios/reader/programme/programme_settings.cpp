@@ -9,7 +9,7 @@
 #include <string_view>
 #include <utility>
 
-#include "scenarios/reader/scenario/inheritance.hpp"
+#include "scenarios/reader/files/layers.hpp"
 
 namespace holloway {
 

@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
-#include "scenarios/describe/phrases.hpp"
-#include "scenarios/reader/programme/fact_table.hpp"
+#include "scenarios/describe/phrases/fact_table.hpp"
+#include "scenarios/describe/phrases/phrases.hpp"
 #include "scenarios/reader/programme/possible.hpp"
 #include "scenarios/reader/programme/read_programme.hpp"
 

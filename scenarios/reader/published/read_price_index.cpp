@@ -11,8 +11,8 @@
 
 #include "output/money/costs.hpp"
 #include "scenarios/reader/files/csv.hpp"
+#include "scenarios/reader/files/scenarios_folder.hpp"
 #include "scenarios/reader/published/data.hpp"
-#include "scenarios/reader/scenario/reader.hpp"
 
 namespace holloway {
 

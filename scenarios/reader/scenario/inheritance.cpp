@@ -111,11 +111,6 @@ std::optional<Node> read_with_inheritance(const std::filesystem::path& file,
   return resolved;
 }
 
-void say_never_acts(const Cursor& said, std::string message) {
-  if (said.node().file->layer >= layer::scenario_file) return said.problem(std::move(message));
-  said.warn(std::move(message), Severity::note);
-}
-
 void spell_out_parameters(Node& scenario) {
   Node* const parameters = scenario.find("parameters");
   if (parameters == nullptr) return;

@@ -15,10 +15,10 @@
 #include "scenarios/reader/programme/parts_of_places.hpp"
 #include "scenarios/reader/programme/programme_files.hpp"
 #include "scenarios/reader/programme/read_programme.hpp"
+#include "scenarios/reader/published/read_areas.hpp"
 #include "scenarios/reader/published/read_price_index.hpp"
 #include "scenarios/reader/scenario/inheritance.hpp"
 #include "scenarios/reader/scenario/overrides.hpp"
-#include "scenarios/reader/scenario/read_areas.hpp"
 #include "scenarios/reader/scenario/read_resolved.hpp"
 #include "scenarios/reader/scenario/resolved.hpp"
 
@@ -221,16 +221,6 @@ std::vector<Problem> check_comparable(const ReadScenario& baseline, const ReadSc
         fmt::format("\"{}\" is also the name of {}; scenarios that are compared need names of their own",
                     b.name, baseline.file));
   return problems;
-}
-
-std::filesystem::path scenarios_folder() {
-  const char* const root = std::getenv("HOLLOWAY_ROOT");
-#ifdef HOLLOWAY_ROOT
-  constexpr const char* compiled_in = HOLLOWAY_ROOT;
-#else
-  constexpr const char* compiled_in = ".";
-#endif
-  return std::filesystem::path(root != nullptr && *root != '\0' ? root : compiled_in) / "scenarios";
 }
 
 }  // namespace holloway

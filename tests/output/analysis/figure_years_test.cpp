@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "output/page/report.hpp"
+#include "output/results/headline.hpp"
 #include "output/results/summary.hpp"
 #include "output/results/write.hpp"
 #include "tests/output/made_study.hpp"

@@ -3,6 +3,7 @@
 
 #include "output/analysis/cohort_change.hpp"
 #include "output/page/report.hpp"
+#include "output/results/headline.hpp"
 #include "output/results/write.hpp"
 #include "output/words/effect_words.hpp"
 #include "tests/output/made_study.hpp"

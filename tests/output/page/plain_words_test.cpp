@@ -6,6 +6,7 @@
 #include "output/analysis/late_start.hpp"
 #include "output/measures/headline_measures.hpp"
 #include "output/page/report.hpp"
+#include "output/results/headline.hpp"
 #include "output/results/summary.hpp"
 #include "output/results/write.hpp"
 #include "output/words/effect_words.hpp"

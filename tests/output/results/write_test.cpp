@@ -12,6 +12,7 @@
 #include <set>
 
 #include "output/files/staged_files.hpp"
+#include "output/results/headline.hpp"
 #include "tests/output/made_study.hpp"
 
 using namespace holloway;

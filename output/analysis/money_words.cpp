@@ -1,4 +1,4 @@
-#include "output/money/money_words.hpp"
+#include "output/analysis/money_words.hpp"
 
 #include <fmt/format.h>
 

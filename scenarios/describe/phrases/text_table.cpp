@@ -1,4 +1,4 @@
-#include "scenarios/describe/text_table.hpp"
+#include "scenarios/describe/phrases/text_table.hpp"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "output/files/free_room.hpp"
+#include "output/results/free_room.hpp"
 
 #include <fmt/format.h>
 #include <sys/statvfs.h>

@@ -1,4 +1,4 @@
-#include "scenarios/reader/scenario/overridden.hpp"
+#include "scenarios/reader/programme/overridden.hpp"
 
 #include <algorithm>
 #include <array>

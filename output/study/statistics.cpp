@@ -1,11 +1,11 @@
-#include "output/analysis/statistics.hpp"
+#include "output/study/statistics.hpp"
 
 #include <algorithm>
 #include <boost/math/statistics/univariate_statistics.hpp>
 #include <cmath>
 #include <stdexcept>
 
-#include "output/analysis/finite.hpp"
+#include "output/study/finite.hpp"
 
 namespace holloway {
 

@@ -1,4 +1,4 @@
-#include "output/analysis/statistics.hpp"
+#include "output/study/statistics.hpp"
 
 #include <catch2/catch.hpp>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "output/analysis/finite.hpp"
+#include "output/study/finite.hpp"
 
 #include <fmt/format.h>
 

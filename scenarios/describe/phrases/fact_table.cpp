@@ -1,4 +1,4 @@
-#include "scenarios/reader/programme/fact_table.hpp"
+#include "scenarios/describe/phrases/fact_table.hpp"
 
 #include <algorithm>
 #include <array>

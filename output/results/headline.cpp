@@ -1,3 +1,5 @@
+#include "output/results/headline.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -8,9 +10,8 @@
 #include "output/analysis/cohort_change.hpp"
 #include "output/analysis/figure_years.hpp"
 #include "output/analysis/late_start.hpp"
+#include "output/analysis/money_words.hpp"
 #include "output/measures/headline_measures.hpp"
-#include "output/money/money_words.hpp"
-#include "output/results/write.hpp"
 #include "output/words/figures.hpp"
 #include "output/words/wording.hpp"
 

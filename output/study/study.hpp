@@ -7,8 +7,8 @@
 #include <utility>
 #include <vector>
 
-#include "output/analysis/parameter_record.hpp"
-#include "output/money/price_index.hpp"
+#include "output/study/parameter_record.hpp"
+#include "output/study/price_index.hpp"
 #include "sim/experiment/result.hpp"
 #include "sim/experiment/scenario.hpp"
 #include "sim/experiment/trials.hpp"

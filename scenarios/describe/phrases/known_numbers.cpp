@@ -1,10 +1,10 @@
-#include "scenarios/describe/known_numbers.hpp"
+#include "scenarios/describe/phrases/known_numbers.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "scenarios/describe/phrases.hpp"
+#include "scenarios/describe/phrases/phrases.hpp"
 #include "scenarios/reader/published/findings.hpp"
 
 namespace holloway {

@@ -1,13 +1,13 @@
-#include "scenarios/reader/scenario/read_areas.hpp"
+#include "scenarios/reader/published/read_areas.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <string_view>
 
+#include "scenarios/reader/files/layers.hpp"
 #include "scenarios/reader/files/suggestion.hpp"
 #include "scenarios/reader/published/places.hpp"
-#include "scenarios/reader/scenario/inheritance.hpp"
 
 namespace holloway {
 

@@ -1,4 +1,4 @@
-#include "output/money/price_index.hpp"
+#include "output/study/price_index.hpp"
 
 #include <fmt/format.h>
 
@@ -6,8 +6,6 @@
 #include <cmath>
 #include <iterator>
 #include <stdexcept>
-
-#include "output/words/wording.hpp"
 
 namespace holloway {
 
@@ -68,20 +66,6 @@ std::string PriceIndex::first_year() const {
 
 std::string PriceIndex::last_year() const {
   return years_.empty() ? std::string() : years_.rbegin()->first;
-}
-
-std::string later_prices_in_words(const OwnPriceIndex& own, std::string_view linked_at) {
-  std::vector<std::string> later;
-  for (const auto& [year, index] : own.by_year)
-    if (year > linked_at) later.push_back(year);
-  if (later.empty()) return {};
-  const auto last = later.back();
-  later.pop_back();
-  return wording("spending.own_index", {{"years", fmt::format("{}", fmt::join(later, ", "))},
-                                        {"and", later.empty() ? "" : " and "},
-                                        {"last", last},
-                                        {"linked", linked_at},
-                                        {"source", own.source}});
 }
 
 }  // namespace holloway

@@ -7,9 +7,8 @@
 #include <string_view>
 
 #include "output/words/wording.hpp"
-#include "scenarios/describe/phrases.hpp"
-#include "scenarios/reader/programme/fact_table.hpp"
-#include "scenarios/reader/programme/read_programme.hpp"
+#include "scenarios/describe/phrases/fact_table.hpp"
+#include "scenarios/describe/phrases/phrases.hpp"
 
 namespace holloway {
 

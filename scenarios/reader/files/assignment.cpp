@@ -1,4 +1,4 @@
-#include "scenarios/reader/scenario/assignment.hpp"
+#include "scenarios/reader/files/assignment.hpp"
 
 #include <fmt/format.h>
 
@@ -10,7 +10,7 @@
 
 #include "output/words/unprintable.hpp"
 #include "scenarios/reader/files/json_parser.hpp"
-#include "scenarios/reader/scenario/inheritance.hpp"
+#include "scenarios/reader/files/layers.hpp"
 
 namespace holloway {
 

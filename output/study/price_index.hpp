@@ -56,8 +56,4 @@ class PriceIndex {
 /// The calendar year a financial year begins in: 2006 for "2006/07". Nothing if it is not of that form.
 std::optional<int> first_year_of(std::string_view financial_year);
 
-/// "Prices of 2023/24 and 2024/25 are brought to 2019/20 with the scenario's own index (SOURCE)."; empty if
-/// `own` holds no year later than `linked_at`.
-std::string later_prices_in_words(const OwnPriceIndex& own, std::string_view linked_at);
-
 }  // namespace holloway

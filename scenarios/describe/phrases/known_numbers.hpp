@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "output/analysis/parameter_record.hpp"
+#include "output/study/parameter_record.hpp"
 
 namespace holloway {
 

@@ -1,5 +1,5 @@
 // That money is said as it is: what is spent, what is released, what only moves, and for whom.
-#include "output/money/money_words.hpp"
+#include "output/analysis/money_words.hpp"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
@@ -7,6 +7,7 @@
 #include "output/analysis/analysis.hpp"
 #include "output/page/html.hpp"
 #include "output/page/report.hpp"
+#include "output/results/headline.hpp"
 #include "output/results/summary.hpp"
 #include "output/results/write.hpp"
 #include "tests/output/made_study.hpp"

@@ -1,9 +1,10 @@
-#include "output/money/price_index.hpp"
+#include "output/study/price_index.hpp"
 
 #include <catch2/catch.hpp>
 #include <limits>
 
 #include "output/money/costs.hpp"
+#include "output/words/price_words.hpp"
 #include "tests/output/made_study.hpp"
 
 using namespace holloway;

@@ -1,13 +1,13 @@
 // No number that is none reaches a person.
 
-#include "output/analysis/finite.hpp"
+#include "output/study/finite.hpp"
 
 #include <catch2/catch.hpp>
 #include <limits>
 
 #include "output/analysis/analysis.hpp"
-#include "output/analysis/statistics.hpp"
 #include "output/results/json_values.hpp"
+#include "output/study/statistics.hpp"
 #include "tests/output/made_study.hpp"
 
 using namespace holloway;

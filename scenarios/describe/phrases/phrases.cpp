@@ -1,4 +1,4 @@
-#include "scenarios/describe/phrases.hpp"
+#include "scenarios/describe/phrases/phrases.hpp"
 
 #include <fmt/format.h>
 
@@ -8,8 +8,7 @@
 
 #include "output/words/effect_words.hpp"
 #include "output/words/wording.hpp"
-#include "scenarios/describe/text_table.hpp"
-#include "scenarios/reader/programme/read_programme.hpp"
+#include "scenarios/describe/phrases/text_table.hpp"
 
 namespace holloway {
 
