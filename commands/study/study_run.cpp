@@ -211,13 +211,14 @@ int run_study(const StudyRequest& request, const ReferenceData& data, const std:
   Account account;
   const auto study = simulate_study(request, data, stop, account);
   if (!study) return report_interrupted(request, account);
-  const auto replaced =
-      write_results(*study, request.out, facts_of(request, account, started, seconds_since(began)),
-                    request.out_is_default ? Earlier::kept_if_worth : Earlier::replaced);
-  if (!request.quiet && !replaced.empty()) print_error(fmt::format("note: {}\n", replaced));
-  if (!request.quiet)
-    print("{}\nThe report is {}\n", headline_text(*study),
-          on_one_line((request.out / "report.html").string()));
+  const auto facts = facts_of(request, account, started, seconds_since(began));
+  const Analysis analysis = analyse(*study);
+  const auto replaced = write_results(analysis, request.out, facts,
+                                      request.out_is_default ? Earlier::kept_if_worth : Earlier::replaced);
+  if (request.quiet) return done;
+  if (!replaced.empty()) print_error(fmt::format("note: {}\n", replaced));
+  print("{}\nThe report is {}\n", headline_text(analysis),
+        on_one_line((request.out / "report.html").string()));
   return done;
 }
 

@@ -165,8 +165,8 @@ std::string figures_used(const Study& study) {
 
 }  // namespace
 
-std::string headline_text(const Study& study) {
-  const Analysis analysis = analyse(study);
+std::string headline_text(const Analysis& analysis) {
+  const Study& study = *analysis.study;
   std::string text;
   if (analysis.options.empty())
     text += study.scenarios.front().scenario.name + "\n\n" + run_table(analysis) + precision(analysis);

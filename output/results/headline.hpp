@@ -3,11 +3,11 @@
 
 #include <string>
 
-#include "output/study/study.hpp"
+#include "output/analysis/analysis.hpp"
 
 namespace holloway {
 
 /// The short readable result for standard output. Ends with a newline.
-std::string headline_text(const Study& study);
+std::string headline_text(const Analysis& analysis);
 
 }  // namespace holloway

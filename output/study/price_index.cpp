@@ -22,13 +22,13 @@ std::optional<int> first_year_of(std::string_view text) {
   return first;
 }
 
-void PriceIndex::add(std::string_view financial_year, double index, bool forecast) {
+void PriceIndex::add(std::string_view financial_year, double index, IndexStatus status) {
   if (!first_year_of(financial_year))
     throw std::invalid_argument(
         fmt::format("\"{}\" is not a financial year such as 2006/07", financial_year));
   if (!(index > 0.0) || !std::isfinite(index))
     throw std::invalid_argument(fmt::format("price index {} is not a finite number above zero", index));
-  if (!years_.emplace(financial_year, Year{index, forecast}).second)
+  if (!years_.emplace(financial_year, Year{index, status}).second)
     throw std::invalid_argument(fmt::format("the price index of {} is given twice", financial_year));
 }
 
@@ -40,7 +40,7 @@ void PriceIndex::extend(const OwnPriceIndex& own) {
         fmt::format("an index that goes on from {} does not hold that year", linked_at));
   const double here = years_.at(linked_at).index;
   for (auto year = std::next(link); year != own.by_year.end(); ++year)
-    add(year->first, here * year->second / link->second, false);
+    add(year->first, here * year->second / link->second, IndexStatus::outturn);
   extended_by_.push_back(own);
 }
 
@@ -57,7 +57,7 @@ bool PriceIndex::holds(std::string_view financial_year) const {
 
 bool PriceIndex::is_forecast(std::string_view financial_year) const {
   const auto found = years_.find(financial_year);
-  return found != years_.end() && found->second.forecast;
+  return found != years_.end() && found->second.status == IndexStatus::forecast;
 }
 
 std::string PriceIndex::first_year() const {

@@ -18,6 +18,9 @@ struct OwnPriceIndex {
   friend bool operator==(const OwnPriceIndex&, const OwnPriceIndex&) = default;
 };
 
+/// Whether an index is of a year that is over, or of one that was still to come.
+enum class IndexStatus { outturn, forecast };
+
 /// A price index by financial year ("2006/07").
 class PriceIndex {
  public:
@@ -26,7 +29,7 @@ class PriceIndex {
   /// Adds one year. Throws std::invalid_argument unless `index` is a finite number above zero and the year is
   /// of the form 2006/07 and not there yet. `forecast` marks figures that were not yet outturn in the edition
   /// read.
-  void add(std::string_view financial_year, double index, bool forecast);
+  void add(std::string_view financial_year, double index, IndexStatus status);
 
   /// Adds the years of another index that come after the last one held, linked at that one. Throws
   /// std::invalid_argument if the other does not hold it.
@@ -47,7 +50,7 @@ class PriceIndex {
  private:
   struct Year {
     double index = 0.0;
-    bool forecast = false;
+    IndexStatus status = IndexStatus::outturn;
   };
   std::map<std::string, Year, std::less<>> years_;
   std::vector<OwnPriceIndex> extended_by_;

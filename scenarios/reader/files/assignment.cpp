@@ -154,12 +154,12 @@ ProgrammeNamed programme_named(const Assignment& assignment) {
   return {std::string(id), position_in(which)};
 }
 
-std::optional<Node> value_of(const Assignment& assignment, bool any_kind, Findings& findings) {
+std::optional<Node> value_of(const Assignment& assignment, MayBe what, Findings& findings) {
   const auto file = std::make_shared<const SourceFile>(SourceFile{assignment.option, layer::command_line});
   std::vector<Problem> not_json;
   auto node = parse_json(assignment.value, file, not_json);
   const bool holds_more = node && (node->kind == Node::Kind::list || node->kind == Node::Kind::object);
-  if (!node || (holds_more && !any_kind)) {
+  if (!node || (holds_more && what != MayBe::anything)) {
     if (assignment.value.size() > limit::text_bytes) {
       refuse(assignment, fmt::format("this text is longer than {} bytes", limit::text_bytes), findings);
       return std::nullopt;

@@ -48,13 +48,10 @@ struct ProgrammesInUse {
 };
 
 /// Reads the `programmes` of a resolved scenario file. Programmes are looked for in the folder "programmes"
-/// beside the file that names them, beside `scenario_file`, and in the product's. `areas_fixed`: whether the
-/// scenario's areas are the file's own, so that a programme in another area is a mistake. `horizon`: nothing
-/// if it could not be read; a programme that is never in use within the years reported is a mistake.
-/// `settings`: fields that the command line sets.
+/// beside the file that names them, beside `scenario_file`, and in the product's. A programme that is never
+/// in use within the years reported is a mistake. `settings`: fields that the command line sets.
 ProgrammesInUse read_programmes(const Cursor& list, const std::filesystem::path& scenario_file,
-                                const ReferenceData& data, const std::vector<AreaIndex>& areas,
-                                bool areas_fixed, const std::optional<Horizon>& horizon,
-                                const std::vector<ProgrammeSetting>& settings, Findings& findings);
+                                const Simulated& simulated, const std::vector<ProgrammeSetting>& settings,
+                                Findings& findings);
 
 }  // namespace holloway

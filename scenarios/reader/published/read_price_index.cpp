@@ -67,7 +67,9 @@ void read_row(const CsvTable& table, const CsvTable::Row& row, const std::string
   const auto why = value && before.index ? slip(before.year, *before.index, year, *value) : std::string();
   if (!why.empty()) wrong(column, why);
   before = {year, why.empty() ? value : std::nullopt};
-  if (value) index.add(year, *value, table.text(row, status_column) != "outturn");
+  if (value)
+    index.add(year, *value,
+              table.text(row, status_column) == "outturn" ? IndexStatus::outturn : IndexStatus::forecast);
 }
 
 /// The indices of an own index that are right by themselves.

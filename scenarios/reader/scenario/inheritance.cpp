@@ -88,7 +88,9 @@ std::optional<Node> read_with_inheritance(const std::filesystem::path& file,
       refuse_programme(*root, chain.back().path, findings);
       break;
     }
-    if (root) check_structure(*root, FileKind::scenario, chain.size() > 1, schemas, findings);
+    if (root)
+      check_structure(*root, chain.size() > 1 ? FileKind::extended_scenario : FileKind::scenario, schemas,
+                      findings);
     if (!root || root->kind != Node::Kind::object) {
       findings.complete = false;
       break;

@@ -20,7 +20,7 @@ TEST_CASE("Financial years are read strictly") {
 
 TEST_CASE("Prices are brought to 2019/20 from earlier years and from later ones, or refused") {
   auto index = holloway::testing::made_price_index();
-  index.add("2023/24", 250.0, false);
+  index.add("2023/24", 250.0, IndexStatus::outturn);
   const auto old = in_study_prices(100.0, "2009/10", index, "a cost");
   CHECK(old.pounds == 200.0);
   CHECK(old.as_found == 100.0);
@@ -42,11 +42,13 @@ TEST_CASE("Prices are brought to 2019/20 from earlier years and from later ones,
 
 TEST_CASE("Nothing but finite indices above zero, once for each year, makes a price index") {
   PriceIndex index;
-  index.add("2018/19", 100.0, false);
+  index.add("2018/19", 100.0, IndexStatus::outturn);
   for (const double wrong :
        {0.0, -1.0, std::numeric_limits<double>::infinity(), std::numeric_limits<double>::quiet_NaN()})
-    CHECK_THROWS_WITH(index.add("2019/20", wrong, false), Catch::Contains("not a finite number above zero"));
-  CHECK_THROWS_WITH(index.add("2018/19", 100.0, false), Catch::Contains("2018/19 is given twice"));
+    CHECK_THROWS_WITH(index.add("2019/20", wrong, IndexStatus::outturn),
+                      Catch::Contains("not a finite number above zero"));
+  CHECK_THROWS_WITH(index.add("2018/19", 100.0, IndexStatus::outturn),
+                    Catch::Contains("2018/19 is given twice"));
 }
 
 TEST_CASE("Another index goes on from the last year of this one") {
