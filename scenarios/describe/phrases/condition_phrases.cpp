@@ -29,38 +29,7 @@ YesOrNo phrase_of(Fact fact) {
   return {text(fmt::format("facts.{}", id_of(fact))), text(fmt::format("facts.{}.not", id_of(fact)))};
 }
 
-/// What a number is counted in, and how the sentence begins.
-struct Counted {
-  std::string_view before;
-  std::string_view after;
-  std::string_view after_one;
-};
-
-Counted counted(Fact fact) {
-  switch (fact) {
-    case Fact::gravity:
-      return {"whose offence has a gravity score of", "", ""};
-    case Fact::previous_occasions:
-      return {"with", " previous cautions or convictions", " previous caution or conviction"};
-    case Fact::previous_custody:
-      return {"with", " previous custodial sentences", " previous custodial sentence"};
-    case Fact::age:
-      return {"aged", "", ""};
-    case Fact::dependent_children:
-      return {"known to have", " dependent children", " dependent child"};
-    case Fact::known_needs:
-      return {"with", " known needs", " known need"};
-    case Fact::days_to_serve:
-      return {"with", " days left to serve", " day left to serve"};
-    case Fact::custody_chance:
-      return {"of whom, by offence and record, a share of", " are sent to prison", " are sent to prison"};
-    default:
-      return {"with a sentence of", " days", " day"};
-  }
-}
-
 std::string number_phrase(const Condition& condition) {
-  const auto words = counted(condition.fact);
   std::string range;
   if (condition.at_least == condition.at_most)
     range = fmt::format("exactly {}", condition.at_least);
@@ -71,7 +40,8 @@ std::string number_phrase(const Condition& condition) {
   else
     range = fmt::format("{} to {}", condition.at_least, condition.at_most);
   const double last = std::isinf(condition.at_most) ? condition.at_least : condition.at_most;
-  return fmt::format("{} {}{}", words.before, range, last == 1.0 ? words.after_one : words.after);
+  const auto* const how = last == 1.0 ? "counted_one" : "counted";
+  return wording(fmt::format("facts.{}.{}", id_of(condition.fact), how), {{"range", range}});
 }
 
 template <class Enum>
@@ -96,9 +66,9 @@ std::string in_words(const Condition& condition) {
     case FactKind::offence_group:
       return set_phrase<OffenceGroup>("whose offence is", condition.one_of);
     case FactKind::planned_outcome:
-      return set_phrase<PoliceOutcome>("for whom the police would otherwise decide on", condition.one_of);
+      return set_phrase<PoliceOutcome>(wording("facts.planned_outcome.one_of"), condition.one_of);
     case FactKind::ethnic_group:
-      return set_phrase<EthnicGroup>("whose ethnic group is", condition.one_of);
+      return set_phrase<EthnicGroup>(wording("facts.ethnic_group.one_of"), condition.one_of);
     case FactKind::yes_or_no:
       break;
   }

@@ -3,6 +3,7 @@
 // and what it means.
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,17 +19,19 @@ enum class FactNeeds { nothing, a_case, a_planned_outcome, a_sentence };
 
 /// One fact. The limits are those of a number; a yes or no is 0 or 1, and the rest have none.
 struct FactRow {
-  Fact fact;
+  Fact is;
   FactKind kind;
   double lowest;
   double highest;
   bool whole;  ///< only whole numbers occur
   FactNeeds needs;
-  std::string_view article;  ///< of a number: completes "1000 is not ...": "an age in years (18 to 110)"
-  std::string_view meaning;  ///< for readers
 };
 
 const FactRow& row_of(Fact fact);
+/// What a fact says, for readers.
+const std::string& meaning_of(Fact fact);
+/// Of a number: completes "1000 is not ...": "an age in years (18 to 110)".
+const std::string& article_of(Fact fact);
 inline FactKind kind_of(Fact fact) {
   return row_of(fact).kind;
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "output/words/wording.hpp"
 #include "scenarios/describe/phrases/phrases.hpp"
 #include "scenarios/reader/published/findings.hpp"
 
@@ -15,7 +16,7 @@ std::string number_of(double number, std::string_view noun) {
 
 std::string evidence_in_words(std::string_view evidence) {
   if (evidence == "assumption") return "assumed";
-  if (evidence == "computed") return "computed from published figures";
+  if (evidence == "computed") return wording("saying.computed");
   if (evidence == "unverified") return "recalled, not checked";
   if (evidence.empty() || evidence == "not stated") return "no evidence stated";
   const auto& ids = finding_ids();

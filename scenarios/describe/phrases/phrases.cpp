@@ -51,15 +51,17 @@ std::string in_words(const Effect& effect) {
   const auto range = fmt::format("({} to {})", effect.low, effect.high);
   switch (effect.scale) {
     case EffectScale::one_year_prevalence_change:
-      return fmt::format(
-          "{} reoffend within a year ({} to {})",
-          effect.size == 0.0 ? "no change in how many" : change_in_percent(effect.size) + " of them",
-          change_in_percent(effect.low), change_in_percent(effect.high));
+      return wording("saying.reoffend",
+                     {{"how_many", effect.size == 0.0 ? wording("saying.no_change_in_how_many")
+                                                      : change_in_percent(effect.size) + " of them"},
+                      {"low", change_in_percent(effect.low)},
+                      {"high", change_in_percent(effect.high)}});
     case EffectScale::severity_change:
-      return fmt::format("the severity of their {} need changes by {} {}",
-                         effect.need ? spaced(id_of(*effect.need)) : "", steps(effect.size), range);
+      return wording("saying.severity", {{"need", effect.need ? spaced(id_of(*effect.need)) : ""},
+                                         {"steps", steps(effect.size)},
+                                         {"range", range}});
     case EffectScale::trust_change:
-      return fmt::format("their trust in agencies changes by {} {}", steps(effect.size), range);
+      return wording("saying.trust", {{"steps", steps(effect.size)}, {"range", range}});
     case EffectScale::hazard_ratio:
     case EffectScale::odds_ratio:
       return fmt::format("{} {} multiplied by {} {}", words_for(effect.on),
