@@ -45,23 +45,6 @@ std::vector<Sample> totals_of(const std::vector<Branch>& branches) {
   return totals;
 }
 
-std::string_view counted_in(Process process) {
-  switch (process) {
-    case Process::charge_case:
-      return "cases";
-    case Process::order:
-      return "orders";
-    case Process::custodial_term:
-      return "terms";
-    case Process::enrolment:
-      return "enrolments";
-    case Process::treatment:
-      return "referrals";
-    default:
-      return "moves of women";
-  }
-}
-
 std::vector<html::Column> columns_of(const Study& study) {
   std::vector<html::Column> columns{{"Where it led", false}};
   for (const auto& s : study.scenarios) {
@@ -99,8 +82,8 @@ std::vector<html::Cell> row_of(std::string_view title, const std::vector<Sample>
 std::string decision_table(const Analysis& analysis, const Decision& decision,
                            const std::vector<Branch>& branches) {
   const auto totals = totals_of(branches);
-  html::Table table(wording("decisions.table",
-                            {{"decision", title_of(decision)}, {"counted", counted_in(decision.process)}}),
+  html::Table table(wording("decisions.table", {{"decision", title_of(decision)},
+                                                {"counted", wording_of("counted", id_of(decision.process))}}),
                     columns_of(*analysis.study));
   for (const auto& branch : branches) table.row(row_of(title_of(branch.to), branch.per_year, totals, true));
   table.row(row_of("All", totals, totals, false));

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "output/analysis/groups.hpp"
+#include "output/journeys/journey_decision.hpp"
 #include "output/journeys/journey_sentences.hpp"
 #include "output/money/payers.hpp"
 #include "output/page/stage_titles.hpp"
@@ -72,6 +73,9 @@ TEST_CASE("Each thing that is told of has its words", "[output][words]") {
   for (const auto place : {Stage::community, Stage::custody_suite, Stage::remand, Stage::serving,
                            Stage::recalled, Stage::approved_premises, Stage::died, Stage::deported})
     CHECK_FALSE(wording_of("portrait.in", id_of(place)).empty());
+  for (std::size_t p = 0; p < count_of<Process>; ++p)
+    CHECK_FALSE(wording_of("counted", id_of(static_cast<Process>(p))).empty());
+  for (const auto& move : moves) CHECK_FALSE(decision_of(move.process, move.from, move.to).name.empty());
   for (const auto unit : {"per_start", "per_appointment", "per_day", "per_year", "per_year_in_all"})
     CHECK_FALSE(wording_of("prices", unit).empty());
 }
