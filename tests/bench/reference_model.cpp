@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <thread>
 
 #include "sim/core/random.hpp"
@@ -178,6 +179,10 @@ ReferenceModelResult ReferenceModel::result() const {
 }
 
 }  // namespace
+
+double weibull(double uniform, double shape, double scale) {
+  return scale * std::pow(-std::log(uniform), 1.0 / shape);
+}
 
 ReferenceModelResult run_reference_model(std::uint32_t agents, std::uint64_t seed,
                                          std::uint32_t court_slots) {
