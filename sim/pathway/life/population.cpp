@@ -115,9 +115,14 @@ double entrants_per_day(const Area& area) {
          area.place().adult_women / 1e5 * area.place().volume;
 }
 
-Time entrant_due(const Area& area) {
+/// In minutes since the run began, not rounded.
+double entrant_due_minute(const Area& area) {
   const double unit = exponential(area.draw(0, area.entrants, Decision::entrant_arrival).uniform(), 1.0);
-  return area.rates.entrants.due(area.last_entrant, unit);
+  return area.rates.entrants.due_minute(area.last_entrant_minute, unit);
+}
+
+Time entrant_due(const Area& area) {
+  return Time::nearest(entrant_due_minute(area));
 }
 
 void schedule_entrant(Area& area) {
@@ -261,8 +266,8 @@ void entrant_arrives(Area& area, std::uint32_t arrival) {
   create_woman(area, career, 0);
   area.count(index, Counter::entrants);
   offence_comes_to_notice(area, index);
+  area.last_entrant_minute = entrant_due_minute(area);
   area.entrants = arrival + 1;
-  area.last_entrant = area.now();
   schedule_entrant(area);
 }
 
