@@ -140,10 +140,13 @@ bool same_number(const ParameterRecord& a, const ParameterRecord& b) {
 }
 
 Json record_json(const ParameterRecord& r) {
-  Json entry{{"path", r.path},         {"meaning", r.meaning},
-             {"unit", r.unit},         {"value", json_of(r.value)},
-             {"low", json_of(r.low)},  {"high", json_of(r.high)},
-             {"evidence", r.evidence}, {"source", r.source}};
+  Json entry{{"path", r.path},
+             {"meaning", r.meaning},
+             {"unit", r.unit},
+             {"value", json_of(r.value)},
+             {"range", {json_of(r.low), json_of(r.high)}},
+             {"evidence", r.evidence},
+             {"source", r.source}};
   if (!r.price_year.empty()) entry["price_year"] = r.price_year;
   if (!r.payer.empty()) entry["payer"] = r.payer;
   if (!r.note.empty()) entry["note"] = r.note;

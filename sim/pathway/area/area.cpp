@@ -79,8 +79,11 @@ void Area::take_up(std::shared_ptr<const Setting> setting) {
   if (setting_ == setting) return;
   const auto& before = setting_->parameters.custody;
   const auto& after = setting->parameters.custody;
-  const bool milder = after.released_after_share < before.released_after_share ||
-                      after.home_detention_curfew_lasts > before.home_detention_curfew_lasts;
+  const bool milder =
+      after.released_after_share < before.released_after_share ||
+      after.home_detention_curfew_lasts > before.home_detention_curfew_lasts ||
+      after.home_detention_curfew_served_first < before.home_detention_curfew_served_first ||
+      after.home_detention_curfew_share_served_first < before.home_detention_curfew_share_served_first;
   const RatesInForce rates_before(*this);
   setting_ = std::move(setting);
   set_capacities();

@@ -179,8 +179,9 @@ void woman_dies(Area& area, WomanIndex index) {
 bool deported_at_release(Area& area, WomanIndex index, std::uint32_t term) {
   const Woman& woman = area.women[index];
   const Term& t = area.terms[term];
-  if (woman.nationality == Nationality::british || t.days < days_per_year || woman.place != Stage::serving ||
-      woman.remand_holds > 0)
+  if (woman.nationality == Nationality::british ||
+      t.days < area.parameters().population.deported_sentence_at_least.value() ||
+      woman.place != Stage::serving || woman.remand_holds > 0)
     return false;
   if (area.draw(index, t.occasion, Draw::deportation) >=
       area.parameters().population.deported_after_custody.value())

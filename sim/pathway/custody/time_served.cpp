@@ -34,7 +34,7 @@ void time_served_takes(Area& area, WomanIndex index, double days) {
   const auto& p = area.parameters().custody;
   const auto luck = [&](Draw which) { return area.draw(index, woman.spell_stamp, which); };
   const double hazard = area.ratio(index, Lever::home_lost);
-  const bool had_home = !woman.home_lost && woman.needs.severity(Need::accommodation) < 2;
+  const bool had_home = !woman.home_lost && !too_severe_for_a_home(area, woman);
   if (has_come(luck(Draw::home_lost), p.home_lost_after, days * hazard)) {
     if (had_home) area.count(index, Counter::homes_lost);
     woman.home_lost = true;

@@ -139,7 +139,8 @@ void draw_needs(Area& area, WomanIndex index) {
   woman.coerced = woman.coerced_at_entry = by_partner || exploited;
   if (woman.nationality == Nationality::foreign_no_recourse &&
       luck(Draw::destitute) < p.destitute_without_recourse.value())
-    woman.needs.set(Need::finance, std::max(2, woman.needs.severity(Need::finance)));
+    woman.needs.set(Need::finance, std::max(static_cast<int>(p.destitute_severity.value()),
+                                            woman.needs.severity(Need::finance)));
   woman.needs_at_entry = woman.needs;
 }
 
@@ -192,8 +193,11 @@ double hazard_of_needs(const Area& area, const Woman& woman) {
       ratio *= steps_of(p.each_step_of_need[Need(n)].value(),
                         woman.needs.severity(Need(n)) - woman.needs_at_entry.severity(Need(n)));
   ratio *= steps_of(p.coerced.value(), int{woman.coerced} - int{woman.coerced_at_entry});
-  // Changes of needs alone make nobody offend more than ten times as often, or less than a tenth.
-  return std::clamp(ratio, 0.1, 10.0);
+  return std::min(std::max(ratio, p.lowest_by_needs.value()), p.highest_by_needs.value());
+}
+
+bool too_severe_for_a_home(const Area& area, const Woman& woman) {
+  return woman.needs.severity(Need::accommodation) >= area.parameters().needs.no_home_severity.value();
 }
 
 void need_changes(Area& area, WomanIndex index, Need need, int steps) {

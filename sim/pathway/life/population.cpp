@@ -88,8 +88,9 @@ WomanIndex create_woman(Area& area, Career career, double earlier) {
   const double past_18 = boost::random::normal_distribution<double>(0.0, 1.0)(ages);
   const double adult = 18 * days_per_year;
   const double median = std::max(1.0, p.population.age_at_entry_median.value() - adult);
-  const double age = adult + std::min(median * std::exp(p.population.age_at_entry_spread.value() * past_18),
-                                      70 * days_per_year);
+  const double oldest = std::max(0.0, p.population.oldest_at_entry.value() - adult);
+  const double age =
+      adult + std::min(median * std::exp(p.population.age_at_entry_spread.value() * past_18), oldest);
   woman.born = area.now().day() - static_cast<Day>(std::min(age + earlier, most_days));
   draw_family(area, index, woman);
   draw_needs(area, index);
@@ -199,7 +200,9 @@ void create_prisoners(Area& area, double mean_served_days, double share_of_sente
     const WomanIndex index = create_woman(area, Career::occasional, 0);
     Woman& woman = area.women[index];
     const auto luck = [&](Draw which) { return area.draw(index, 0, which); };
-    woman.recorded = static_cast<std::uint16_t>(exponential(luck(Draw::prisoner_record), 3.0));
+    woman.recorded = static_cast<std::uint16_t>(std::min(
+        60000.0,
+        exponential(luck(Draw::prisoner_record), area.parameters().custody.initial_stock_previous.value())));
     // Sentences met in a stock are longer than sentences passed: length-biased, here an Erlang of two stages.
     const double served = std::min(0.5 * mean_served_days *
                                            (exponential(luck(Draw::prisoner_serves_first), 1.0) +
@@ -220,9 +223,7 @@ void create_starting_population(Area& area) {
   const auto& p = area.parameters();
   double long_share = 0;
   for (const Probability share : p.sentence.twelve_months_or_more) long_share += share.value();
-  // A starting guess only: a quarter of sentences are of a year or more (published share under 12 months:
-  // 0.73 to 0.77).
-  constexpr double twelve_months_or_more = 0.25;
+  const double twelve_months_or_more = p.custody.initial_stock_share_12_months_or_more.value();
   const double four_years = p.sentence.four_years_if_twelve_months_or_more.value();
   if (long_share > 0) {
     create_prisoners(area, p.custody.initial_stock_served_12_months_to_4_years.value(),

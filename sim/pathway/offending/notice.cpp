@@ -69,7 +69,8 @@ Stage route(const Area& area, const Case& c) {
   const double summons = p.summons[c.group].value();
   if (u < summons) return Stage::summons;
   u = (u - summons) / (1 - summons);
-  const double street = c.gravity == 1 ? p.street_disposal.value() : 0.0;
+  const bool street_open = c.gravity <= p.street_disposal_gravity_at_most.value();
+  const double street = street_open ? p.street_disposal.value() : 0.0;
   if (u < street) {
     // The rest of the draw settles how: its lower part is resolved, its upper part fined.
     return u < street * p.street_community_resolution.value() ? Stage::community_resolution

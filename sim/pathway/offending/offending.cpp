@@ -77,9 +77,9 @@ void offence_comes_to_notice(Area& area, WomanIndex index) {
   c.gravity = draw_gravity(area, c.group, luck(Draw::gravity));
   c.offences =
       draw_offences(p.offending.offences_per_occasion[woman.career].value(), luck(Draw::number_of_offences));
-  const bool violence = c.group == OffenceGroup::violence || c.group == OffenceGroup::summary;
-  c.abuser_is_other_party = violence && woman.abused_now &&
-                            luck(Draw::abuser_is_other_party) < p.offending.abuser_is_other_party.value();
+  const double against_abuser =
+      p.offending.abuser_is_other_party.value() * p.offending.may_be_against_abuser[c.group].value();
+  c.abuser_is_other_party = woman.abused_now && luck(Draw::abuser_is_other_party) < against_abuser;
   area.count(index, Counter::offences, c.offences);
   area.count(index, counter_after(Counter::offences_violence, index_of(c.group)), c.offences);
   ++woman.occasion;

@@ -37,6 +37,16 @@ PoliceOutcome caution_of(const Area& area, const Case& c) {
                                                              : PoliceOutcome::simple_caution;
 }
 
+bool community_resolution_is_open(const Parameters::Police& p, const Case& c, const Woman& woman) {
+  return c.gravity <= p.community_resolution_gravity_at_most.value() &&
+         woman.recorded <= p.community_resolution_previous_at_most.value();
+}
+
+double penalty_notice_chance(const Parameters::Police& p, const Case& c) {
+  if (c.gravity > p.penalty_notice_gravity_at_most.value()) return 0;
+  return p.penalty_notice.value() * p.penalty_notice_offences[c.group].value();
+}
+
 /// What the police would do, before any programme. One uniform runs from the lightest outcome to charge, so
 /// that raising the odds of an outcome never lowers how often it is met.
 PoliceOutcome plan(const Area& area, const Case& c) {
@@ -55,13 +65,10 @@ PoliceOutcome plan(const Area& area, const Case& c) {
     return PoliceOutcome::no_further_action;
   if (c.caution_tried || !c.admitted) return PoliceOutcome::charge;
 
-  const bool low_gravity = c.gravity <= 2;
-  if (low_gravity && woman.recorded <= 2 && luck(Draw::community_resolution) < p.community_resolution.value())
+  if (community_resolution_is_open(p, c, woman) &&
+      luck(Draw::community_resolution) < p.community_resolution.value())
     return PoliceOutcome::community_resolution;
-  const bool notice_offence = c.group == OffenceGroup::theft || c.group == OffenceGroup::drugs ||
-                              c.group == OffenceGroup::public_order;
-  if (c.gravity == 1 && notice_offence && luck(Draw::penalty_notice) < p.penalty_notice.value())
-    return PoliceOutcome::penalty_notice;
+  if (luck(Draw::penalty_notice) < penalty_notice_chance(p, c)) return PoliceOutcome::penalty_notice;
   if (c.back_for_caution || luck(Draw::caution) < caution_chance(area, c)) return caution_of(area, c);
   const bool assess_first = !c.assessed && luck(Draw::bail_for_assessment) < p.bail_for_assessment.value();
   return assess_first ? PoliceOutcome::bail_for_assessment : PoliceOutcome::charge;
@@ -80,9 +87,9 @@ void start_conditional_caution(Area& area, std::uint32_t number) {
 
 void charge(Area& area, std::uint32_t number) {
   const Case& c = area.cases[number];
-  const bool cps =
-      area.draw(c.woman, c.occasion, Draw::cps_decides) < area.parameters().police.cps_decides.value();
-  if (cps || c.gravity >= 3) {
+  const auto& p = area.parameters().police;
+  const bool cps = area.draw(c.woman, c.occasion, Draw::cps_decides) < p.cps_decides.value();
+  if (cps || c.gravity >= p.cps_decides_gravity_at_least.value()) {
     ask_prosecutor(area, number);
   } else {
     begin_prosecution(area, number, /*summons=*/false);

@@ -67,7 +67,7 @@ void prosecutor_decides(Area& area, std::uint32_t number) {
                      luck * usually_dropped(area.parameters()) < dropped * not_enough
                          ? Counter::evidential_test_failed
                          : Counter::not_in_public_interest);
-  if (c.admitted && c.gravity <= 2 && !c.caution_tried &&
+  if (c.admitted && c.gravity <= p.back_for_caution_gravity_at_most.value() && !c.caution_tried &&
       area.draw(c.woman, c.occasion, Draw::back_for_caution) < p.back_for_caution.value()) {
     c.back_for_caution = true;
     area.move(Process::charge_case, c.woman, c.stage, Stage::police_decision);
@@ -85,7 +85,8 @@ void begin_prosecution(Area& area, std::uint32_t number, bool summons) {
   area.move(Process::charge_case, c.woman, c.stage, Stage::awaiting_first_hearing);
   const Woman& woman = area.women[c.woman];
   c.refused_police_bail =
-      c.arrested && c.gravity >= 3 && !woman.gone() && !woman.in_prison() &&
+      c.arrested && c.gravity >= p.police.police_remand_gravity_at_least.value() && !woman.gone() &&
+      !woman.in_prison() &&
       area.draw(c.woman, c.occasion, Draw::refused_police_bail) < p.police.police_remand.value();
   double wait = exponential(
       area.draw(c.woman, c.occasion, Draw::first_hearing_wait),
@@ -93,7 +94,7 @@ void begin_prosecution(Area& area, std::uint32_t number, bool summons) {
   if (c.refused_police_bail) {
     area.women[c.woman].detained = true;
     settle_place(area, c.woman);
-    wait = 1.0;  // she is brought to the next sitting court
+    wait = p.police.police_remand_lasts.value();
   }
   area.schedule_case(area.now() + Duration::from_days(wait), number, EventKind::hearing_due);
 }

@@ -7,9 +7,6 @@
 namespace holloway {
 namespace {
 
-/// A warning counts for twelve months (Criminal Justice Act 2003, Schedule 8, paragraphs 5 and 6).
-constexpr double warning_counts_for = days_per_year;
-
 std::uint32_t episode_of(const Order& order) {
   return order.occasion + (std::uint32_t{order.absences} << 16);
 }
@@ -60,10 +57,11 @@ void schedule_absence(Area& area, std::uint32_t number) {
     area.schedule_order(order.absence.due, number, EventKind::appointment_due);
 }
 
-/// A failure without reasonable excuse: a warning, or a breach if she was warned in the last twelve months.
+/// A failure without reasonable excuse: a warning, or a breach while an earlier one counts.
 void failed_to_comply(Area& area, std::uint32_t number) {
   Order& order = area.orders[number];
-  if (order.warned && area.now() < order.warned_at + Duration::from_days(warning_counts_for))
+  const double counts_for = area.parameters().orders.warning_counts_for.value();
+  if (order.warned && area.now() < order.warned_at + Duration::from_days(counts_for))
     return order_breached(area, number);
   order.warned = true;
   order.warned_at = area.now();

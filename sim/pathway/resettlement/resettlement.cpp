@@ -11,7 +11,7 @@ namespace {
 Stage accommodation_on_release(const Area& area, WomanIndex index) {
   const Woman& woman = area.women[index];
   const auto& p = area.parameters().release;
-  const bool no_home = woman.home_lost || woman.needs.severity(Need::accommodation) >= 2;
+  const bool no_home = woman.home_lost || too_severe_for_a_home(area, woman);
   const double odds = area.ratio(index, Lever::home) * (woman.has_release_plan ? p.plan_home.value() : 1.0);
   const double settled =
       with_odds_ratio(no_home ? p.settled_if_home_lost.value() : p.settled_if_home_kept.value(), odds);

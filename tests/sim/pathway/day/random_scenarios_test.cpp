@@ -1,6 +1,7 @@
 // Whatever the parameters, as long as they are valid: a run ends, and nothing is lost or counted twice.
 
 #include <catch2/catch.hpp>
+#include <cmath>
 #include <random>
 
 #include "tests/sim/pathway/invariants.hpp"
@@ -19,7 +20,8 @@ class Changer {
   void operator()(std::string_view path, Quantity<U>& value, std::string_view) {
     // Costs change no event; how long a record is kept or a stock begins with only makes runs longer.
     if (path.starts_with("costs.") || uniform() > 0.15) return;
-    value = Quantity<U>(another<U>(value.value()));
+    const double number = another<U>(value.value());
+    value = Quantity<U>(U.whole ? std::floor(number) : number);
   }
   template <class Enum, class Value>
   void operator()(std::string_view path, PerEach<Enum, Value>& values, std::string_view meaning) {

@@ -226,3 +226,22 @@ TEST_CASE("every absence is accepted, warned of or brings a breach", "[orders]")
   CHECK(missed == counted(area, Counter::missed_accepted) + counted(area, Counter::order_warnings) +
                       counted(area, Counter::breaches));
 }
+
+TEST_CASE("a failure is a breach only while an earlier warning counts", "[orders]") {
+  const auto counts = [](double counts_for) {
+    auto scenario = nothing_missed();
+    auto& p = scenario.parameters.orders;
+    p.missed_otherwise = RatePerYear(12);
+    p.warning_counts_for = Days(counts_for);
+    World world = world_of(scenario);
+    Area& area = world.areas().front();
+    area.begin_counting();
+    world.run(365, one_after_another);
+    return std::pair(counted(area, Counter::order_warnings), counted(area, Counter::breaches));
+  };
+  CHECK(counts(0).second == 0);
+  CHECK(counts(0).first > 10);
+  const auto short_memory = counts(30), long_memory = counts(365.25);
+  CHECK(short_memory.second > 0);
+  CHECK(long_memory.second > short_memory.second);
+}
