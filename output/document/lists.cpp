@@ -10,7 +10,7 @@
 #include "output/measures/counter_names.hpp"
 #include "output/measures/measures.hpp"
 #include "output/words/effect_words.hpp"
-#include "scenarios/describe/phrases.hpp"
+#include "scenarios/describe/phrases/phrases.hpp"
 #include "sim/programmes/eligibility.hpp"
 
 namespace holloway::document {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "output/words/figures.hpp"
+#include "output/words/wording.hpp"
 #include "sim/experiment/effect_ends.hpp"
 
 namespace holloway {
@@ -45,11 +46,9 @@ std::optional<EffectValues> effect_values(const Study& study, const StudyCosts& 
 
 std::string effect_values_in_words(const std::optional<EffectValues>& values) {
   if (!values) return "";
-  return fmt::format(
-      "With all that the programmes do at the weaker end of its ranges the net value is {}, at the stronger "
-      "end {}: from {} of the runs, made again.",
-      in_words(values->weakest), in_words(values->strongest),
-      whole_text(values->weakest.net_present_value.count));
+  return wording("spending.ends_of_effects", {{"weaker", in_words(values->weakest)},
+                                              {"stronger", in_words(values->strongest)},
+                                              {"runs", whole_text(values->weakest.net_present_value.count)}});
 }
 
 }  // namespace holloway

@@ -4,8 +4,8 @@
 #include <optional>
 #include <string>
 
-#include "output/analysis/study.hpp"
 #include "output/money/economics.hpp"
+#include "output/study/study.hpp"
 
 namespace holloway {
 

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "output/analysis/study.hpp"
+#include "output/study/study.hpp"
 
 namespace holloway {
 

@@ -2,25 +2,12 @@
 
 #include <algorithm>
 
-#include "output/analysis/finite.hpp"
-#include "output/money/money_words.hpp"
+#include "output/analysis/money_words.hpp"
+#include "output/words/wording.hpp"
 
 namespace holloway {
 
 using Json = nlohmann::ordered_json;
-
-Json json_of(double value) {
-  return finite(value, "a number of the summary") == 0.0 ? Json(0.0) : Json(value);  // no negative zero
-}
-
-Json json_of(const std::optional<double>& value) {
-  return value ? json_of(*value) : Json(nullptr);
-}
-
-Json json_of(const Distribution& d) {
-  return {{"mean", json_of(d.mean)}, {"sd", json_of(d.sd)},   {"standard_error", json_of(d.standard_error)},
-          {"q025", json_of(d.q025)}, {"q50", json_of(d.q50)}, {"q975", json_of(d.q975)}};
-}
 
 namespace {
 
@@ -171,13 +158,13 @@ Json unit_costs_json(const Analysis& analysis) {
       const auto what = scenario.name + ": " + scenario.programmes[line.programme].id;
       all.push_back(unit_cost(what, "a woman's start", line.payer, line.per_start, study.price_index));
       all.push_back(unit_cost(what, "an appointment", line.payer, line.per_appointment, study.price_index));
-      all.push_back(unit_cost(what, "a year in one area", line.payer, line.per_year, study.price_index));
+      all.push_back(
+          unit_cost(what, wording("costs.year_in_one_area"), line.payer, line.per_year, study.price_index));
       if (line.per_day.pounds > 0)
-        all.push_back(
-            unit_cost(what, "a day of a woman's support", line.payer, line.per_day, study.price_index));
+        all.push_back(unit_cost(what, wording("costs.day"), line.payer, line.per_day, study.price_index));
       if (line.per_year_in_all.pounds > 0)
-        all.push_back(unit_cost(what, "a year in all the areas it is meant for", line.payer,
-                                line.per_year_in_all, study.price_index));
+        all.push_back(unit_cost(what, wording("costs.year_in_all"), line.payer, line.per_year_in_all,
+                                study.price_index));
     }
   return all;
 }

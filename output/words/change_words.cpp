@@ -6,6 +6,7 @@
 #include <chrono>
 
 #include "output/words/figures.hpp"
+#include "output/words/wording.hpp"
 
 namespace holloway {
 
@@ -50,7 +51,7 @@ std::string done_to(const std::string& path, const ParameterChange& change, cons
     case ChangeHow::multiply:
       return fmt::format("{} is multiplied by {:.6g}", path, change.size);
     case ChangeHow::odds_ratio:
-      return fmt::format("the odds of {} are multiplied by {:.6g}", path, change.size);
+      return wording("changes.odds", {{"path", path}, {"factor", fmt::format("{:.6g}", change.size)}});
   }
   return {};
 }
@@ -61,7 +62,8 @@ std::string with_what_else_acts(const ParameterChange& change, const Scenario& s
   const AreaIndex area = change.areas.empty() ? scenario.areas.front() : change.areas.front();
   if (!change.from) return {};
   const double in_all = value_on(scenario.parameters, scenario.changes, change.path, area, *change.from);
-  return in_all == change.size ? std::string() : fmt::format(" ({:.6g} with what else acts on it)", in_all);
+  return in_all == change.size ? std::string()
+                               : " " + wording("changes.in_all", {{"value", fmt::format("{:.6g}", in_all)}});
 }
 
 std::string held_before(const ParameterChange& change, const Scenario& scenario) {
@@ -110,7 +112,7 @@ std::string cut_short(const ParameterChange& change, const Scenario& scenario) {
     if (first == nullptr || *other.from < *first) first = &*other.from;
   }
   if (first == nullptr) return {};
-  return ", until another value begins on " + date_text(*first) + goes_on(change, *first, scenario);
+  return wording("changes.until_another") + " " + date_text(*first) + goes_on(change, *first, scenario);
 }
 
 std::vector<ParameterChange> own_changes_by_date(const Scenario& scenario) {

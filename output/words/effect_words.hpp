@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "output/analysis/study.hpp"
+#include "sim/experiment/scenario.hpp"
 #include "sim/programmes/programme.hpp"
 
 namespace holloway {
@@ -12,9 +12,9 @@ namespace holloway {
 /// A programme's title, or its identifier if it has none.
 const std::string& title_of(const Programme& programme);
 /// "how often she offends".
-std::string_view words_for(Lever lever);
+const std::string& words_for(Lever lever);
 /// "change in women reoffending within a year".
-std::string_view words_for(EffectScale scale);
+const std::string& words_for(EffectScale scale);
 /// "-16%", "0.8".
 std::string size_text(const Effect& effect, double size);
 /// "change in women reoffending within a year -16% (range -30% to 0%)".

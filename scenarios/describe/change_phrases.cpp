@@ -5,9 +5,10 @@
 #include <algorithm>
 
 #include "output/words/change_words.hpp"
+#include "output/words/wording.hpp"
 #include "scenarios/describe/describe.hpp"
-#include "scenarios/describe/known_numbers.hpp"
-#include "scenarios/describe/phrases.hpp"
+#include "scenarios/describe/phrases/known_numbers.hpp"
+#include "scenarios/describe/phrases/phrases.hpp"
 #include "scenarios/reader/parameters/parameter_table.hpp"
 
 namespace holloway {
@@ -38,8 +39,8 @@ std::string fading_in_words(const PracticeChange& change, const Programme& progr
   if (!change.fades) return {};
   std::string text;
   if (programme.builds_up.value() > 0)
-    text += fmt::format(", growing to that over the first {}", number_of(programme.builds_up.value(), "day"));
-  if (programme.awareness_halves_every) text += ", less as awareness fades";
+    text += wording("saying.growing", {{"days", number_of(programme.builds_up.value(), "day")}});
+  if (programme.awareness_halves_every) text += wording("effects.fading");
   return text;
 }
 
@@ -67,7 +68,8 @@ std::string done_to(const std::string& path, const ParameterChange& change, cons
     case ChangeHow::multiply:
       return fmt::format("{} is multiplied by {:.6g}", parameter_in_words(path), change.size);
     case ChangeHow::odds_ratio:
-      return fmt::format("the odds of {} are multiplied by {:.6g}", parameter_in_words(path), change.size);
+      return wording("saying.odds",
+                     {{"what", parameter_in_words(path)}, {"factor", fmt::format("{:.6g}", change.size)}});
   }
   return {};
 }
@@ -116,7 +118,8 @@ std::string in_words(const PracticeChange& change, const Programme& programme) {
     case ChangeScale::multiply:
       return fmt::format("{} is multiplied by {} {}", what, change.size, known);
     case ChangeScale::odds_ratio:
-      return fmt::format("the odds of {} are multiplied by {} {}", what, change.size, known);
+      return wording("saying.odds_known",
+                     {{"what", what}, {"factor", fmt::format("{}", change.size)}, {"known", known}});
   }
   return {};
 }

@@ -15,10 +15,10 @@
 #include "scenarios/reader/programme/parts_of_places.hpp"
 #include "scenarios/reader/programme/programme_files.hpp"
 #include "scenarios/reader/programme/read_programme.hpp"
+#include "scenarios/reader/published/read_areas.hpp"
 #include "scenarios/reader/published/read_price_index.hpp"
 #include "scenarios/reader/scenario/inheritance.hpp"
 #include "scenarios/reader/scenario/overrides.hpp"
-#include "scenarios/reader/scenario/read_areas.hpp"
 #include "scenarios/reader/scenario/read_resolved.hpp"
 #include "scenarios/reader/scenario/resolved.hpp"
 
@@ -148,11 +148,13 @@ ReadOutcome read_resolved_scenario(Node root, const std::filesystem::path& file,
   const auto problems_before = findings.problems.size();
   scenario.parameters = read_parameters(cursor["parameters"], read.parameters);
   const bool parameters_right = findings.problems.size() == problems_before && findings.complete;
-  const bool areas_fixed = options.areas.empty() && !was_run(cursor);
-  auto changes = read_changes(cursor["changes"], data, {scenario.areas, areas_fixed}, horizon,
-                              time_is_the_files_own(cursor));
-  auto in_use = read_programmes(cursor["programmes"], file, data, scenario.areas, areas_fixed, horizon,
-                                settings.fields, findings);
+  const Simulated simulated{.data = data,
+                            .areas = scenario.areas,
+                            .areas_are_the_files_own = options.areas.empty() && !was_run(cursor),
+                            .horizon = horizon,
+                            .time_is_the_files_own = time_is_the_files_own(cursor)};
+  auto changes = read_changes(cursor["changes"], simulated);
+  auto in_use = read_programmes(cursor["programmes"], file, simulated, settings.fields, findings);
   scenario.programmes = std::move(in_use.programmes);
   ask_about_parts_of_places(cursor["programmes"], scenario, data);
   read.programme_parameters = std::move(in_use.records);
@@ -221,16 +223,6 @@ std::vector<Problem> check_comparable(const ReadScenario& baseline, const ReadSc
         fmt::format("\"{}\" is also the name of {}; scenarios that are compared need names of their own",
                     b.name, baseline.file));
   return problems;
-}
-
-std::filesystem::path scenarios_folder() {
-  const char* const root = std::getenv("HOLLOWAY_ROOT");
-#ifdef HOLLOWAY_ROOT
-  constexpr const char* compiled_in = HOLLOWAY_ROOT;
-#else
-  constexpr const char* compiled_in = ".";
-#endif
-  return std::filesystem::path(root != nullptr && *root != '\0' ? root : compiled_in) / "scenarios";
 }
 
 }  // namespace holloway

@@ -93,9 +93,9 @@ void arrest(Area& area, std::uint32_t number) {
   asked_by(area, c.woman, Agency::police, c.occasion, Decision::police_disclosure);
   screen_in_custody_suite(area, number);
   area.offer(ActsAt::custody_suite, c.woman, number);
-  const double hours = exponential(area.draw(c.woman, c.occasion, Decision::detention).coarse(0),
-                                   area.parameters().police.detention.value());
-  area.schedule_case(area.now() + Duration::from_days(hours), number, EventKind::ready_for_interview);
+  const double days = exponential(area.draw(c.woman, c.occasion, Decision::detention).coarse(0),
+                                  area.parameters().police.detention.value());
+  area.schedule_case(area.now() + Duration::from_days(days), number, EventKind::ready_for_interview);
 }
 
 void invite_to_interview(Area& area, std::uint32_t number) {

@@ -6,6 +6,7 @@
 #include "output/analysis/late_start.hpp"
 #include "output/measures/headline_measures.hpp"
 #include "output/page/report.hpp"
+#include "output/results/headline.hpp"
 #include "output/results/summary.hpp"
 #include "output/results/write.hpp"
 #include "output/words/effect_words.hpp"
@@ -196,16 +197,16 @@ TEST_CASE("Every number of a programme is in the report and in summary.json, wit
 }
 
 TEST_CASE("Few runs: no percentage of runs, no range from one, and no certainty") {
-  const auto one = joined(headline_text(made_study(1)));
+  const auto one = joined(headline_text(analyse(made_study(1))));
   CHECK_FALSE(holds(one, "95% of runs"));
   CHECK_FALSE(holds(one, "standard errors"));
   CHECK(holds(one, "One run has no ranges"));
   CHECK(holds(one, "in the one run made"));
-  const auto three = headline_text(made_study(3));
+  const auto three = headline_text(analyse(made_study(3)));
   CHECK(holds(three, "95% of runs (unreliable)"));
   CHECK(holds(joined(three), "do not rely on the ranges"));
-  CHECK_FALSE(holds(headline_text(made_study(5)), "unreliable"));
-  CHECK(holds(joined(headline_text(made_study(5))), "(two standard errors)"));
+  CHECK_FALSE(holds(headline_text(analyse(made_study(5))), "unreliable"));
+  CHECK(holds(joined(headline_text(analyse(made_study(5)))), "(two standard errors)"));
   CHECK(holds(report_of(made_study(3)), "too few runs to rely on"));
   CHECK_FALSE(holds(report_of(made_study(5)), "too few runs to rely on"));
   CHECK_FALSE(holds(report_of(made_study(19)), "not itself an accident of the runs made"));
@@ -219,7 +220,7 @@ TEST_CASE("Children apart from their mothers stand beside children separated") {
     if (measures()[shown[i]].id == "children_separated" && measures()[shown[i + 1]].id == "children_apart")
       ++both;
   CHECK(both == 1);
-  CHECK(holds(headline_text(made_study(2)), std::string(find_measure("children_apart")->title)));
+  CHECK(holds(headline_text(analyse(made_study(2))), std::string(find_measure("children_apart")->title)));
 }
 
 TEST_CASE("Tables by what agencies know say so, each of them") {
@@ -234,7 +235,7 @@ TEST_CASE("A programme that begins late is said to") {
   programme_in(study).from = *parse_date("2020-04-01");
   const auto note = ran_for_part(study, 0);
   CHECK(holds(note, "Made-up support ran from 1 April 2020"));
-  CHECK(holds(joined(headline_text(study)), note));
+  CHECK(holds(joined(headline_text(analyse(study))), note));
   CHECK(holds(report_of(study), note));
   programme_in(study).from = *parse_date("2019-01-01");
   programme_in(study).to = *parse_date("2020-12-31");  // the last day reported
@@ -265,7 +266,7 @@ TEST_CASE("Money: the assumed share, legal aid, losers and the months after are 
   CHECK(holds(report, "within courts, not set apart"));
   CHECK(holds(report, "victims and society bear £"));
   CHECK(holds(report, "take no new referrals (women waiting still start)"));
-  CHECK(holds(joined(headline_text(study)), "counting only what budgets could release: "));
+  CHECK(holds(joined(headline_text(analyse(study))), "counting only what budgets could release: "));
   CHECK(holds(report, "The options side by side"));
 }
 
