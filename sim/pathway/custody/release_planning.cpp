@@ -24,7 +24,7 @@ double with_plan(const Woman& woman, Probability chance, Ratio odds) {
 
 /// Without benefits she has no income: a need of a step more, until they are paid.
 void leaves_without_benefits(Area& area, WomanIndex index, double uniform) {
-  area.count(index, Counter::releases_benefits_not_in_place);
+  area.count(index, counts.releases_benefits_not_in_place);
   if (area.women[index].needs.severity(Need::finance) == 3) return;
   need_changes(area, index, Need::finance, +1);
   const double days = exponential(uniform, area.parameters().release.benefits_take.value());
@@ -57,11 +57,11 @@ void prepared_for_release(Area& area, WomanIndex index, double days, bool senten
       sentenced && bits.coarse(1) < with_odds_ratio(with_plan(woman, p.met_at_gate, p.plan_met_at_gate),
                                                     area.ratio(index, Lever::met_at_gate));
   if (woman.has_release_plan) {
-    area.count(index, Counter::releases_with_plan);
+    area.count(index, counts.releases_with_plan);
     share(area, index, Agency::prison, Agency::probation, p.plan_tells_probation, episode,
           Decision::plan_sharing);
   }
-  if (woman.met_at_gate) area.count(index, Counter::releases_met_at_gate);
+  if (woman.met_at_gate) area.count(index, counts.releases_met_at_gate);
   if (bits.coarse(2) >= with_plan(woman, p.benefits_in_place, p.plan_benefits))
     leaves_without_benefits(area, index, bits.coarse(3));
 }

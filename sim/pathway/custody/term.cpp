@@ -226,9 +226,9 @@ void woman_recalled(Area& area, std::uint32_t number) {
   const std::uint32_t episode = term.occasion + (std::uint32_t{term.recalls} << 16);
   const RandomBits bits = area.draw(term.woman, episode, Decision::recall_length);
   ++term.recalls;
-  area.count(term.woman, Counter::recalls);
+  area.count(term.woman, counts.recalls);
   const bool fixed = bits.coarse(0) < p.recall_fixed_term.value();
-  if (fixed) area.count(term.woman, Counter::recalls_fixed_term);
+  if (fixed) area.count(term.woman, counts.recalls_fixed_term);
   // Fixed-term recall: 14 days for sentences under 12 months, otherwise 28 (Criminal Justice Act 2003,
   // s.255A-B).
   const double days = fixed ? (term.days < days_per_year ? 14.0 : 28.0)

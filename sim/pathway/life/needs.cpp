@@ -210,7 +210,7 @@ void abuse_begins(Area& area, WomanIndex index, double uniform) {
   if (woman.abused_now) return;
   woman.abused_now = true;
   if (uniform < area.parameters().needs.coerced_if_abused_now.value()) woman.coerced = true;
-  area.count(index, Counter::abuse_began);
+  area.count(index, counts.abuse_began);
   woman.needs.set(Need::domestic_abuse, std::min(3, woman.needs.severity(Need::domestic_abuse) + 1));
   refresh_needs(area, index);
 }
@@ -220,7 +220,7 @@ void abuse_ends(Area& area, WomanIndex index) {
   if (!woman.abused_now) return;
   woman.abused_now = false;
   if (woman.nationality == Nationality::british) woman.coerced = false;
-  area.count(index, Counter::abuse_ended);
+  area.count(index, counts.abuse_ended);
   woman.needs.set(Need::domestic_abuse, std::max(1, woman.needs.severity(Need::domestic_abuse) - 1));
   refresh_needs(area, index);
 }

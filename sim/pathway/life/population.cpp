@@ -264,7 +264,7 @@ void entrant_arrives(Area& area, std::uint32_t arrival) {
   const Career career =
       choose(area.parameters().population.career_share, area.draw(index, 0, Decision::career).uniform());
   create_woman(area, career, 0);
-  area.count(index, Counter::entrants);
+  area.count(index, counts.entrants);
   offence_comes_to_notice(area, index);
   area.last_entrant_minute = entrant_due_minute(area);
   area.entrants = arrival + 1;

@@ -15,7 +15,7 @@ void open_case(Area& area, const Case& c) {
   const auto& p = area.parameters();
   area.cases[number].coerced =
       area.women[c.woman].coerced && context.coarse(0) < p.notice.coerced_offences.value();
-  if (area.cases[number].coerced) area.count(c.woman, Counter::offences_coerced, c.offences);
+  if (area.cases[number].coerced) area.count(c.woman, counts.offences_coerced, c.offences);
   if (area.observer) [[unlikely]]
     area.observer->occasion_noticed(area.place().area, c.woman, area.cases[number]);
   area.move(Process::charge_case, c.woman, area.cases[number].stage, Stage::notice);
@@ -49,9 +49,9 @@ bool counter_allegation_seen_through(Area& area, Case& c) {
   const auto& p = area.parameters().police;
   const RandomBits luck = area.draw(c.woman, c.occasion, Decision::abuse_context);
   if (!c.abuser_is_other_party || luck.coarse(1) >= p.counter_allegation.value()) return false;
-  area.count(c.woman, Counter::counter_allegations);
+  area.count(c.woman, counts.counter_allegations);
   if (identified_as_victim(area, c, luck.coarse(2))) {
-    area.count(c.woman, Counter::primary_victims_identified);
+    area.count(c.woman, counts.primary_victims_identified);
     return true;
   }
   c.misidentified = true;
@@ -84,8 +84,8 @@ Stage route(const Area& area, const Case& c) {
 
 void arrest(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
-  area.count(c.woman, Counter::arrests);
-  area.count(c.woman, counter_after(Counter::arrests_violence, index_of(c.group)));
+  area.count(c.woman, counts.arrests);
+  area.count(c.woman, counts.arrests_by_offence[c.group]);
   c.arrested = true;
   area.move(Process::charge_case, c.woman, c.stage, Stage::custody_interview);
   area.women[c.woman].detained = true;
@@ -100,7 +100,7 @@ void arrest(Area& area, std::uint32_t number) {
 
 void invite_to_interview(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
-  area.count(c.woman, Counter::voluntary_interviews);
+  area.count(c.woman, counts.voluntary_interviews);
   area.move(Process::charge_case, c.woman, c.stage, Stage::voluntary_interview);
   area.offer(ActsAt::voluntary_interview, c.woman, number);
   const double delay = exponential(area.draw(c.woman, c.occasion, Decision::voluntary_interview).coarse(0),
@@ -124,7 +124,7 @@ void case_comes_to_notice(Area& area, std::uint32_t number) {
   c.screened = c.screened && next == Stage::custody_interview;
   switch (next) {
     case Stage::summons:
-      area.count(c.woman, Counter::summonses);
+      area.count(c.woman, counts.summonses);
       area.move(Process::charge_case, c.woman, c.stage, Stage::summons);
       return begin_prosecution(area, number, /*summons=*/true);
     case Stage::voluntary_interview:
@@ -132,7 +132,7 @@ void case_comes_to_notice(Area& area, std::uint32_t number) {
     case Stage::custody_interview:
       return arrest(area, number);
     default:
-      area.count(c.woman, Counter::street_disposals);
+      area.count(c.woman, counts.street_disposals);
       area.offer(ActsAt::street, c.woman, number);
       return close_case(area, number, next);
   }

@@ -81,8 +81,8 @@ void offence_comes_to_notice(Area& area, WomanIndex index) {
   const bool violence = c.group == OffenceGroup::violence || c.group == OffenceGroup::summary;
   c.abuser_is_other_party =
       violence && woman.abused_now && bits.coarse(3) < p.offending.abuser_is_other_party.value();
-  area.count(index, Counter::offences, c.offences);
-  area.count(index, counter_after(Counter::offences_violence, index_of(c.group)), c.offences);
+  area.count(index, counts.offences, c.offences);
+  area.count(index, counts.offences_by_offence[c.group], c.offences);
   ++woman.occasion;
   start_offending_clock(area, index);
   open_case(area, c);

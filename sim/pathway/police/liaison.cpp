@@ -10,11 +10,11 @@ void screen_in_custody_suite(Area& area, std::uint32_t number) {
   const auto& p = area.parameters().police;
   const RandomBits luck = area.draw(c.woman, c.occasion, Decision::liaison);
   if (luck.coarse(0) >= p.screening_accepted.value()) {
-    area.count(c.woman, Counter::liaison_and_diversion_declined);
+    area.count(c.woman, counts.liaison_and_diversion_declined);
     c.screened = false;
     return;
   }
-  area.count(c.woman, Counter::liaison_and_diversion_screened);
+  area.count(c.woman, counts.liaison_and_diversion_screened);
   // A second asking on the same occasion: the top bits tell its draws from the officers'.
   constexpr std::uint32_t second = 1U << 16;
   asked_by(area, c.woman, Agency::police, c.occasion | second, Decision::liaison_disclosure,

@@ -57,7 +57,7 @@ void prosecutor_decides(Area& area, std::uint32_t number) {
   share(area, c.woman, Agency::police, Agency::prosecutor, p.police_share, c.occasion,
         Decision::prosecutor_sharing);
   area.offer(ActsAt::charge_decision, c.woman, number);
-  area.count(c.woman, Counter::prosecutor_decisions);
+  area.count(c.woman, counts.prosecutor_decisions);
   const RandomBits bits = area.draw(c.woman, c.occasion, Decision::prosecution);
   // One draw for both tests. Of the cases dropped, the lower part fails the first of them.
   const double not_enough = p.evidential_test_failed.value();
@@ -65,8 +65,8 @@ void prosecutor_decides(Area& area, std::uint32_t number) {
   if (bits.coarse(2) < dropped)
     return drop_case(area, number,
                      bits.coarse(2) * usually_dropped(area.parameters()) < dropped * not_enough
-                         ? Counter::evidential_test_failed
-                         : Counter::not_in_public_interest);
+                         ? counts.evidential_test_failed
+                         : counts.not_in_public_interest);
   if (c.admitted && c.gravity <= 2 && !c.caution_tried && bits.coarse(3) < p.back_for_caution.value()) {
     c.back_for_caution = true;
     area.move(Process::charge_case, c.woman, c.stage, Stage::police_decision);
@@ -79,8 +79,8 @@ void begin_prosecution(Area& area, std::uint32_t number, bool summons) {
   Case& c = area.cases[number];
   const auto& p = area.parameters();
   c.charged = true;
-  area.count(c.woman, Counter::charges);
-  if (c.arrested) area.count(c.woman, Counter::arrests_charged);
+  area.count(c.woman, counts.charges);
+  if (c.arrested) area.count(c.woman, counts.arrests_charged);
   area.move(Process::charge_case, c.woman, c.stage, Stage::awaiting_first_hearing);
   const RandomBits bits = area.draw(c.woman, c.occasion, Decision::listing);
   const Woman& woman = area.women[c.woman];

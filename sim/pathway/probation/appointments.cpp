@@ -67,7 +67,7 @@ void failed_to_comply(Area& area, std::uint32_t number) {
     return order_breached(area, number);
   order.warned = true;
   order.warned_at = area.now();
-  area.count(order.woman, Counter::order_warnings);
+  area.count(order.woman, counts.order_warnings);
   await_absence(area, number);
 }
 
@@ -137,9 +137,9 @@ void appointment_due(Area& area, std::uint32_t number) {
                       bits.coarse(0) * static_cast<double>(order.candidate_rate) < rate;
   if (!missed) return await_absence(area, number);
   const MissedBecause reason = reason_of(rates, bits.coarse(1));
-  area.count(order.woman, counter_after(Counter::missed_for_childcare, index_of(reason)));
+  area.count(order.woman, counts.missed_for[reason]);
   if (accepted(area, order, reason, bits.coarse(2))) {
-    area.count(order.woman, Counter::missed_accepted);
+    area.count(order.woman, counts.missed_accepted);
     return await_absence(area, number);
   }
   failed_to_comply(area, number);

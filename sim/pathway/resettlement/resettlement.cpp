@@ -43,7 +43,7 @@ void may_return_to_abuser(Area& area, WomanIndex index, bool settled) {
       woman.abused_now ? p.return_to_abuser_if_abused.value() : p.return_to_abuser_if_abused_before.value();
   const RandomBits bits = area.draw(index, woman.spell_stamp, Decision::return_to_abuser);
   if (bits.coarse(0) < with_odds_ratio(usual, odds)) {
-    area.count(index, Counter::releases_to_abuser);
+    area.count(index, counts.releases_to_abuser);
     abuse_begins(area, index, bits.coarse(1));
   } else if (woman.abused_now) {
     abuse_ends(area, index);

@@ -259,7 +259,7 @@ TEST_CASE("Money: the assumed share, legal aid, losers and the months after are 
   auto study = made_study(2);
   for (auto& result : study.scenarios[1].results)
     for (int month = 0; month < result.months(); ++month)
-      result.monthly(Counter::offences_theft, month) += 90;
+      result.monthly(counts.offences_by_offence[OffenceGroup::theft], month) += 90;
   const auto report = report_of(study);
   CHECK(holds(report, "of which cashable, at an assumed share of 50% of what prison places cost"));
   CHECK(holds(report, "The share is an assumption (range 25% to 75%"));

@@ -218,11 +218,11 @@ TEST_CASE("every absence is accepted, warned of or brings a breach", "[orders]")
   const Area& area = world.areas().front();
   std::int64_t missed = 0;
   for (std::size_t reason = 0; reason < count_of<MissedBecause>; ++reason) {
-    const auto here = counted(area, counter_after(Counter::missed_for_childcare, reason));
+    const auto here = counted(area, counts.missed_for[static_cast<MissedBecause>(reason)]);
     INFO(id_of(MissedBecause(reason)));
     CHECK(here > 0);
     missed += here;
   }
-  CHECK(missed == counted(area, Counter::missed_accepted) + counted(area, Counter::order_warnings) +
-                      counted(area, Counter::breaches));
+  CHECK(missed == counted(area, counts.missed_accepted) + counted(area, counts.order_warnings) +
+                      counted(area, counts.breaches));
 }
