@@ -108,10 +108,11 @@ void Enrolments::set_course(const Area& area, Enrolment& e) {
   const double chance =
       with_odds_ratio(with_odds_for(area, p.completed.value(), p.completed_odds, point_of(area, e)),
                       ratio(area, e.woman, Lever::engagement));
-  const RandomBits bits =
-      area.draw(e.woman, e.episode, Decision::programme_course, running_[e.programme].key);
-  e.completes = bits.coarse(0) < chance;
-  e.share = e.completes ? 1.0F : static_cast<float>(bits.coarse(1));
+  const auto luck = [&](Draw which) {
+    return area.draw(e.woman, e.episode, which, running_[e.programme].key);
+  };
+  e.completes = luck(Draw::programme_completed) < chance;
+  e.share = e.completes ? 1.0F : static_cast<float>(luck(Draw::programme_left_when));
 }
 
 void Enrolments::start(Area& area, std::uint32_t number) {
@@ -130,10 +131,10 @@ void Enrolments::start(Area& area, std::uint32_t number) {
                 subject_of(Means::support_over, number), enrolments_.generation(number));
   // A programme without effects changes nothing, what the service learns included.
   if (p.neutral()) return;
-  asked_by(area, e.woman, Agency::womens_service, e.episode, Decision::programme_disclosure);
+  asked_by(area, e.woman, Agency::womens_service, e.episode, Draw::programme_disclosure);
   for (const Informs& to : p.informs)
     share(area, e.woman, Agency::womens_service, to.agency, to.chance,
-          e.episode ^ static_cast<std::uint32_t>(index_of(to.agency)) << 20, Decision::programme_informs);
+          e.episode ^ static_cast<std::uint32_t>(index_of(to.agency)) << 20, Draw::programme_informs);
   choose_effects(area, number);
   begin_effects(area, number, EffectIf::started);
   offer_through(area, number);
@@ -185,9 +186,8 @@ void Enrolments::complete(Area& area, std::uint32_t number) {
   const Programme& p = programme_of(e);
   e.ended = area.now();
   begin_effects(area, number, EffectIf::completed);
-  const RandomBits bits =
-      area.draw(e.woman, e.episode, Decision::programme_course, running_[e.programme].key);
-  const bool continues = p.continues_for.value() > 0 && bits.coarse(2) < p.continues.value();
+  const double luck = area.draw(e.woman, e.episode, Draw::programme_continues, running_[e.programme].key);
+  const bool continues = p.continues_for.value() > 0 && luck < p.continues.value();
   area.move(Process::enrolment, e.woman, enrolments_[number].stage,
             continues ? Stage::continuing : Stage::enrolment_ended);
   if (!continues) return free_place(area, number);

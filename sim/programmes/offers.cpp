@@ -42,8 +42,8 @@ bool Enrolments::already_in(WomanIndex woman, std::size_t programme, const Area&
 bool Enrolments::lives_where_offered(const Area& area, WomanIndex woman, std::size_t programme) const {
   const Programme& p = set_->programmes[programme];
   if (!p.catchment) return true;
-  const RandomBits bits = area.draw(woman, 0, Decision::programme_catchment, draw_key(p.catchment->name));
-  return bits.coarse(0) < p.catchment->share.value();
+  return area.draw(woman, 0, Draw::programme_catchment, draw_key(p.catchment->name)) <
+         p.catchment->share.value();
 }
 
 bool Enrolments::found_eligible(const Area& area, std::size_t programme, const OfferPoint& point) {
@@ -64,8 +64,10 @@ std::uint32_t Enrolments::offer(Area& area, std::size_t programme, const OfferPo
   const std::uint32_t occasion =
       point.charge_case ? point.charge_case->occasion : woman.occasion | (woman.spell_stamp & 0xFFU) << 16;
   const std::uint32_t episode = occasion | static_cast<std::uint32_t>(index_of(point.at)) << 24;
-  const RandomBits bits = area.draw(point.woman, episode, Decision::programme_offer, running_[programme].key);
-  if (bits.coarse(0) >= p.offered.value() * awareness(area, programme)) {
+  const auto luck = [&](Draw which) {
+    return area.draw(point.woman, episode, which, running_[programme].key);
+  };
+  if (luck(Draw::programme_offer) >= p.offered.value() * awareness(area, programme)) {
     count(area, programme, programme_counts.not_offered);
     return nobody;
   }
@@ -76,7 +78,7 @@ std::uint32_t Enrolments::offer(Area& area, std::size_t programme, const OfferPo
   area.move(Process::enrolment, point.woman, stage, Stage::offered);
   const double accepts = with_odds_ratio(with_odds_for(area, p.taken_up.value(), p.taken_up_odds, point),
                                          ratio(area, point.woman, Lever::uptake));
-  if (bits.coarse(1) >= accepts) {
+  if (luck(Draw::programme_uptake) >= accepts) {
     count(area, programme, programme_counts.declined);
     area.move(Process::enrolment, point.woman, stage, Stage::declined);
     --area.stage_population[index_of(Stage::declined)];

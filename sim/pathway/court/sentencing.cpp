@@ -43,19 +43,21 @@ double custody_chance(const Area& area, const Case& c) {
 }
 
 /// Whether a rule against short custody keeps her out of prison.
-bool too_short_for_custody(const Area& area, const Case& c, const RandomBits& rule) {
+bool too_short_for_custody(const Area& area, const Case& c) {
   const auto& p = area.parameters().sentence;
-  return p.no_custody_under.value() > 0 && rule.coarse(0) < p.no_custody_followed.value() &&
+  return p.no_custody_under.value() > 0 &&
+         area.draw(c.woman, c.occasion, Draw::short_custody_rule_followed) < p.no_custody_followed.value() &&
          sentence_length(area, c) < p.no_custody_under.value();
 }
 
 /// One uniform decides between custody and the rest, another among the rest, so that raising the odds of
 /// custody only ever moves women into it.
-Disposal decide(const Area& area, const Case& c, const RandomBits& bits) {
-  if (bits.coarse(0) < custody_chance(area, c)) {
-    const RandomBits rule = area.draw(c.woman, c.occasion, Decision::short_custody);
-    if (!too_short_for_custody(area, c, rule)) return Disposal::immediate_custody;
-    return rule.coarse(1) < area.parameters().sentence.replaced_by_suspended_sentence.value()
+Disposal decide(const Area& area, const Case& c) {
+  const auto luck = [&](Draw which) { return area.draw(c.woman, c.occasion, which); };
+  if (luck(Draw::custody) < custody_chance(area, c)) {
+    if (!too_short_for_custody(area, c)) return Disposal::immediate_custody;
+    return luck(Draw::short_custody_replaced) <
+                   area.parameters().sentence.replaced_by_suspended_sentence.value()
                ? Disposal::suspended_sentence_order
                : Disposal::community_order;
   }
@@ -63,9 +65,10 @@ Disposal decide(const Area& area, const Case& c, const RandomBits& bits) {
   constexpr std::array order{
       Disposal::suspended_sentence_order, Disposal::community_order,   Disposal::other, Disposal::fine,
       Disposal::conditional_discharge,    Disposal::absolute_discharge};
+  const double other = luck(Draw::otherwise);
   double sum = 0;
   for (const Disposal disposal : order)
-    if (bits.coarse(1) < (sum += otherwise[disposal])) return disposal;
+    if (other < (sum += otherwise[disposal])) return disposal;
   return Disposal::fine;
 }
 
@@ -108,11 +111,11 @@ void sentence_to_custody(Area& area, std::uint32_t number) {
 }  // namespace
 
 Disposal would_be_sentenced_to(const Area& area, const Case& c) {
-  return decide(area, c, area.draw(c.woman, c.occasion, Decision::sentence));
+  return decide(area, c);
 }
 
-bool sentence_may_restrict_liberty(const Area& area, const Case& c, const RandomBits& luck) {
-  return restricts_liberty(decide(area, c, luck));
+bool sentence_may_restrict_liberty(const Area& area, const Case& c) {
+  return restricts_liberty(decide(area, c));
 }
 
 LengthBand band_of_length(double days) {
@@ -123,14 +126,14 @@ LengthBand band_of_length(double days) {
 
 double sentence_length(const Area& area, const Case& c) {
   const auto& p = area.parameters().sentence;
-  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::sentence_length);
-  const double within = bits.coarse(2);
-  if (bits.coarse(0) < p.twelve_months_or_more[c.group].value()) {
-    if (bits.coarse(1) < p.four_years_if_twelve_months_or_more.value())
+  const auto luck = [&](Draw which) { return area.draw(c.woman, c.occasion, which); };
+  const double within = luck(Draw::length_within_band);
+  if (luck(Draw::twelve_months_or_more) < p.twelve_months_or_more[c.group].value()) {
+    if (luck(Draw::length_band) < p.four_years_if_twelve_months_or_more.value())
       return log_uniform(within, four_years, std::max(four_years, p.longest.value()));
     return log_uniform(within, twelve_months, four_years);
   }
-  if (bits.coarse(1) < p.six_to_twelve_months_if_shorter.value())
+  if (luck(Draw::length_band) < p.six_to_twelve_months_if_shorter.value())
     return log_uniform(within, six_months, twelve_months);
   return log_uniform(within, std::clamp(p.shortest.value(), 1.0, six_months), six_months);
 }
@@ -139,7 +142,7 @@ void pass_sentence(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
   area.move(Process::charge_case, c.woman, c.stage, Stage::sentence);
   area.offer(ActsAt::sentence, c.woman, number, 0);
-  const Disposal disposal = decide(area, c, area.draw(c.woman, c.occasion, Decision::sentence));
+  const Disposal disposal = decide(area, c);
   count_sentence(area, c, disposal);
   if (disposal != Disposal::immediate_custody) reconvicted_while_suspended(area, c);
   const WomanIndex woman = c.woman;

@@ -37,7 +37,7 @@ void await_self_harm(Area& area, WomanIndex index, std::uint32_t incident) {
   const std::uint32_t episode = area.women[index].spell_stamp + (incident << 16);
   SelfHarmWait& next = area.self_harm_waits[index];
   next.incident = incident;
-  next.wait.begin(area.now(), exponential(area.draw(index, episode, Decision::self_harm).uniform(), 1.0),
+  next.wait.begin(area.now(), exponential(area.draw(index, episode, Draw::self_harm_wait), 1.0),
                   rate_of_self_harm(area, index));
   schedule_self_harm(area, index);
 }
@@ -59,7 +59,7 @@ void goes_into_prison(Area& area, WomanIndex index) {
   end_resettlement(area, index);
   treatment_interrupted(area, index);
   area.ask_estate(EstateRequest::Kind::admit, index);
-  asked_by(area, index, Agency::prison, woman.spell_stamp, Decision::prison_disclosure);
+  asked_by(area, index, Agency::prison, woman.spell_stamp, Draw::prison_disclosure);
   // Before what they may help with: treatment, a place with her baby, the first weeks.
   area.offer(ActsAt::prison_reception, index, nobody,
              woman.term == nobody ? 0.0 : area.terms[woman.term].days);
@@ -79,7 +79,6 @@ void count_accommodation(Area& area, WomanIndex index) {
 void comes_out_of_prison(Area& area, WomanIndex index, bool sentenced) {
   Woman& woman = area.women[index];
   const auto& p = area.parameters();
-  const RandomBits bits = area.draw(index, woman.spell_stamp, Decision::release);
   const double days = (area.now() - woman.in_prison_since).in_days();
   time_served_takes(area, index, days);
   prepared_for_release(area, index, days, sentenced);
@@ -92,7 +91,7 @@ void comes_out_of_prison(Area& area, WomanIndex index, bool sentenced) {
   area.schedule(area.now() + Duration::from_days(p.offending.after_release_lasts.value()), index,
                 EventKind::raised_hazard_ends, 0, woman.spell_stamp);
   if (sentenced) area.count(index, counts.releases);
-  begin_resettlement(area, index, bits);
+  begin_resettlement(area, index);
   if (sentenced) count_accommodation(area, index);
   if (woman.term != nobody) first_release_is_index_event(area, woman.term);
   area.offer(ActsAt::release, index, nobody, woman.term == nobody ? 0.0 : area.terms[woman.term].days);
@@ -182,7 +181,7 @@ bool deported_at_release(Area& area, WomanIndex index, std::uint32_t term) {
   if (woman.nationality == Nationality::british || t.days < days_per_year || woman.place != Stage::serving ||
       woman.remand_holds > 0)
     return false;
-  if (area.draw(index, t.occasion, Decision::deportation).uniform() >=
+  if (area.draw(index, t.occasion, Draw::deportation) >=
       area.parameters().population.deported_after_custody.value())
     return false;
   area.count(index, counts.deportations);

@@ -65,8 +65,7 @@ void start_recall_clock(Area& area, std::uint32_t number) {
   Term& term = area.terms[number];
   const std::uint32_t episode = term.occasion + (std::uint32_t{term.recalls} << 16);
   term.out_since = term.recall_since = area.now();
-  term.recall_left =
-      static_cast<float>(exponential(area.draw(term.woman, episode, Decision::recall).uniform(), 1.0));
+  term.recall_left = static_cast<float>(exponential(area.draw(term.woman, episode, Draw::recall_wait), 1.0));
   term.recall_rate = static_cast<float>(rate_now(area, term));
   set_due(area, number);
 }

@@ -40,12 +40,13 @@ Time curfew_starts(const Area& area, const Term& term, Time started) {
 void plan_release(Area& area, std::uint32_t number, Time started) {
   Term& term = area.terms[number];
   const auto& p = area.parameters().custody;
-  const RandomBits bits = area.draw(term.woman, term.occasion, Decision::release_plan);
-  term.approved_premises = term.days >= days_per_year && bits.coarse(0) < p.approved_premises_wanted.value();
+  const auto luck = [&](Draw which) { return area.draw(term.woman, term.occasion, which); };
+  term.approved_premises =
+      term.days >= days_per_year && luck(Draw::approved_premises_wanted) < p.approved_premises_wanted.value();
   const bool curfew = !term.approved_premises &&
                       term.days >= p.home_detention_curfew_shortest_sentence.value() &&
                       term.days < p.home_detention_curfew_sentence_below.value() &&
-                      bits.coarse(1) < p.home_detention_curfew.value();
+                      luck(Draw::home_detention_curfew) < p.home_detention_curfew.value();
   const Time out = curfew ? curfew_starts(area, term, started) : term.release;
   term.on_curfew_first = out < term.release;
   area.schedule_term(std::max(out, area.now()), number, EventKind::release_due);
@@ -191,9 +192,8 @@ void bed_answered(Area& area, std::uint32_t number) {
     return area.schedule_term(term.release, number, EventKind::release_due);
   }
   if (woman.in_approved_premises) {
-    const double stay =
-        exponential(area.draw(term.woman, term.occasion, Decision::approved_premises).uniform(),
-                    area.parameters().custody.approved_premises_stay.value());
+    const double stay = exponential(area.draw(term.woman, term.occasion, Draw::approved_premises_stay),
+                                    area.parameters().custody.approved_premises_stay.value());
     area.schedule(area.now() + in_days(stay), term.woman, EventKind::leaves_approved_premises, 0,
                   woman.spell_stamp);
   }
@@ -224,15 +224,15 @@ void woman_recalled(Area& area, std::uint32_t number) {
   if (area.now() != term.recall_due || !may_be_recalled(term)) return;
   const auto& p = area.parameters().release;
   const std::uint32_t episode = term.occasion + (std::uint32_t{term.recalls} << 16);
-  const RandomBits bits = area.draw(term.woman, episode, Decision::recall_length);
   ++term.recalls;
   area.count(term.woman, counts.recalls);
-  const bool fixed = bits.coarse(0) < p.recall_fixed_term.value();
+  const bool fixed = area.draw(term.woman, episode, Draw::recall_fixed_term) < p.recall_fixed_term.value();
   if (fixed) area.count(term.woman, counts.recalls_fixed_term);
   // Fixed-term recall: 14 days for sentences under 12 months, otherwise 28 (Criminal Justice Act 2003,
   // s.255A-B).
   const double days = fixed ? (term.days < days_per_year ? 14.0 : 28.0)
-                            : exponential(bits.coarse(1), p.recall_standard_lasts.value());
+                            : exponential(area.draw(term.woman, episode, Draw::recall_lasts),
+                                          p.recall_standard_lasts.value());
   const Time longest = std::max(term.sentence_ends, area.now() + in_days(14));
   area.move(Process::custodial_term, term.woman, term.stage, Stage::term_recalled);
   area.schedule_term(std::min(area.now() + in_days(days), longest), number, EventKind::recall_ends);

@@ -34,7 +34,7 @@ void treatment_at_release(Area& area, WomanIndex index, bool sentenced) {
     if (sentenced) area.count(index, counts.releases_treatment_continued);
     return;
   }
-  if (area.draw(index, woman.spell_stamp, Decision::relapse).uniform() >=
+  if (area.draw(index, woman.spell_stamp, Draw::relapse) >=
       area.parameters().release.relapse_if_treatment_stops.value())
     return;
   area.count(index, counts.relapses_on_release);

@@ -31,7 +31,7 @@ double caution_chance(const Area& area, const Case& c) {
 }
 
 PoliceOutcome caution_of(const Area& area, const Case& c) {
-  const bool conditional = area.draw(c.woman, c.occasion, Decision::caution).coarse(0) <
+  const bool conditional = area.draw(c.woman, c.occasion, Draw::conditional_caution) <
                            area.parameters().police.conditional_share_of_cautions.value();
   return conditional && conditional_caution_allowed(area, c) ? PoliceOutcome::conditional_caution
                                                              : PoliceOutcome::simple_caution;
@@ -42,7 +42,7 @@ PoliceOutcome caution_of(const Area& area, const Case& c) {
 PoliceOutcome plan(const Area& area, const Case& c) {
   const auto& p = area.parameters().police;
   const Woman& woman = area.women[c.woman];
-  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::police);
+  const auto luck = [&](Draw which) { return area.draw(c.woman, c.occasion, which); };
   const bool known_abuser =
       c.abuser_is_other_party && (woman.known_to(Agency::police) & bit(Need::domestic_abuse));
 
@@ -51,19 +51,19 @@ PoliceOutcome plan(const Area& area, const Case& c) {
     no_further_action =
         with_odds_ratio(no_further_action, p.no_further_action_if_abuser_is_other_party.value());
   no_further_action = with_odds_ratio(no_further_action, area.ratio(c.woman, Lever::no_further_action));
-  if (!c.caution_tried && bits.coarse(0) < no_further_action) return PoliceOutcome::no_further_action;
+  if (!c.caution_tried && luck(Draw::no_further_action) < no_further_action)
+    return PoliceOutcome::no_further_action;
   if (c.caution_tried || !c.admitted) return PoliceOutcome::charge;
 
   const bool low_gravity = c.gravity <= 2;
-  if (low_gravity && woman.recorded <= 2 && bits.coarse(1) < p.community_resolution.value())
+  if (low_gravity && woman.recorded <= 2 && luck(Draw::community_resolution) < p.community_resolution.value())
     return PoliceOutcome::community_resolution;
   const bool notice_offence = c.group == OffenceGroup::theft || c.group == OffenceGroup::drugs ||
                               c.group == OffenceGroup::public_order;
-  if (c.gravity == 1 && notice_offence && bits.coarse(2) < p.penalty_notice.value())
+  if (c.gravity == 1 && notice_offence && luck(Draw::penalty_notice) < p.penalty_notice.value())
     return PoliceOutcome::penalty_notice;
-  if (c.back_for_caution || bits.coarse(3) < caution_chance(area, c)) return caution_of(area, c);
-  const bool assess_first = !c.assessed && area.draw(c.woman, c.occasion, Decision::caution).coarse(2) <
-                                               p.bail_for_assessment.value();
+  if (c.back_for_caution || luck(Draw::caution) < caution_chance(area, c)) return caution_of(area, c);
+  const bool assess_first = !c.assessed && luck(Draw::bail_for_assessment) < p.bail_for_assessment.value();
   return assess_first ? PoliceOutcome::bail_for_assessment : PoliceOutcome::charge;
 }
 
@@ -80,8 +80,8 @@ void start_conditional_caution(Area& area, std::uint32_t number) {
 
 void charge(Area& area, std::uint32_t number) {
   const Case& c = area.cases[number];
-  const bool cps = area.draw(c.woman, c.occasion, Decision::prosecution).coarse(0) <
-                   area.parameters().police.cps_decides.value();
+  const bool cps =
+      area.draw(c.woman, c.occasion, Draw::cps_decides) < area.parameters().police.cps_decides.value();
   if (cps || c.gravity >= 3) {
     ask_prosecutor(area, number);
   } else {
@@ -119,16 +119,16 @@ void carry_out(Area& area, std::uint32_t number, PoliceOutcome outcome) {
 bool admits(const Area& area, const Case& c) {
   const auto& p = area.parameters().police;
   double chance = p.admission.value();
-  if (area.draw(c.woman, c.occasion, Decision::interview).coarse(0) < p.legal_advice.value())
+  if (area.draw(c.woman, c.occasion, Draw::legal_advice) < p.legal_advice.value())
     chance = with_odds_ratio(chance, p.admission_with_legal_advice.value());
   if (c.coerced) chance = with_odds_ratio(chance, p.admission_if_coerced.value());
   chance = with_odds_ratio(chance, area.ratio(c.woman, Lever::admission));
-  return area.draw(c.woman, c.occasion, Decision::notice).coarse(2) < chance;
+  return area.draw(c.woman, c.occasion, Draw::admission) < chance;
 }
 
 bool conditional_caution_allowed(const Area& area, const Case& c) {
   return !c.abuser_is_other_party ||
-         area.draw(c.woman, c.occasion, Decision::caution).coarse(1) <
+         area.draw(c.woman, c.occasion, Draw::domestic_abuse_case_may_be_cautioned) <
              area.parameters().police.domestic_abuse_cases_may_be_cautioned.value();
 }
 
@@ -194,7 +194,7 @@ void police_bail_ends(Area& area, std::uint32_t number) {
 }
 
 bool meets_conditions(const Area& area, const Case& c) {
-  return area.draw(c.woman, c.occasion, Decision::conditional_caution).coarse(0) <
+  return area.draw(c.woman, c.occasion, Draw::conditions_met) <
          area.parameters().police.conditional_caution_met.value();
 }
 

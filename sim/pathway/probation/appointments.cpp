@@ -108,9 +108,8 @@ void await_absence(Area& area, std::uint32_t number) {
   Order& order = area.orders[number];
   const double rate = candidate_rate(area, order);
   order.candidate_rate = static_cast<float>(rate);
-  order.absence.begin(
-      area.now(), exponential(area.draw(order.woman, episode_of(order), Decision::absence).uniform(), 1.0),
-      rate);
+  order.absence.begin(area.now(),
+                      exponential(area.draw(order.woman, episode_of(order), Draw::absence_wait), 1.0), rate);
   schedule_absence(area, number);
 }
 
@@ -128,17 +127,19 @@ void appointment_due(Area& area, std::uint32_t number) {
   if (area.women[order.woman].gone()) return;  // closed when its time comes
   // Breach proceedings, a programme's among them, stop the clock; it starts afresh if the order continues.
   if (order.stage != Stage::order_running || order.absence.due != area.now()) return;
-  const RandomBits bits = area.draw(order.woman, episode_of(order), Decision::absence_reason);
+  const std::uint32_t episode = episode_of(order);
   if (order.absences < UINT16_MAX) ++order.absences;
   const auto rates = absence_rates(area, order);
   const double rate = sum_of(rates) * area.ratio(order.woman, Lever::missed_appointments);
   // In prison she cannot come, and nobody holds it against her.
-  const bool missed = !area.women[order.woman].in_prison() &&
-                      bits.coarse(0) * static_cast<double>(order.candidate_rate) < rate;
+  const bool missed =
+      !area.women[order.woman].in_prison() &&
+      area.draw(order.woman, episode, Draw::appointment_missed) * static_cast<double>(order.candidate_rate) <
+          rate;
   if (!missed) return await_absence(area, number);
-  const MissedBecause reason = reason_of(rates, bits.coarse(1));
+  const MissedBecause reason = reason_of(rates, area.draw(order.woman, episode, Draw::absence_reason));
   area.count(order.woman, counts.missed_for[reason]);
-  if (accepted(area, order, reason, bits.coarse(2))) {
+  if (accepted(area, order, reason, area.draw(order.woman, episode, Draw::absence_accepted))) {
     area.count(order.woman, counts.missed_accepted);
     return await_absence(area, number);
   }

@@ -24,7 +24,7 @@ struct Released : WomenOfOneArea {
     for (WomanIndex i = 0; i < women(); ++i) {
       before.push_back(area.women[i]);
       prepared_for_release(area, i, days, sentenced);
-      begin_resettlement(area, i, area.draw(i, area.women[i].spell_stamp, Decision::release));
+      begin_resettlement(area, i);
     }
   }
   [[nodiscard]] double share(Counter counter) const {
@@ -49,7 +49,7 @@ struct OnLicence : WomenOfOneArea {
     }
   }
   [[nodiscard]] double unit(WomanIndex i) const {
-    return exponential(area.draw(i, 0, Decision::recall).uniform(), 1.0);
+    return exponential(area.draw(i, 0, Draw::recall_wait), 1.0);
   }
   [[nodiscard]] double due_in_days(WomanIndex i) const {
     const Term& term = area.terms[area.women[i].term];

@@ -103,7 +103,7 @@ int counted(const Probe& probe, double ratio) {
     c.group = OffenceGroup::theft;
     c.admitted = true;
     c.stage = probe.stage;
-    c.route_luck = static_cast<float>(area.draw(woman, 900, Decision::notice).coarse(1));
+    c.route_luck = static_cast<float>(area.draw(woman, 900, Draw::notice_route));
     c.abuser_is_other_party = probe.lever == Lever::identification;
     const std::uint32_t number = area.cases.open(c);
     ++area.stage_population[index_of(c.stage)];
