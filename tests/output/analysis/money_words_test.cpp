@@ -151,5 +151,39 @@ TEST_CASE("The net value at both ends of what programmes do is told from the run
   const auto ends_in_summary =
       nlohmann::json::parse(summary_text(analyse(made.study)))["economics"]["option"]["effect_ends"];
   CHECK(ends_in_summary["replications"] == 1);
+  // The same run as it was is said beside its ends, and not the average of all three.
+  CHECK(holds(words, "with effects as they are taken it is -£499,000 in those runs"));
+  CHECK(ends_in_summary["as_taken"]["net_present_value"]["mean"] ==
+        ends_in_summary["strongest"]["net_present_value"]["mean"]);
   CHECK(ends_in_summary["weakest"]["probability_benefits_exceed_costs"] == 0.0);
+}
+
+TEST_CASE("Where nothing moves, no sentence speaks of savings or of effects") {
+  const Made made;
+  const auto words = made.words();
+  CHECK(holds(words, "moves no cost in these runs."));
+  CHECK_FALSE(holds(words, "saves"));
+  CHECK_FALSE(holds(words, "known only within a range"));
+}
+
+TEST_CASE("A programme that supports women and has no price is not said to cost nothing") {
+  Made made;
+  for (auto& s : made.study.scenarios)
+    for (auto& programme : s.scenario.programmes) programme.costs.clear();
+  made.events(1, Counter::offences_theft, 1'000);
+  CHECK(holds(made.words(), "No price is given for “"));
+  CHECK(holds(made.words(), "what that costs is not counted in any sum here."));
+}
+
+TEST_CASE("What only the baseline's programmes do is a range to know of too") {
+  Made made;
+  Effect effect;
+  effect.size = 0.8;
+  effect.low = 0.6;
+  effect.high = 1.0;
+  made.study.scenarios[0].scenario.programmes[0].effects = {effect};
+  made.study.scenarios[1].scenario.programmes[0].effects.clear();
+  made.study.scenarios[1].scenario.programmes[0].id = "another";
+  made.starts(0, 1'000);
+  CHECK(holds(made.words(), "But what the programmes do is itself known only within a range"));
 }

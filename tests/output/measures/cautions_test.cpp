@@ -102,7 +102,7 @@ TEST_CASE("Offences that came to notice stand in the headline") {
 TEST_CASE("The share of runs that pay says what it leaves out, in the same sentence") {
   const auto study = made_study(3);
   const std::string effect = "change in women reoffending within a year -16% (range -30% to 0%)";
-  CHECK(holds(effects_with_ranges(study.scenarios[1].scenario), effect));
+  CHECK(holds(effects_with_ranges(study.scenarios[1].scenario, study.scenarios[0].scenario), effect));
   const auto said =
       "With every number put in taken as certain and only chance varying, benefits exceed costs in ";
   for (const auto& text : {joined(headline_text(analyse(study))), plain(report_text(analyse(study)))}) {
@@ -112,7 +112,7 @@ TEST_CASE("The share of runs that pay says what it leaves out, in the same sente
     CHECK_FALSE(holds(text, "% of 3 runs"));
   }
   CHECK_FALSE(holds(joined(headline_text(analyse(made_study(3)))), "100%"));
-  CHECK(effects_with_ranges(study.scenarios[0].scenario).empty());
+  CHECK(effects_with_ranges(study.scenarios[0].scenario, study.scenarios[0].scenario).empty());
 }
 
 TEST_CASE("What differs between option and baseline is listed") {

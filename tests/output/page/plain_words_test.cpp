@@ -106,7 +106,7 @@ TEST_CASE("Evidence is called what it is") {
         "published (new-chance-reoffending-reduction)");
   auto study = made_study(2);
   programme_in(study).effects[0].evidence = "computed";
-  CHECK(holds(effects_with_ranges(study.scenarios[1].scenario), ", computed"));
+  CHECK(holds(effects_with_ranges(study.scenarios[1].scenario, study.scenarios[0].scenario), ", computed"));
   const auto report = report_of(study);
   CHECK(holds(report, "by what stands behind them: 1 computed."));
   CHECK_FALSE(holds(report, "from an evaluation"));
@@ -142,10 +142,12 @@ TEST_CASE("Of many effects the sentence names a few") {
   auto study = made_study(1);
   auto& effects = programme_in(study).effects;
   effects.resize(4, effects.front());
-  CHECK(count(effects_with_ranges(study.scenarios[1].scenario), "an assumption") == 4);
-  CHECK(count(effects_with_ranges(study.scenarios[1].scenario), "Made-up support: ") == 1);
+  CHECK(count(effects_with_ranges(study.scenarios[1].scenario, study.scenarios[0].scenario),
+              "an assumption") == 4);
+  CHECK(count(effects_with_ranges(study.scenarios[1].scenario, study.scenarios[0].scenario),
+              "Made-up support: ") == 1);
   effects.resize(6, effects.front());
-  const auto words = effects_with_ranges(study.scenarios[1].scenario);
+  const auto words = effects_with_ranges(study.scenarios[1].scenario, study.scenarios[0].scenario);
   CHECK(count(words, "an assumption") == 3);
   CHECK(holds(words, "; and 3 more effects, listed in the report"));
 }
