@@ -58,10 +58,11 @@ std::optional<EffectValues> effect_values(const Study& study, const StudyCosts& 
 
 std::string effect_values_in_words(const std::optional<EffectValues>& values) {
   if (!values) return "";
-  return wording("spending.ends_of_effects", {{"weaker", in_words(values->weakest)},
-                                              {"stronger", in_words(values->strongest)},
-                                              {"runs", whole_text(values->weakest.net_present_value.count)},
-                                              {"taken", pounds_text(values->as_taken.net_present_value.mean.value_or(0.0))}});
+  return wording("spending.ends_of_effects",
+                 {{"weaker", in_words(values->weakest)},
+                  {"stronger", in_words(values->strongest)},
+                  {"runs", whole_text(values->weakest.net_present_value.count)},
+                  {"taken", pounds_text(values->as_taken.net_present_value.mean.value_or(0.0))}});
 }
 
 }  // namespace holloway

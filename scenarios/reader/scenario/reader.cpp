@@ -115,6 +115,13 @@ ReadOutcome outcome(std::optional<ReadScenario> scenario, Findings& findings) {
   return {std::move(scenario), std::move(problems), in_order(std::move(findings.warnings)), {}};
 }
 
+/// Where each of the scenario's own keys was said.
+void note_places(const Cursor& scenario, ReadScenario& read) {
+  for (const auto key : {"name", "areas", "start", "years", "warm_up_years", "scale", "data", "price_index"})
+    if (const auto given = scenario[key]; given.exists())
+      read.places[key] = {given.node().file->name, given.node().line};
+}
+
 /// Asks about a scale at which hardly anybody is simulated.
 void ask_about_scale(const Cursor& scale, const Scenario& scenario, const ReferenceData& data) {
   double women = 0;
@@ -180,9 +187,7 @@ ReadOutcome read_resolved_scenario(Node root, const std::filesystem::path& file,
   if (horizon && parameters_right)
     scenario.changes = checked_changes(changes.changes, scenario, cursor["parameters"], findings);
   read.changed_parameters = std::move(changes.records);
-  for (const auto key : {"name", "areas", "start", "years", "warm_up_years", "scale", "data", "price_index"})
-    if (const auto given = cursor[key]; given.exists())
-      read.places[key] = {given.node().file->name, given.node().line};
+  note_places(cursor, read);
   name_programmes(findings.problems, root);
   name_programmes(findings.warnings, root);
   if (findings.problems.empty() && findings.complete)
