@@ -13,7 +13,7 @@
 #include "output/document/source_lists.hpp"
 #include "output/document/uses.hpp"
 #include "output/files/regular_file.hpp"
-#include "scenarios/describe/phrases.hpp"
+#include "scenarios/describe/phrases/phrases.hpp"
 
 namespace holloway::document {
 

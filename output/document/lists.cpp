@@ -7,10 +7,10 @@
 
 #include "output/document/pictures.hpp"
 #include "output/journeys/journey_phrases.hpp"
-#include "output/measures/counter_names.hpp"
 #include "output/measures/measures.hpp"
 #include "output/words/effect_words.hpp"
-#include "scenarios/describe/phrases.hpp"
+#include "scenarios/describe/phrases/phrases.hpp"
+#include "sim/pathway/counting/counter_names.hpp"
 #include "sim/pathway/map/draws.hpp"
 #include "sim/programmes/eligibility.hpp"
 

@@ -7,6 +7,9 @@
 #include <cmath>
 #include <functional>
 
+#include "sim/core/mathematics.hpp"
+#include "output/words/wording.hpp"
+
 namespace holloway {
 
 namespace {
@@ -49,12 +52,12 @@ int place_of(const Measure& measure, const Distribution& change) {
   double width = unit * (change.q975.value_or(0.0) - change.q025.value_or(0.0));
   if (!(width > 0.0)) width = unit * std::abs(change.mean.value_or(0.0));
   if (!(width > 0.0)) return 0;
-  if (width < 5.0) return std::max(-2, static_cast<int>(std::floor(std::log10(width / 5.0))));
-  return std::max(0, static_cast<int>(std::floor(std::log10(width))) - 1);
+  if (width < 5.0) return std::max(-2, static_cast<int>(std::floor(mathematics::log10(width / 5.0))));
+  return std::max(0, static_cast<int>(std::floor(mathematics::log10(width))) - 1);
 }
 
 double rounded(double value, int place) {
-  const double step = std::pow(10.0, place);
+  const double step = mathematics::pow(10.0, place);
   return std::round(value / step) * step;
 }
 
@@ -96,14 +99,14 @@ std::string in_runs_text(const std::optional<double>& share, std::size_t runs) {
   if (!share || runs == 0) return not_available;
   if (runs >= fewest_runs_for_a_share && *share > 0.0 && *share < 1.0)
     return fmt::format("in {} of {} runs", chance_text(*share), whole_text(runs));
-  if (runs == 1) return *share > 0.0 ? "in the one run made" : "not in the one run made";
+  if (runs == 1)
+    return *share > 0.0 ? wording("figures.in_the_one_run") : wording("figures.not_in_the_one_run");
   return fmt::format("in {} runs", runs_text(share, runs));
 }
 
 std::string range_title(std::size_t runs) {
-  if (runs == 1) return "Range (one run has none)";
-  return runs < fewest_runs_for_a_range ? "95% of runs lie between (too few runs to rely on)"
-                                        : "95% of runs lie between";
+  if (runs == 1) return wording("figures.range_of_one");
+  return runs < fewest_runs_for_a_range ? wording("figures.range_of_few") : wording("figures.range");
 }
 
 std::string percent_text(double share) {
@@ -178,7 +181,7 @@ std::string plain_change_interval_text(const Distribution& spread) {
 }
 
 std::string change_unit(const Measure& measure) {
-  return is_share(measure) ? "per cent; change in percentage points" : std::string(measure.unit);
+  return is_share(measure) ? wording("figures.unit_of_shares") : std::string(measure.unit);
 }
 
 std::string interval_text(const Measure& measure, const Distribution& spread) {

@@ -31,7 +31,6 @@ inline constexpr Unit whole_number{"whole number", "a whole number (0 to 1000)",
 // Offences score 1 to 4. 0 as the highest and 5 as the lowest leave out all of them.
 inline constexpr Unit gravity{"gravity score", "a gravity score (a whole number, 0 to 5)", 0.0, 5.0, true};
 inline constexpr Unit severity{"severity", "a severity of a need (a whole number, 0 to 3)", 0.0, 3.0, true};
-inline constexpr Unit log_odds{"log odds", "a log odds (-30 to 30)", -30.0, 30.0};
 }  // namespace unit
 
 /// Whether a value of the unit may be this. NaN is outside every range.
@@ -69,7 +68,6 @@ using WholeNumber = Quantity<unit::whole_number>;
 using Gravity = Quantity<unit::gravity>;        ///< of an offence, or a limit on it
 using NeedSeverity = Quantity<unit::severity>;  ///< of a need, or a limit on it
 using Pounds = Quantity<unit::pounds>;
-using LogOdds = Quantity<unit::log_odds>;
 
 /// Moves a probability by an odds ratio. Monotone in both; 0 and 1 stay where they are.
 [[nodiscard]] constexpr double with_odds_ratio(double probability, double odds_ratio) {

@@ -64,7 +64,7 @@ Enrolments::Enrolments(std::shared_ptr<const ProgrammeSet> set, const Area& area
               members.push_back({i, running_[i].here ? running_[i].from : INT32_MAX, running_[i].until});
             return members;
           }()),
-      months_(static_cast<std::size_t>(area.setting().horizon.months())) {
+      counts_({set_->programmes.size(), static_cast<std::size_t>(area.setting().horizon.months())}) {
   for (const std::size_t i : order_of_offers(set_->programmes)) {
     const auto& points = set_->programmes[i].acts_at;
     for (std::size_t p = 0; p < count_of<ActsAt>; ++p)
@@ -74,14 +74,12 @@ Enrolments::Enrolments(std::shared_ptr<const ProgrammeSet> set, const Area& area
   for (const auto& of_programme : effects_on_)
     for (std::size_t lever = 0; lever < count_of<Lever>; ++lever)
       moved_[lever] = moved_[lever] || of_programme[lever] != 0;
-  counts_.assign(set_->programmes.size() * programme_counters * months_, 0);
 }
 
 void Enrolments::count(const Area& area, std::size_t programme, ProgrammeCounter c, std::int64_t n) {
   const int month = area.tally.month();
   if (month < 0) return;
-  counts_[(programme * programme_counters + static_cast<std::size_t>(c)) * months_ +
-          static_cast<std::size_t>(month)] += n;
+  counts_(programme, c, month) += n;
 }
 
 OfferPoint Enrolments::point_of(const Area& area, const Enrolment& e) const {
@@ -101,8 +99,7 @@ void Enrolments::wait(Area& area, std::uint32_t number) {
 void Enrolments::count_planned(const Area& area, const Enrolment& e) {
   if (e.planned_next) count(area, e.programme, *e.planned_next);
   if (!e.planned) return;
-  const auto first = static_cast<std::size_t>(ProgrammeCounter::instead_of_no_further_action);
-  count(area, e.programme, static_cast<ProgrammeCounter>(first + index_of(*e.planned)));
+  count(area, e.programme, programme_counts.instead_of[*e.planned]);
 }
 
 /// She sees it through, or stops at some point on the way.
@@ -121,8 +118,8 @@ void Enrolments::set_course(const Area& area, Enrolment& e) {
 void Enrolments::start(Area& area, std::uint32_t number) {
   Enrolment& e = enrolments_[number];
   const Programme& p = programme_of(e);
-  count(area, e.programme, ProgrammeCounter::starts);
-  count(area, e.programme, ProgrammeCounter::wait_minutes, (area.now() - e.since).in_minutes());
+  count(area, e.programme, programme_counts.starts);
+  count(area, e.programme, programme_counts.wait_minutes, (area.now() - e.since).in_minutes());
   count_planned(area, e);
   area.move(Process::enrolment, e.woman, e.stage, Stage::running);
   e.supported = true;
@@ -175,7 +172,7 @@ bool Enrolments::condition_runs(const Area& area, const Enrolment& e) const {
 void Enrolments::give_up(Area& area, std::uint32_t number) {
   Enrolment& e = enrolments_[number];
   if (e.stage != Stage::waiting || !keyworkers_.of(e.programme).leave(area.now(), e.ticket)) return;
-  count(area, e.programme, ProgrammeCounter::gave_up);
+  count(area, e.programme, programme_counts.gave_up);
   area.move(Process::enrolment, e.woman, e.stage, Stage::gave_up);
   const bool condition = condition_runs(area, e);
   const std::uint32_t case_number = e.case_number;
@@ -213,9 +210,9 @@ void Enrolments::finish(Area& area, std::uint32_t number) {
     area.move(Process::enrolment, e.woman, e.stage, Stage::enrolment_ended);
     return free_place(area, number);
   }
-  count(area, e.programme, ProgrammeCounter::appointments,
+  count(area, e.programme, programme_counts.appointments,
         std::lround(appointments_kept(programme_of(e), static_cast<double>(e.share))));
-  count(area, e.programme, e.completes ? ProgrammeCounter::completions : ProgrammeCounter::stopped);
+  count(area, e.programme, e.completes ? programme_counts.completions : programme_counts.stopped);
   area.move(Process::enrolment, e.woman, e.stage, e.completes ? Stage::completed : Stage::stopped);
   if (e.completes) {
     tell_police(area, e, true);

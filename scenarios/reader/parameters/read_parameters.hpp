@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "output/analysis/parameter_record.hpp"
+#include "output/study/parameter_record.hpp"
 #include "scenarios/reader/files/cursor.hpp"
 #include "sim/pathway/numbers/parameters.hpp"
 

@@ -11,8 +11,9 @@
 
 #include "output/money/costs.hpp"
 #include "scenarios/reader/files/csv.hpp"
+#include "scenarios/reader/files/scenarios_folder.hpp"
 #include "scenarios/reader/published/data.hpp"
-#include "scenarios/reader/scenario/reader.hpp"
+#include "sim/core/mathematics.hpp"
 
 namespace holloway {
 
@@ -28,7 +29,7 @@ constexpr Unit an_index{"index", "a price index (0.001 to 1000000)", lowest_inde
 /// year of the series: such a step is a slip, a point or a comma in the wrong place.
 std::string slip(std::string_view earlier_year, double earlier, std::string_view later_year, double later) {
   const int years = *first_year_of(later_year) - *first_year_of(earlier_year);
-  if (std::abs(std::log2(later / earlier)) <= years) return {};
+  if (std::abs(mathematics::log2(later / earlier)) <= years) return {};
   return fmt::format("{} in {} after {} in {}: prices would have more than {} in a year", later, later_year,
                      earlier, earlier_year, later > earlier ? "doubled" : "halved");
 }
@@ -67,7 +68,9 @@ void read_row(const CsvTable& table, const CsvTable::Row& row, const std::string
   const auto why = value && before.index ? slip(before.year, *before.index, year, *value) : std::string();
   if (!why.empty()) wrong(column, why);
   before = {year, why.empty() ? value : std::nullopt};
-  if (value) index.add(year, *value, table.text(row, status_column) != "outturn");
+  if (value)
+    index.add(year, *value,
+              table.text(row, status_column) == "outturn" ? IndexStatus::outturn : IndexStatus::forecast);
 }
 
 /// The indices of an own index that are right by themselves.

@@ -54,7 +54,7 @@ void bail_breached(Area& area, std::uint32_t number) {
 void begin_remand(Area& area, Case& c) {
   c.remanded = true;
   c.remanded_since = area.now();
-  area.count(c.woman, Counter::remands);
+  area.count(c.woman, counts.remands);
   ++area.women[c.woman].remand_holds;
   settle_place(area, c.woman);
 }

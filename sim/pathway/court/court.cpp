@@ -46,8 +46,8 @@ void seek_slot(Area& area, Resource& court, WomanIndex woman, std::uint32_t subj
 void convict(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
   c.convicted = true;
-  area.count(c.woman, Counter::convictions);
-  area.count(c.woman, counter_after(Counter::convictions_violence, index_of(c.group)));
+  area.count(c.woman, counts.convictions);
+  area.count(c.woman, counts.convictions_by_offence[c.group]);
   conviction_recorded(area, c);
   record_may_cost_her_job(area, c, area.parameters().sentence.conviction_costs_job);
   prepare_sentence(area, number);
@@ -58,12 +58,12 @@ void after_first_hearing(Area& area, std::uint32_t number) {
   const auto& p = area.parameters().court;
   const auto luck = [&](Draw which) { return area.draw(c.woman, c.occasion, which); };
   if (luck(Draw::discontinued) < p.discontinued.value()) {
-    area.count(c.woman, Counter::discontinued);
+    area.count(c.woman, counts.discontinued);
     return close_case(area, number, Stage::discontinued);
   }
   c.crown_court = luck(Draw::crown_court) < p.crown_court[c.group].value();
   if (c.crown_court) {
-    area.count(c.woman, Counter::crown_court_cases);
+    area.count(c.woman, counts.crown_court_cases);
     area.move(Process::charge_case, c.woman, c.stage, Stage::crown_court_hearing);
     const double days = exponential(luck(Draw::next_hearing_wait), p.first_hearing_to_crown_court.value());
     decide_bail(area, number, days);
@@ -100,9 +100,9 @@ double acquittal_chance(const Area& area, const Case& c) {
 
 void after_trial(Area& area, std::uint32_t number) {
   const Case& c = area.cases[number];
-  area.count(c.woman, Counter::trials);
+  area.count(c.woman, counts.trials);
   if (area.draw(c.woman, c.occasion, Draw::verdict) < acquittal_chance(area, c)) {
-    area.count(c.woman, Counter::acquittals);
+    area.count(c.woman, counts.acquittals);
     return close_case(area, number, Stage::acquitted);
   }
   convict(area, number);
@@ -129,8 +129,8 @@ void brought_from_custody_suite(Area& area, std::uint32_t number) {
 void begin_first_hearing(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
   area.move(Process::charge_case, c.woman, c.stage, Stage::first_hearing);
-  area.count(c.woman, Counter::prosecutions);
-  area.count(c.woman, counter_after(Counter::court_violence, index_of(c.group)));
+  area.count(c.woman, counts.prosecutions);
+  area.count(c.woman, counts.court_by_offence[c.group]);
   court_is_told(area, number);
   area.offer(ActsAt::first_hearing, c.woman, number);
 }

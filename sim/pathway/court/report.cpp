@@ -29,10 +29,10 @@ void report_informs_court(Area& area, Case& c) {
   const auto luck = [&](Draw which) { return area.draw(c.woman, c.occasion, which); };
   c.report_names_alternative = luck(Draw::report_names_alternative) < alternative;
   c.report_disregarded = luck(Draw::report_disregarded) < r.disregarded.value();
-  area.count(c.woman, Counter::reports);
-  area.count(c.woman, counter_after(Counter::reports_oral, index_of(c.report) - index_of(ReportKind::oral)));
-  if (c.report_disregarded) area.count(c.woman, Counter::reports_disregarded);
-  if (c.report_names_alternative) area.count(c.woman, Counter::reports_naming_alternative);
+  area.count(c.woman, counts.reports);
+  area.count(c.woman, counts.reports_by_kind[c.report]);
+  if (c.report_disregarded) area.count(c.woman, counts.reports_disregarded);
+  if (c.report_names_alternative) area.count(c.woman, counts.reports_naming_alternative);
 }
 
 /// How long a writer is taken up by this report.
@@ -96,7 +96,7 @@ void waited_too_long_for_report(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
   if (c.stage != Stage::pre_sentence_report || !area.report_writers.leave(area.now(), c.ticket)) return;
   c.report = ReportKind::none;
-  area.count(c.woman, Counter::reports_not_ready);
+  area.count(c.woman, counts.reports_not_ready);
   hearing_due(area, number);
 }
 

@@ -80,14 +80,14 @@ bool restricts_liberty(Disposal d) {
 void count_sentence(Area& area, const Case& c, Disposal disposal) {
   const Woman& woman = area.women[c.woman];
   if (woman.needs.severity(Need::domestic_abuse) > 0) {
-    area.count(c.woman, Counter::sentenced_women_abused);
+    area.count(c.woman, counts.sentenced_women_abused);
     if (woman.known_to(Agency::court) & bit(Need::domestic_abuse))
-      area.count(c.woman, Counter::sentenced_women_abused_known);
+      area.count(c.woman, counts.sentenced_women_abused_known);
   }
   if (restricts_liberty(disposal)) {
-    area.count(c.woman, Counter::community_suspended_custody_sentences);
+    area.count(c.woman, counts.community_suspended_custody_sentences);
     if (c.report != ReportKind::none)
-      area.count(c.woman, Counter::community_suspended_custody_sentences_with_report);
+      area.count(c.woman, counts.community_suspended_custody_sentences_with_report);
   }
 }
 
@@ -95,9 +95,9 @@ void sentence_to_custody(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
   Woman& woman = area.women[c.woman];
   const double days = sentence_length(area, c);
-  area.count(c.woman, Counter::sentences_custody);
-  area.count(c.woman, counter_after(Counter::custody_violence, index_of(c.group)));
-  area.count(c.woman, counter_after(Counter::custody_under_6_months, index_of(band_of_length(days))));
+  area.count(c.woman, counts.sentences_custody);
+  area.count(c.woman, counts.custody_by_offence[c.group]);
+  area.count(c.woman, counts.custody_by_length[band_of_length(days)]);
   const double served = c.remanded ? (area.now() - c.remanded_since).in_days() : 0.0;
   if (woman.previous_custody < 255) ++woman.previous_custody;
   const WomanIndex index = c.woman;
@@ -151,28 +151,28 @@ void pass_sentence(Area& area, std::uint32_t number) {
     case Disposal::immediate_custody:
       return sentence_to_custody(area, number);
     case Disposal::suspended_sentence_order:
-      area.count(woman, Counter::sentences_suspended);
+      area.count(woman, counts.sentences_suspended);
       start_follow_up(area, woman, IndexDisposal::court_order);
       close_case(area, number, Stage::suspended_sentence_order);
       return begin_order(area, woman, occasion, true);
     case Disposal::community_order:
-      area.count(woman, Counter::sentences_community_order);
+      area.count(woman, counts.sentences_community_order);
       start_follow_up(area, woman, IndexDisposal::court_order);
       close_case(area, number, Stage::community_order);
       return begin_order(area, woman, occasion, false);
     case Disposal::fine:
-      area.count(woman, Counter::sentences_fine);
+      area.count(woman, counts.sentences_fine);
       fine_may_become_debt(area, c, area.parameters().sentence.fine_becomes_debt);
       start_follow_up(area, woman, IndexDisposal::other_conviction);
       return close_case(area, number, Stage::fine);
     case Disposal::absolute_discharge:
     case Disposal::conditional_discharge:
-      area.count(woman, Counter::sentences_discharge);
+      area.count(woman, counts.sentences_discharge);
       start_follow_up(area, woman, IndexDisposal::other_conviction);
       return close_case(area, number, Stage::discharge);
     case Disposal::caution:
     case Disposal::other:
-      area.count(woman, Counter::sentences_other);
+      area.count(woman, counts.sentences_other);
       start_follow_up(area, woman, IndexDisposal::other_conviction);
       return close_case(area, number, Stage::other_sentence);
   }

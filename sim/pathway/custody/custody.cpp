@@ -1,7 +1,6 @@
 #include "sim/pathway/custody/custody.hpp"
 
-#include <cmath>
-
+#include "sim/core/mathematics.hpp"
 #include "sim/pathway/custody/mother_and_baby.hpp"
 #include "sim/pathway/custody/release_planning.hpp"
 #include "sim/pathway/custody/term.hpp"
@@ -55,8 +54,8 @@ void goes_into_prison(Area& area, WomanIndex index) {
     woman.in_approved_premises = false;
     area.ask_estate(EstateRequest::Kind::leave_bed, index);
   }
-  if (woman.place != Stage::recalled) area.count(index, Counter::custody_receptions);
-  area.count(index, Counter::children_separated, woman.children_with_her);
+  if (woman.place != Stage::recalled) area.count(index, counts.custody_receptions);
+  area.count(index, counts.children_separated, woman.children_with_her);
   end_resettlement(area, index);
   treatment_interrupted(area, index);
   area.ask_estate(EstateRequest::Kind::admit, index);
@@ -72,9 +71,9 @@ void goes_into_prison(Area& area, WomanIndex index) {
 
 void count_accommodation(Area& area, WomanIndex index) {
   const Woman& woman = area.women[index];
-  if (woman.homeless) area.count(index, Counter::releases_homeless);
+  if (woman.homeless) area.count(index, counts.releases_homeless);
   if (area.resettlements[woman.resettlement].stage == Stage::settled)
-    area.count(index, Counter::releases_settled);
+    area.count(index, counts.releases_settled);
 }
 
 void comes_out_of_prison(Area& area, WomanIndex index, bool sentenced) {
@@ -91,7 +90,7 @@ void comes_out_of_prison(Area& area, WomanIndex index, bool sentenced) {
   area.self_harm_waits.erase(index);
   area.schedule(area.now() + Duration::from_days(p.offending.after_release_lasts.value()), index,
                 EventKind::raised_hazard_ends, 0, woman.spell_stamp);
-  if (sentenced) area.count(index, Counter::releases);
+  if (sentenced) area.count(index, counts.releases);
   begin_resettlement(area, index);
   if (sentenced) count_accommodation(area, index);
   if (woman.term != nobody) first_release_is_index_event(area, woman.term);
@@ -116,8 +115,8 @@ void settle_place(Area& area, WomanIndex index) {
 double rate_of_self_harm(const Area& area, WomanIndex index) {
   const auto& p = area.parameters().custody;
   return p.self_harm.value() * area.ratio(index, Lever::self_harm) *
-         std::pow(p.self_harm_each_step_of_mental_health.value(),
-                  area.women[index].needs.severity(Need::mental_health));
+         mathematics::pow(p.self_harm_each_step_of_mental_health.value(),
+                          area.women[index].needs.severity(Need::mental_health));
 }
 
 void self_harm_rate_changes(Area& area, WomanIndex index, double before) {
@@ -132,7 +131,7 @@ void self_harm(Area& area, WomanIndex index, std::uint16_t spell, std::uint32_t 
   if (woman.spell_stamp != spell || !woman.in_prison()) return;
   const SelfHarmWait& next = area.self_harm_waits[index];
   if (next.incident != incident || next.wait.due != area.now()) return;
-  area.count(index, Counter::self_harm_incidents);
+  area.count(index, counts.self_harm_incidents);
   await_self_harm(area, index, incident + 1);
 }
 
@@ -172,7 +171,7 @@ void leaves_for_good(Area& area, WomanIndex index, Stage to) {
 
 void woman_dies(Area& area, WomanIndex index) {
   if (area.women[index].gone()) return;
-  area.count(index, Counter::deaths);
+  area.count(index, counts.deaths);
   leaves_for_good(area, index, Stage::died);
 }
 
@@ -186,7 +185,7 @@ bool deported_at_release(Area& area, WomanIndex index, std::uint32_t term) {
   if (area.draw(index, t.occasion, Draw::deportation) >=
       area.parameters().population.deported_after_custody.value())
     return false;
-  area.count(index, Counter::deportations);
+  area.count(index, counts.deportations);
   leaves_for_good(area, index, Stage::deported);
   return true;
 }

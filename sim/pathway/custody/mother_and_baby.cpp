@@ -1,8 +1,8 @@
 #include "sim/pathway/custody/mother_and_baby.hpp"
 
 #include <algorithm>
-#include <cmath>
 
+#include "sim/core/mathematics.hpp"
 #include "sim/pathway/life/children.hpp"
 #include "sim/pathway/life/pregnancy.hpp"
 
@@ -29,14 +29,14 @@ bool asks_for_mother_and_baby_place(Area& area, WomanIndex index) {
   if (!pregnant &&
       luck_of(area, index, Draw::child_young_enough) >= p.mother_and_baby_child_young_enough.value())
     return false;
-  area.count(index, Counter::mother_and_baby_eligible);
+  area.count(index, counts.mother_and_baby_eligible);
   // Mistrust of social services keeps eligible mothers away (A place to go like this).
   const double odds = area.ratio(index, Lever::mother_and_baby) *
-                      std::pow(p.mother_and_baby_each_step_of_trust.value(), woman.trust);
+                      mathematics::pow(p.mother_and_baby_each_step_of_trust.value(), woman.trust);
   if (luck_of(area, index, Draw::mother_and_baby_asked) >=
       with_odds_ratio(p.mother_and_baby_asked.value(), odds))
     return false;
-  area.count(index, Counter::mother_and_baby_asked);
+  area.count(index, counts.mother_and_baby_asked);
   area.ask_estate(EstateRequest::Kind::mother_and_baby_place, index, woman.spell_stamp);
   return true;
 }
@@ -44,13 +44,13 @@ bool asks_for_mother_and_baby_place(Area& area, WomanIndex index) {
 void mother_and_baby_place_answered(Area& area, WomanIndex index, bool granted) {
   Woman& woman = area.women[index];
   if (!granted) {
-    area.count(index, Counter::mother_and_baby_refused_full);
+    area.count(index, counts.mother_and_baby_refused_full);
     return child_leaves_prison(area, index);
   }
   woman.in_mother_and_baby_unit = true;
   ++area.standing[Standing::mother_and_baby_units];
-  area.count(index, Counter::mother_and_baby_admitted);
-  if (woman.children_with_her > 0) area.count(index, Counter::children_in_mother_and_baby_units);
+  area.count(index, counts.mother_and_baby_admitted);
+  if (woman.children_with_her > 0) area.count(index, counts.children_in_mother_and_baby_units);
   // A child already born is of any age up to the limit.
   const double until = area.parameters().custody.mother_and_baby_until.value();
   const double left = is_pregnant(area, index) ? until : until * luck_of(area, index, Draw::age_of_child);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "sim/core/mathematics.hpp"
 #include "sim/pathway/life/knowledge.hpp"
 #include "sim/pathway/life/needs.hpp"
 
@@ -14,7 +15,7 @@ double plan_ready(const Area& area, const Woman& woman, double days) {
   const auto& p = area.parameters().release;
   const double takes =
       p.plan_ready_after.value() * (woman.far_from_home ? p.plan_takes_longer_if_far.value() : 1.0);
-  return takes > 0 ? 1.0 - std::exp(-days / takes) : 1.0;
+  return takes > 0 ? 1.0 - mathematics::exp(-days / takes) : 1.0;
 }
 
 double with_plan(const Woman& woman, Probability chance, Ratio odds) {
@@ -23,7 +24,7 @@ double with_plan(const Woman& woman, Probability chance, Ratio odds) {
 
 /// Without benefits she has no income: a need of a step more, until they are paid.
 void leaves_without_benefits(Area& area, WomanIndex index) {
-  area.count(index, Counter::releases_benefits_not_in_place);
+  area.count(index, counts.releases_benefits_not_in_place);
   if (area.women[index].needs.severity(Need::finance) == 3) return;
   need_changes(area, index, Need::finance, +1);
   const double luck = area.draw(index, area.women[index].spell_stamp, Draw::benefits_wait);
@@ -56,11 +57,11 @@ void prepared_for_release(Area& area, WomanIndex index, double days, bool senten
                                        with_odds_ratio(with_plan(woman, p.met_at_gate, p.plan_met_at_gate),
                                                        area.ratio(index, Lever::met_at_gate));
   if (woman.has_release_plan) {
-    area.count(index, Counter::releases_with_plan);
+    area.count(index, counts.releases_with_plan);
     share(area, index, Agency::prison, Agency::probation, p.plan_tells_probation, episode,
           Draw::plan_sharing);
   }
-  if (woman.met_at_gate) area.count(index, Counter::releases_met_at_gate);
+  if (woman.met_at_gate) area.count(index, counts.releases_met_at_gate);
   if (area.draw(index, episode, Draw::benefits_in_place) >=
       with_plan(woman, p.benefits_in_place, p.plan_benefits))
     leaves_without_benefits(area, index);

@@ -231,9 +231,9 @@ void woman_recalled(Area& area, std::uint32_t number) {
   const auto& p = area.parameters().release;
   const std::uint32_t episode = term.occasion + (std::uint32_t{term.recalls} << 16);
   ++term.recalls;
-  area.count(term.woman, Counter::recalls);
+  area.count(term.woman, counts.recalls);
   const bool fixed = area.draw(term.woman, episode, Draw::recall_fixed_term) < p.recall_fixed_term.value();
-  if (fixed) area.count(term.woman, Counter::recalls_fixed_term);
+  if (fixed) area.count(term.woman, counts.recalls_fixed_term);
   const double days = fixed ? fixed_term(area.parameters(), term)
                             : exponential(area.draw(term.woman, episode, Draw::recall_lasts),
                                           p.recall_standard_lasts.value());

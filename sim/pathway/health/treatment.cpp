@@ -24,7 +24,7 @@ bool takes_place_of_area(const Treatment& t) {
 void begin_course(Area& area, std::uint32_t number) {
   Treatment& t = area.treatments[number];
   area.move(Process::treatment, t.woman, t.stage, Stage::in_treatment);
-  area.count(t.woman, Counter::treatment_starts);
+  area.count(t.woman, counts.treatment_starts);
   double days = area.parameters().treatment.lasts[t.kind].value();
   if (!completes(area, t)) days *= luck_of(area, t, Draw::treatment_left_when);
   area.schedule(area.now() + Duration::from_days(days), t.woman, EventKind::treatment_ends, number,
@@ -66,7 +66,7 @@ void refer_to_treatment(Area& area, WomanIndex index, TreatmentKind kind, Referr
   referral.by = by;
   const std::uint32_t number = area.treatments.open(referral);
   woman.treatment = number;
-  area.count(index, Counter::treatment_referrals);
+  area.count(index, counts.treatment_referrals);
   area.move(Process::treatment, index, area.treatments[number].stage, Stage::referred);
   const auto& p = area.parameters().treatment;
   double odds = area.ratio(index, Lever::treatment);
@@ -97,7 +97,7 @@ void treatment_ends(Area& area, std::uint32_t number) {
   const Treatment t = area.treatments[number];
   if (area.women[t.woman].gone() || !completes(area, t))
     return close_treatment(area, number, Stage::treatment_left);
-  area.count(t.woman, Counter::treatment_completions);
+  area.count(t.woman, counts.treatment_completions);
   const bool eases =
       luck_of(area, t, Draw::treatment_eases_need) < area.parameters().treatment.eases_need.value();
   close_treatment(area, number, Stage::treatment_completed);

@@ -94,7 +94,7 @@ void together_again(Area& area, std::uint32_t number) {
   close_separation(area, number, Stage::children_home);
   Woman& woman = area.women[s.woman];
   woman.children_with_her = static_cast<std::uint8_t>(woman.children_with_her + s.children);
-  area.count(s.woman, Counter::children_returned, s.children);
+  area.count(s.woman, counts.children_returned, s.children);
   if (s.strained) need_changes(area, s.woman, Need::family, -1);
   refresh_recall(area, s.woman);
 }
@@ -103,7 +103,7 @@ void together_again(Area& area, std::uint32_t number) {
 void children_are_lost(Area& area, std::uint32_t number) {
   const Separation s = area.separations[number];
   const auto& p = area.parameters().children;
-  area.count(s.woman, Counter::children_lost_in_care_proceedings, s.children);
+  area.count(s.woman, counts.children_lost_in_care_proceedings, s.children);
   close_separation(area, number, Stage::children_stay_apart);
   if (luck_of(area, s, Draw::loss_worsens_mental_health) < p.loss_worsens_mental_health.value())
     need_changes(area, s.woman, Need::mental_health, +1);
@@ -128,15 +128,8 @@ Carer draw_carer(const Area& area, double u) {
 }
 
 void count_carer(Area& area, const Separation& s, std::int64_t children) {
-  constexpr PerEach<Carer, Counter> counter_of = [] {
-    PerEach<Carer, Counter> table;
-    table[Carer::father] = Counter::children_to_father;
-    table[Carer::relatives] = Counter::children_to_relatives;
-    table[Carer::local_authority] = Counter::children_to_local_authority;
-    return table;
-  }();
-  area.count(s.woman, counter_of[area.women[s.woman].carer], children);
-  if (s.in_family_home) area.count(s.woman, Counter::children_in_family_home, children);
+  area.count(s.woman, counts.children_to[area.women[s.woman].carer], children);
+  if (s.in_family_home) area.count(s.woman, counts.children_in_family_home, children);
 }
 
 std::uint32_t open_separation(Area& area, WomanIndex index) {
@@ -202,7 +195,7 @@ void care_proceedings(Area& area, std::uint32_t number) {
     if (!goes_ahead(area, area.separations[number], Lever::care_proceedings, Draw::care_proceedings_begin))
       return await_proceedings(area, number);
     Separation& begun = area.separations[number];
-    area.count(index, Counter::care_proceedings);
+    area.count(index, counts.care_proceedings);
     area.move(Process::separation, index, begun.stage, Stage::care_proceedings);
     area.women[index].in_care_proceedings = true;
     const double days =

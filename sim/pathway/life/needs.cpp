@@ -1,10 +1,11 @@
 #include "sim/pathway/life/needs.hpp"
 
 #include <algorithm>
-#include <boost/random/normal_distribution.hpp>
 #include <cmath>
 #include <numbers>
 
+#include "sim/core/distributions.hpp"
+#include "sim/core/mathematics.hpp"
 #include "sim/pathway/life/knowledge.hpp"
 #include "sim/pathway/offending/offending.hpp"
 
@@ -14,11 +15,11 @@ namespace {
 /// What all her needs have in common: a standard normal, the same whenever it is asked for.
 double shared_factor(const Area& area, WomanIndex index) {
   auto stream = area.stream(index, Draw::needs_factor);
-  return boost::random::normal_distribution<double>()(stream);
+  return draw_normal(stream);
 }
 
 double normal_below(double x) {
-  return 0.5 * std::erfc(-x / std::numbers::sqrt2);
+  return 0.5 * mathematics::erfc(-x / std::numbers::sqrt2);
 }
 
 /// Chance that she has the need, given what all her needs have in common. Drawing one need afresh with this
@@ -218,7 +219,7 @@ void abuse_begins(Area& area, WomanIndex index, double uniform) {
   if (woman.abused_now) return;
   woman.abused_now = true;
   if (uniform < area.parameters().needs.coerced_if_abused_now.value()) woman.coerced = true;
-  area.count(index, Counter::abuse_began);
+  area.count(index, counts.abuse_began);
   woman.needs.set(Need::domestic_abuse, std::min(3, woman.needs.severity(Need::domestic_abuse) + 1));
   refresh_needs(area, index);
 }
@@ -228,7 +229,7 @@ void abuse_ends(Area& area, WomanIndex index) {
   if (!woman.abused_now) return;
   woman.abused_now = false;
   if (woman.nationality == Nationality::british) woman.coerced = false;
-  area.count(index, Counter::abuse_ended);
+  area.count(index, counts.abuse_ended);
   woman.needs.set(Need::domestic_abuse, std::max(1, woman.needs.severity(Need::domestic_abuse) - 1));
   refresh_needs(area, index);
 }

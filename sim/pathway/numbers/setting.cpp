@@ -1,11 +1,13 @@
 #include "sim/pathway/numbers/setting.hpp"
 
 #include <algorithm>
-#include <boost/math/distributions/normal.hpp>
 #include <cmath>
 #include <limits>
 #include <numbers>
 #include <stdexcept>
+#include <utility>
+
+#include "sim/core/mathematics.hpp"
 
 namespace holloway {
 namespace {
@@ -14,10 +16,11 @@ namespace {
 double kilometres(double latitude1, double longitude1, double latitude2, double longitude2) {
   constexpr double radian = std::numbers::pi / 180;
   constexpr double earth_radius = 6371;
-  const double dy = std::sin((latitude2 - latitude1) * radian / 2);
-  const double dx = std::sin((longitude2 - longitude1) * radian / 2);
-  const double h = dy * dy + std::cos(latitude1 * radian) * std::cos(latitude2 * radian) * dx * dx;
-  return 2 * earth_radius * std::asin(std::sqrt(std::min(1.0, h)));
+  const double dy = mathematics::sin((latitude2 - latitude1) * radian / 2);
+  const double dx = mathematics::sin((longitude2 - longitude1) * radian / 2);
+  const double h =
+      dy * dy + mathematics::cos(latitude1 * radian) * mathematics::cos(latitude2 * radian) * dx * dx;
+  return 2 * earth_radius * mathematics::asin(std::sqrt(std::min(1.0, h)));
 }
 
 std::vector<double> kilometres_to_prisons(const AreaFacts& area, const std::vector<PrisonFacts>& prisons) {
@@ -85,18 +88,17 @@ double convicted_if_charged(const Parameters& p) {
 double normal_quantile(double probability) {
   if (probability <= 0) return -std::numeric_limits<double>::infinity();
   if (probability >= 1) return std::numeric_limits<double>::infinity();
-  return boost::math::quantile(boost::math::normal(), probability);
+  return mathematics::normal_quantile(probability);
 }
 
-}  // namespace
+/// What is particular to each area simulated, and the share of all custodial sentences that falls to them.
+struct Areas {
+  std::vector<AreaSetting> simulated;
+  double share_of_custody = 0;
+};
 
-Setting::Setting(const ReferenceData& reference, const Parameters& p, const Horizon& when,
-                 const std::vector<AreaIndex>& simulated, double scale, const DataYears& years)
-    : data(&reference),
-      parameters(p),
-      horizon(when),
-      first_reported_(when.start_day()),
-      end_of_reporting_(when.end_of_reporting()) {
+Areas areas_of(const ReferenceData& reference, const Parameters& p, const std::vector<AreaIndex>& simulated,
+               double scale, const DataYears& years) {
   double women = 0;
   double custody = 0;
   for (const AreaFacts& area : reference.areas) {
@@ -109,18 +111,56 @@ Setting::Setting(const ReferenceData& reference, const Parameters& p, const Hori
   double volume_scale = 0;
   for (const AreaFacts& a : reference.areas)
     volume_scale +=
-        a.adult_women / women * std::pow(relative_rate(a), p.population.area_volume_exponent.value());
+        a.adult_women / women * mathematics::pow(relative_rate(a), p.population.area_volume_exponent.value());
+  Areas areas;
   double simulated_custody = 0;
   for (const AreaIndex index : simulated) {
     const AreaFacts& a = reference.areas[index];
     const double volume =
-        std::pow(relative_rate(a), p.population.area_volume_exponent.value()) / volume_scale;
-    const double odds = std::pow(relative_rate(a) / volume, p.sentence.area_custody_exponent.value());
-    areas.push_back({index, a.adult_women / scale, volume, odds, a.custody_in(years.custody_by_area) / scale,
-                     kilometres_to_prisons(a, reference.prisons)});
+        mathematics::pow(relative_rate(a), p.population.area_volume_exponent.value()) / volume_scale;
+    const double odds = mathematics::pow(relative_rate(a) / volume, p.sentence.area_custody_exponent.value());
+    areas.simulated.push_back({index, a.adult_women / scale, volume, odds,
+                               a.custody_in(years.custody_by_area) / scale,
+                               kilometres_to_prisons(a, reference.prisons)});
     simulated_custody += a.custody_in(years.custody_by_area);
   }
-  share_of_custody = simulated_custody / custody / scale;
+  areas.share_of_custody = simulated_custody / custody / scale;
+  return areas;
+}
+
+/// Upper bounds of the unit interval for drawing one of the groups.
+PerEach<OffenceGroup, double> bounds(const PerEach<OffenceGroup, Probability>& mix) {
+  double total = 0;
+  for (const Probability share : mix) total += share.value();
+  PerEach<OffenceGroup, double> upper{};
+  double sum = 0;
+  for (std::size_t g = 0; g < count_of<OffenceGroup>; ++g)
+    upper[OffenceGroup(g)] = (sum += mix[OffenceGroup(g)].value()) / total;
+  return upper;
+}
+
+std::vector<std::int16_t> months_of_days(const Horizon& when) {
+  std::vector<std::int16_t> months(static_cast<std::size_t>(when.end_of_run()) + 1, -1);
+  for (int m = 0; m < when.months(); ++m)
+    for (Day d = when.month_begins(m); d < when.month_begins(m + 1); ++d)
+      months[static_cast<std::size_t>(d)] = static_cast<std::int16_t>(m);
+  months.back() = static_cast<std::int16_t>(when.months() - 1);
+  return months;
+}
+
+}  // namespace
+
+Setting::Setting(const ReferenceData& reference, const Parameters& p, const Horizon& when,
+                 const std::vector<AreaIndex>& simulated, double scale, const DataYears& years)
+    : data(&reference),
+      parameters(p),
+      horizon(when),
+      month_of_day_(months_of_days(when)),
+      first_reported_(when.start_day()),
+      end_of_reporting_(when.end_of_reporting()) {
+  auto [each, share] = areas_of(reference, p, simulated, scale, years);
+  areas = std::move(each);
+  share_of_custody = share;
 
   const DisposalSurface surface = reference.surface(years);
   if (sum_over_bands_and_disposals(surface) <= 0) throw std::domain_error("the disposal surface is empty");
@@ -143,24 +183,9 @@ Setting::Setting(const ReferenceData& reference, const Parameters& p, const Hori
         normal_quantile(with_odds_ratio(prevalence, p.needs.prolific_odds[Need(n)].value()));
   }
 
-  const auto bounds = [](const PerEach<OffenceGroup, Probability>& mix) {
-    double total = 0;
-    for (const Probability share : mix) total += share.value();
-    PerEach<OffenceGroup, double> upper{};
-    double sum = 0;
-    for (std::size_t g = 0; g < count_of<OffenceGroup>; ++g)
-      upper[OffenceGroup(g)] = (sum += mix[OffenceGroup(g)].value()) / total;
-    return upper;
-  };
   offence_mix[Career::single] = bounds(p.offending.mix_single);
   offence_mix[Career::occasional] = bounds(p.offending.mix_occasional);
   offence_mix[Career::prolific] = bounds(p.offending.mix_prolific);
-
-  month_of_day_.assign(static_cast<std::size_t>(when.end_of_run()) + 1, -1);
-  for (int m = 0; m < when.months(); ++m)
-    for (Day d = when.month_begins(m); d < when.month_begins(m + 1); ++d)
-      month_of_day_[static_cast<std::size_t>(d)] = static_cast<std::int16_t>(m);
-  month_of_day_.back() = static_cast<std::int16_t>(when.months() - 1);
 }
 
 }  // namespace holloway

@@ -15,7 +15,7 @@ void open_case(Area& area, const Case& c) {
   const auto& p = area.parameters();
   area.cases[number].coerced =
       area.women[c.woman].coerced && luck(Draw::coerced_offence) < p.notice.coerced_offences.value();
-  if (area.cases[number].coerced) area.count(c.woman, Counter::offences_coerced, c.offences);
+  if (area.cases[number].coerced) area.count(c.woman, counts.offences_coerced, c.offences);
   if (area.observer) [[unlikely]]
     area.observer->occasion_noticed(area.place().area, c.woman, area.cases[number]);
   area.move(Process::charge_case, c.woman, area.cases[number].stage, Stage::notice);
@@ -49,9 +49,9 @@ bool counter_allegation_seen_through(Area& area, Case& c) {
   const auto luck = [&](Draw which) { return area.draw(c.woman, c.occasion, which); };
   if (!c.abuser_is_other_party || luck(Draw::counter_allegation) >= p.counter_allegation.value())
     return false;
-  area.count(c.woman, Counter::counter_allegations);
+  area.count(c.woman, counts.counter_allegations);
   if (identified_as_victim(area, c, luck(Draw::identified_as_victim))) {
-    area.count(c.woman, Counter::primary_victims_identified);
+    area.count(c.woman, counts.primary_victims_identified);
     return true;
   }
   c.misidentified = true;
@@ -86,8 +86,8 @@ Stage route(const Area& area, const Case& c) {
 
 void arrest(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
-  area.count(c.woman, Counter::arrests);
-  area.count(c.woman, counter_after(Counter::arrests_violence, index_of(c.group)));
+  area.count(c.woman, counts.arrests);
+  area.count(c.woman, counts.arrests_by_offence[c.group]);
   c.arrested = true;
   area.move(Process::charge_case, c.woman, c.stage, Stage::custody_interview);
   area.women[c.woman].detained = true;
@@ -102,7 +102,7 @@ void arrest(Area& area, std::uint32_t number) {
 
 void invite_to_interview(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
-  area.count(c.woman, Counter::voluntary_interviews);
+  area.count(c.woman, counts.voluntary_interviews);
   area.move(Process::charge_case, c.woman, c.stage, Stage::voluntary_interview);
   area.offer(ActsAt::voluntary_interview, c.woman, number);
   const double delay = exponential(area.draw(c.woman, c.occasion, Draw::voluntary_interview_delay),
@@ -126,7 +126,7 @@ void case_comes_to_notice(Area& area, std::uint32_t number) {
   c.screened = c.screened && next == Stage::custody_interview;
   switch (next) {
     case Stage::summons:
-      area.count(c.woman, Counter::summonses);
+      area.count(c.woman, counts.summonses);
       area.move(Process::charge_case, c.woman, c.stage, Stage::summons);
       return begin_prosecution(area, number, /*summons=*/true);
     case Stage::voluntary_interview:
@@ -134,7 +134,7 @@ void case_comes_to_notice(Area& area, std::uint32_t number) {
     case Stage::custody_interview:
       return arrest(area, number);
     default:
-      area.count(c.woman, Counter::street_disposals);
+      area.count(c.woman, counts.street_disposals);
       area.offer(ActsAt::street, c.woman, number);
       return close_case(area, number, next);
   }

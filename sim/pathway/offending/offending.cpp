@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "sim/core/mathematics.hpp"
 #include "sim/pathway/police/police.hpp"
 
 namespace holloway {
@@ -34,7 +35,8 @@ std::uint8_t draw_gravity(const Area& area, OffenceGroup group, double u) {
 /// Geometric with the given mean, at least 1, at most 100.
 std::uint8_t draw_offences(double mean, double u) {
   if (mean <= 1) return 1;
-  return static_cast<std::uint8_t>(std::min(100.0, 1.0 + std::floor(std::log(u) / std::log1p(-1.0 / mean))));
+  return static_cast<std::uint8_t>(
+      std::min(100.0, 1.0 + std::floor(mathematics::log(u) / mathematics::log1p(-1.0 / mean))));
 }
 
 }  // namespace
@@ -80,8 +82,8 @@ void offence_comes_to_notice(Area& area, WomanIndex index) {
   const double against_abuser =
       p.offending.abuser_is_other_party.value() * p.offending.may_be_against_abuser[c.group].value();
   c.abuser_is_other_party = woman.abused_now && luck(Draw::abuser_is_other_party) < against_abuser;
-  area.count(index, Counter::offences, c.offences);
-  area.count(index, counter_after(Counter::offences_violence, index_of(c.group)), c.offences);
+  area.count(index, counts.offences, c.offences);
+  area.count(index, counts.offences_by_offence[c.group], c.offences);
   ++woman.occasion;
   start_offending_clock(area, index);
   open_case(area, c);

@@ -9,11 +9,11 @@ void screen_in_custody_suite(Area& area, std::uint32_t number) {
   if (!c.screened) return;
   const auto& p = area.parameters().police;
   if (area.draw(c.woman, c.occasion, Draw::screening_accepted) >= p.screening_accepted.value()) {
-    area.count(c.woman, Counter::liaison_and_diversion_declined);
+    area.count(c.woman, counts.liaison_and_diversion_declined);
     c.screened = false;
     return;
   }
-  area.count(c.woman, Counter::liaison_and_diversion_screened);
+  area.count(c.woman, counts.liaison_and_diversion_screened);
   // A second asking on the same occasion: the top bits tell its draws from the officers'.
   constexpr std::uint32_t second = 1U << 16;
   asked_by(area, c.woman, Agency::police, c.occasion | second, Draw::liaison_disclosure,

@@ -167,7 +167,7 @@ void release_from_custody_suite(Area& area, const Case& c) {
 void waited_too_long_for_interview(Area& area, std::uint32_t number) {
   Case& c = area.cases[number];
   if (!area.investigators.leave(area.now(), c.ticket)) return;
-  area.count(c.woman, Counter::no_further_action_under_demand);
+  area.count(c.woman, counts.no_further_action_under_demand);
   release_from_custody_suite(area, c);
   close_case(area, number, Stage::no_further_action);
 }
@@ -178,8 +178,8 @@ void interview_done(Area& area, std::uint32_t number) {
   if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
   release_from_custody_suite(area, c);
   c.admitted = admits(area, c);
-  area.count(c.woman, Counter::interviews);
-  if (c.admitted) area.count(c.woman, Counter::admissions);
+  area.count(c.woman, counts.interviews);
+  if (c.admitted) area.count(c.woman, counts.admissions);
   move_case(area, c, Stage::police_decision);
   police_decision(area, number);
 }
@@ -209,7 +209,7 @@ void conditional_caution_ends(Area& area, std::uint32_t number, bool met) {
   Case& c = area.cases[number];
   if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
   if (met) return close_case(area, number, Stage::conditional_caution_met);
-  area.count(c.woman, Counter::conditional_cautions_not_met);
+  area.count(c.woman, counts.conditional_cautions_not_met);
   caution_taken_back(area, c);
   c.caution_tried = true;
   c.enrolment = nobody;
@@ -244,16 +244,16 @@ void cautioned(Area& area, const Case& c, Counter kind) {
 /// Counts how a case has ended that never came before a court: now, and not when it was first decided, since
 /// a conditional caution may fail.
 void settled_without_charge(Area& area, Case& c, Stage final_stage) {
-  if (c.arrested) area.count(c.woman, Counter::arrests_no_further_action_or_caution);
-  if (final_stage == Stage::no_further_action) area.count(c.woman, Counter::no_further_action);
-  if (final_stage == Stage::community_resolution) area.count(c.woman, Counter::community_resolutions);
-  if (final_stage == Stage::conditional_caution_met) cautioned(area, c, Counter::conditional_cautions);
+  if (c.arrested) area.count(c.woman, counts.arrests_no_further_action_or_caution);
+  if (final_stage == Stage::no_further_action) area.count(c.woman, counts.no_further_action);
+  if (final_stage == Stage::community_resolution) area.count(c.woman, counts.community_resolutions);
+  if (final_stage == Stage::conditional_caution_met) cautioned(area, c, counts.conditional_cautions);
   if (final_stage == Stage::simple_caution) {
     caution_given(area, c);
-    cautioned(area, c, Counter::simple_cautions);
+    cautioned(area, c, counts.simple_cautions);
   }
   if (final_stage == Stage::penalty_notice) {
-    area.count(c.woman, Counter::penalty_notices);
+    area.count(c.woman, counts.penalty_notices);
     fine_may_become_debt(area, c, area.parameters().police.penalty_notice_becomes_debt);
   }
 }

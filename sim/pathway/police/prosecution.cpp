@@ -57,7 +57,7 @@ void prosecutor_decides(Area& area, std::uint32_t number) {
   share(area, c.woman, Agency::police, Agency::prosecutor, p.police_share, c.occasion,
         Draw::prosecutor_sharing);
   area.offer(ActsAt::charge_decision, c.woman, number);
-  area.count(c.woman, Counter::prosecutor_decisions);
+  area.count(c.woman, counts.prosecutor_decisions);
   // One draw for both tests. Of the cases dropped, the lower part fails the first of them.
   const double not_enough = p.evidential_test_failed.value();
   const double dropped = chance_of_being_dropped(area, c);
@@ -65,8 +65,8 @@ void prosecutor_decides(Area& area, std::uint32_t number) {
   if (luck < dropped)
     return drop_case(area, number,
                      luck * usually_dropped(area.parameters()) < dropped * not_enough
-                         ? Counter::evidential_test_failed
-                         : Counter::not_in_public_interest);
+                         ? counts.evidential_test_failed
+                         : counts.not_in_public_interest);
   if (c.admitted && c.gravity <= p.back_for_caution_gravity_at_most.value() && !c.caution_tried &&
       area.draw(c.woman, c.occasion, Draw::back_for_caution) < p.back_for_caution.value()) {
     c.back_for_caution = true;
@@ -80,8 +80,8 @@ void begin_prosecution(Area& area, std::uint32_t number, bool summons) {
   Case& c = area.cases[number];
   const auto& p = area.parameters();
   c.charged = true;
-  area.count(c.woman, Counter::charges);
-  if (c.arrested) area.count(c.woman, Counter::arrests_charged);
+  area.count(c.woman, counts.charges);
+  if (c.arrested) area.count(c.woman, counts.arrests_charged);
   area.move(Process::charge_case, c.woman, c.stage, Stage::awaiting_first_hearing);
   const Woman& woman = area.women[c.woman];
   c.refused_police_bail =

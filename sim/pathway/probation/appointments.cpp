@@ -65,7 +65,7 @@ void failed_to_comply(Area& area, std::uint32_t number) {
     return order_breached(area, number);
   order.warned = true;
   order.warned_at = area.now();
-  area.count(order.woman, Counter::order_warnings);
+  area.count(order.woman, counts.order_warnings);
   await_absence(area, number);
 }
 
@@ -136,9 +136,9 @@ void appointment_due(Area& area, std::uint32_t number) {
           rate;
   if (!missed) return await_absence(area, number);
   const MissedBecause reason = reason_of(rates, area.draw(order.woman, episode, Draw::absence_reason));
-  area.count(order.woman, counter_after(Counter::missed_for_childcare, index_of(reason)));
+  area.count(order.woman, counts.missed_for[reason]);
   if (accepted(area, order, reason, area.draw(order.woman, episode, Draw::absence_accepted))) {
-    area.count(order.woman, Counter::missed_accepted);
+    area.count(order.woman, counts.missed_accepted);
     return await_absence(area, number);
   }
   failed_to_comply(area, number);

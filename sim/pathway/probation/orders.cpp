@@ -37,7 +37,7 @@ void activate(Area& area, std::uint32_t number) {
   const double mean = area.parameters().orders.custody_on_breach.value();
   const double days = std::max(1.0, exponential(area.draw(index, occasion, Draw::custody_on_breach), mean));
   close_order(area, number, Stage::order_revoked);
-  area.count(index, Counter::orders_revoked);
+  area.count(index, counts.orders_revoked);
   begin_term(area, index, days, 0, occasion);
   end_orders(area, index);
 }
@@ -81,7 +81,7 @@ void order_ends(Area& area, std::uint32_t number) {
   // another.
   if (order.stage == Stage::breach_hearing) return;
   if (area.women[order.woman].gone()) return close_order(area, number, Stage::order_ended);
-  area.count(order.woman, Counter::orders_completed);
+  area.count(order.woman, counts.orders_completed);
   close_order(area, number, Stage::order_completed);
 }
 
@@ -90,7 +90,7 @@ void order_breached(Area& area, std::uint32_t number) {
   if (area.women[order.woman].gone()) return;  // closed when its time comes
   // A programme's report of non-attendance may have brought it to a hearing already.
   if (order.stage != Stage::order_running) return;
-  area.count(order.woman, Counter::breaches);
+  area.count(order.woman, counts.breaches);
   area.move(Process::order, order.woman, order.stage, Stage::breach_hearing);
   const std::uint32_t episode = order.occasion + (std::uint32_t{order.breaches} << 16);
   const double delay = exponential(area.draw(order.woman, episode, Draw::breach_hearing_delay),
@@ -107,7 +107,7 @@ void breach_hearing_done(Area& area, std::uint32_t number) {
   order_hearing_slot_free(area);
   Order& order = area.orders[number];
   if (area.women[order.woman].gone()) return close_order(area, number, Stage::order_ended);
-  area.count(order.woman, Counter::court_breach);
+  area.count(order.woman, counts.court_breach);
   area.offer(ActsAt::breach_hearing, order.woman);
   const auto& p = area.parameters().orders;
   const std::uint32_t episode = order.occasion + (std::uint32_t{order.breaches} << 16);
@@ -116,7 +116,7 @@ void breach_hearing_done(Area& area, std::uint32_t number) {
   if (area.draw(order.woman, episode, Draw::revoked_at_breach) >= revoked) {
     area.move(Process::order, order.woman, order.stage, Stage::order_running);
     if (order.ends <= area.now()) {
-      area.count(order.woman, Counter::orders_completed);
+      area.count(order.woman, counts.orders_completed);
       return close_order(area, number, Stage::order_completed);
     }
     order.warned = false;
@@ -125,7 +125,7 @@ void breach_hearing_done(Area& area, std::uint32_t number) {
   const double custody = order.suspended_sentence ? p.custody_if_revoked_suspended_sentence.value()
                                                   : p.custody_if_revoked_community_order.value();
   if (area.draw(order.woman, episode, Draw::custody_if_revoked) < custody) return activate(area, number);
-  area.count(order.woman, Counter::orders_revoked);
+  area.count(order.woman, counts.orders_revoked);
   close_order(area, number, Stage::order_revoked);
 }
 

@@ -16,7 +16,7 @@ void require_treatment(Area& area, std::uint32_t number) {
     if (!(known & bit(need_of(kind))) ||
         luck.coarse(static_cast<int>(k)) >= area.parameters().orders.treatment_requirement[kind].value())
       continue;
-    area.count(order.woman, Counter::orders_with_treatment);
+    area.count(order.woman, counts.orders_with_treatment);
     return refer_to_treatment(area, order.woman, kind, ReferredBy::order, order.occasion, number);
   }
 }
@@ -36,9 +36,9 @@ void draw_requirements(Area& area, std::uint32_t number) {
   double curfew = p.curfew.value();
   if (known & bit(Need::domestic_abuse)) curfew = with_odds_ratio(curfew, p.curfew_if_abuse_known.value());
   order.curfew = luck(Draw::curfew) < curfew;
-  if (order.rehabilitation_activity) area.count(order.woman, Counter::orders_with_rehabilitation_activity);
-  if (order.unpaid_work) area.count(order.woman, Counter::orders_with_unpaid_work);
-  if (order.curfew) area.count(order.woman, Counter::orders_with_curfew);
+  if (order.rehabilitation_activity) area.count(order.woman, counts.orders_with_rehabilitation_activity);
+  if (order.unpaid_work) area.count(order.woman, counts.orders_with_unpaid_work);
+  if (order.curfew) area.count(order.woman, counts.orders_with_curfew);
   require_treatment(area, number);
 }
 

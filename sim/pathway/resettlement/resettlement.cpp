@@ -44,7 +44,7 @@ void may_return_to_abuser(Area& area, WomanIndex index, bool settled) {
   const double usual =
       woman.abused_now ? p.return_to_abuser_if_abused.value() : p.return_to_abuser_if_abused_before.value();
   if (area.draw(index, woman.spell_stamp, Draw::returns_to_abuser) < with_odds_ratio(usual, odds)) {
-    area.count(index, Counter::releases_to_abuser);
+    area.count(index, counts.releases_to_abuser);
     abuse_begins(area, index, area.draw(index, woman.spell_stamp, Draw::abuser_coerces));
   } else if (woman.abused_now) {
     abuse_ends(area, index);

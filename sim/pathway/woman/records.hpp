@@ -12,8 +12,6 @@
 
 namespace holloway {
 
-enum class ReportKind : std::uint8_t { none, oral, fast, written };
-
 /// One occasion of offending that came to notice, from notice to its end. Called a case from the start.
 struct Case {
   WomanIndex woman = nobody;

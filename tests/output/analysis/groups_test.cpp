@@ -56,8 +56,8 @@ TEST_CASE("Shares are compared as they are, and measures of whole areas not at a
   }
   auto study = empty_study(1, false, 1);
   auto& result = study.scenarios[0].results[0];
-  result.yearly(Group::mothers, Counter::self_harm_incidents, 0) = 3;
-  result.yearly(Group::mothers, Counter::remand_days, 0) = 1461;  // four years
+  result.yearly(Group::mothers, counts.self_harm_incidents, 0) = 3;
+  result.yearly(Group::mothers, counts.remand_days, 0) = 1461;  // four years
   const auto harm = results_by_group(study.scenarios[0])[position_of("self_harm_rate")];
   CHECK(harm[index_of(Group::mothers)].whole.mean == Approx(750.0));
   CHECK_FALSE(harm[index_of(Group::not_mothers)].whole.mean);

@@ -7,8 +7,8 @@
 
 #include "scenarios/describe/describe.hpp"
 #include "scenarios/describe/listing.hpp"
-#include "scenarios/describe/phrases.hpp"
-#include "scenarios/describe/text_table.hpp"
+#include "scenarios/describe/phrases/phrases.hpp"
+#include "scenarios/describe/phrases/text_table.hpp"
 #include "scenarios/reader/parameters/parameter_table.hpp"
 #include "tests/scenarios/support.hpp"
 

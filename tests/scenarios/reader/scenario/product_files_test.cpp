@@ -7,9 +7,9 @@
 
 #include "output/money/payers.hpp"
 #include "scenarios/describe/listing.hpp"
+#include "scenarios/describe/phrases/fact_table.hpp"
 #include "scenarios/reader/files/structure.hpp"
 #include "scenarios/reader/parameters/parameter_table.hpp"
-#include "scenarios/reader/programme/fact_table.hpp"
 #include "scenarios/reader/programme/programme_files.hpp"
 #include "tests/scenarios/support.hpp"
 
@@ -181,7 +181,7 @@ TEST_CASE("every enumeration of the schemas says what its members mean", "[scena
   for (const auto condition : {"condition", "plain_condition"})
     for (std::size_t i = 0; i < count_of<Fact>; ++i)
       CHECK(definitions[condition]["properties"]["fact"]["enumDescriptions"][i] ==
-            row_of(static_cast<Fact>(i)).meaning);
+            meaning_of(static_cast<Fact>(i)));
 }
 
 template <class Enum>

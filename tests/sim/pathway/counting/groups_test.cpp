@@ -2,8 +2,8 @@
 
 #include <catch2/catch.hpp>
 
-#include "output/measures/counter_names.hpp"
 #include "sim/experiment/threads.hpp"
+#include "sim/pathway/counting/counter_names.hpp"
 #include "sim/pathway/court/sentencing.hpp"
 #include "tests/sim/pathway/small_world.hpp"
 
@@ -169,9 +169,9 @@ TEST_CASE("needs are sampled of each woman in prison and under sentence once, at
     drugs += woman.in_prison() && woman.needs.severity(Need::drugs) > 0;
   }
   CHECK(in_prison > 0);
-  CHECK(area.tally.at(Counter::prison_needs_sampled, 2) == in_prison);
-  CHECK(area.tally.at(Counter::community_needs_sampled, 2) == supervised);
-  CHECK(area.tally.at(Counter::prison_need_drugs, 2) == drugs);
+  CHECK(area.tally.at(counts.prison_needs_sampled, 2) == in_prison);
+  CHECK(area.tally.at(counts.community_needs_sampled, 2) == supervised);
+  CHECK(area.tally.at(counts.prison_need[Need::drugs], 2) == drugs);
 }
 
 TEST_CASE("counts by group do not depend on the threads") {

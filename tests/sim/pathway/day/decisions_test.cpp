@@ -207,7 +207,7 @@ std::int64_t missed(double ratio) {
   std::int64_t sum = 0;
   for (int month = 0; month < 12; ++month)
     for (std::size_t reason = 0; reason < count_of<MissedBecause>; ++reason)
-      sum += area.tally.at(counter_after(Counter::missed_for_childcare, reason), month);
+      sum += area.tally.at(counts.missed_for[static_cast<MissedBecause>(reason)], month);
   return sum;
 }
 
