@@ -9,6 +9,7 @@
 #include <atomic>
 #include <chrono>
 #include <ctime>
+#include <filesystem>
 #include <utility>
 
 #include "commands/shared/progress.hpp"
@@ -19,12 +20,14 @@
 #include "commands/study/effect_runs.hpp"
 #include "commands/study/kept_replications.hpp"
 #include "output/files/free_room.hpp"
+#include "output/files/regular_file.hpp"
 #include "output/files/staged_files.hpp"
 #include "output/results/resolved_scenarios.hpp"
 #include "output/results/write.hpp"
 #include "output/words/unprintable.hpp"
 #include "scenarios/reader/published/data.hpp"
 #include "scenarios/reader/published/read_price_index.hpp"
+#include "scenarios/reader/scenario/reader.hpp"
 #include "sim/experiment/trials.hpp"
 
 namespace holloway {
@@ -124,11 +127,26 @@ PriceIndex prices_of(const StudyRequest& request) {
   return published_prices();
 }
 
+/// Names and contents of the published data, in the order of their names.
+std::string published_sha256() {
+  std::vector<std::filesystem::path> files;
+  for (const auto& entry : std::filesystem::directory_iterator(scenarios_folder() / "data"))
+    if (entry.path().extension() == ".csv") files.push_back(entry.path());
+  std::sort(files.begin(), files.end());
+  std::string all;
+  for (const auto& file : files)
+    all += file.filename().string() + ' ' + sha256(read_file_or_throw(file)) + '\n';
+  return sha256(all);
+}
+
 Study study_of(const StudyRequest& request, const ReferenceData& data, Results results,
                EffectRuns effect_runs, const Conversions& conversions) {
   Study study;
   study.name = request.name;
   study.reproduce = request.reproduce;
+  study.version = version_number();
+  study.model_sha256 = model_hash();
+  study.published_sha256 = published_sha256();
   study.seed = request.seed;
   study.replications = request.replications;
   study.data = data;

@@ -38,7 +38,10 @@ struct StudyScenario {
 struct Study {
   std::string name;  ///< "new-chance-against-baseline"; heads the report
   std::string
-      reproduce;  ///< the command that gives these results again, without --threads, --out and the like
+      reproduce;        ///< the command that gives these results again, without --threads, --out and the like
+  std::string version;  ///< of the program: its release number
+  std::string model_sha256;      ///< of the sources that results are made from
+  std::string published_sha256;  ///< of the published data read, scenarios/data
   std::uint64_t seed = 1;
   int replications = 0;
   ReferenceData data;

@@ -26,7 +26,6 @@ inline constexpr Unit days{"days", "a number of days (0 or more)", 0.0, 36525.0}
 inline constexpr Unit kilometres{"kilometres", "a number of kilometres (0 or more)", 0.0, 40000.0};
 inline constexpr Unit count{"count", "a count (0 or more)", 0.0, 1e6};
 inline constexpr Unit pounds{"pounds", "an amount in pounds (0 or more)", 0.0, most};
-inline constexpr Unit log_odds{"log odds", "a log odds (-30 to 30)", -30.0, 30.0};
 }  // namespace unit
 
 /// What a value of the unit is: "a rate per year (0 or more)"; with its upper limit where `value` is above
@@ -59,7 +58,6 @@ using Days = Quantity<unit::days>;
 using Kilometres = Quantity<unit::kilometres>;
 using Count = Quantity<unit::count>;
 using Pounds = Quantity<unit::pounds>;
-using LogOdds = Quantity<unit::log_odds>;
 
 /// Moves a probability by an odds ratio. Monotone in both; 0 and 1 stay where they are.
 [[nodiscard]] constexpr double with_odds_ratio(double probability, double odds_ratio) {

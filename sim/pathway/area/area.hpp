@@ -194,8 +194,8 @@ class Area {
   Pool<Separation> separations;
   std::vector<FollowUp> follow_ups;
   SharedRates rates;
-  Time last_entrant;           ///< when the wait for the next woman new to the system began
-  std::uint32_t entrants = 0;  ///< how many have arrived
+  double last_entrant_minute = 0;  ///< when the wait for the next woman new to the system began, not rounded
+  std::uint32_t entrants = 0;      ///< how many have arrived
   std::map<WomanIndex, SelfHarmWait> self_harm_waits;  ///< of women in prison
   Resource investigators;
   Resource magistrates_court;

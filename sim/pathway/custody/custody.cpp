@@ -1,7 +1,6 @@
 #include "sim/pathway/custody/custody.hpp"
 
-#include <cmath>
-
+#include "sim/core/mathematics.hpp"
 #include "sim/pathway/custody/mother_and_baby.hpp"
 #include "sim/pathway/custody/release_planning.hpp"
 #include "sim/pathway/custody/term.hpp"
@@ -117,8 +116,8 @@ void settle_place(Area& area, WomanIndex index) {
 double rate_of_self_harm(const Area& area, WomanIndex index) {
   const auto& p = area.parameters().custody;
   return p.self_harm.value() * area.ratio(index, Lever::self_harm) *
-         std::pow(p.self_harm_each_step_of_mental_health.value(),
-                  area.women[index].needs.severity(Need::mental_health));
+         mathematics::pow(p.self_harm_each_step_of_mental_health.value(),
+                          area.women[index].needs.severity(Need::mental_health));
 }
 
 void self_harm_rate_changes(Area& area, WomanIndex index, double before) {
