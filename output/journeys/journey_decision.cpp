@@ -12,13 +12,13 @@ namespace {
 using enum Stage;
 
 /// A point where something is decided about her, by the id of its words.
-struct PointRow {
+struct DecisionRow {
   std::string_view id;
   std::vector<Lever> levers;
   std::vector<std::string_view> parameters;
 };
 
-const std::vector<PointRow> points{
+const std::vector<DecisionRow> points{
     {"first_notice", {Lever::offending}, {"population."}},
     {"notice", {Lever::offending}, {"offending."}},
     {"arrest",
@@ -119,7 +119,7 @@ DecisionPoint decision_of(Process process, Stage from, Stage to) {
     return one.process == process && one.from.value_or(from) == from && one.to.value_or(to) == to;
   });
   const auto point =
-      std::find_if(points.begin(), points.end(), [&](const PointRow& one) { return one.id == row->point; });
+      std::find_if(points.begin(), points.end(), [&](const DecisionRow& one) { return one.id == row->point; });
   return {wording_of("deciding", point->id), point->levers, point->parameters};
 }
 

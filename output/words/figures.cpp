@@ -7,8 +7,8 @@
 #include <cmath>
 #include <functional>
 
-#include "sim/core/mathematics.hpp"
 #include "output/words/wording.hpp"
+#include "sim/core/mathematics.hpp"
 
 namespace holloway {
 

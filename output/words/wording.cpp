@@ -23,8 +23,8 @@ const std::string& text_of(std::string_view id) {
 
 }  // namespace
 
-TextTable read_texts(std::string_view tables) {
-  TextTable texts;
+Texts read_texts(std::string_view tables) {
+  Texts texts;
   auto current = texts.end();
   while (!tables.empty()) {
     const auto end = std::min(tables.find('\n'), tables.size());
@@ -46,8 +46,8 @@ TextTable read_texts(std::string_view tables) {
   return texts;
 }
 
-const TextTable& all_texts() {
-  static const TextTable texts = read_texts(words::texts);
+const Texts& all_texts() {
+  static const Texts texts = read_texts(words::texts);
   return texts;
 }
 

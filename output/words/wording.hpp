@@ -31,12 +31,12 @@ std::string wording(std::string_view id, std::initializer_list<Blank> blanks);
 const std::string& wording_of(std::string_view table, std::string_view thing);
 
 /// Texts by id.
-using TextTable = std::map<std::string, std::string, std::less<>>;
+using Texts = std::map<std::string, std::string, std::less<>>;
 /// Reads tables: "## id", then the text in as many lines as it takes, which are joined by spaces. What
 /// follows "# " is for editors, up to the next id. Throws std::logic_error if an id stands twice or has no
 /// text.
-TextTable read_texts(std::string_view tables);
+Texts read_texts(std::string_view tables);
 /// Every text that the program has.
-const TextTable& all_texts();
+const Texts& all_texts();
 
 }  // namespace holloway

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "scenarios/reader/files/json_parser.hpp"
+#include "scenarios/reader/files/scenarios_folder.hpp"
 #include "scenarios/reader/files/structure.hpp"
 #include "scenarios/reader/programme/programme_files.hpp"
 

@@ -46,11 +46,6 @@ enum class MayBe { one_value, anything };
 /// A value of the command line as JSON writes it; anything that is not JSON as a text. A problem and nothing
 /// if no file could hold such a text.
 std::optional<Node> value_of(const Assignment& assignment, MayBe what, Findings& findings);
-anything that is not JSON as a text.Lists and
-    objects only
-        /// if `any_kind`. A problem and nothing if no file could hold such a text.
-        std::optional<Node>
-        value_of(const Assignment& assignment, bool any_kind, Findings& findings);
 
 /// Adds a problem about an assignment, at its path.
 void refuse(const Assignment& assignment, std::string message, Findings& findings);

@@ -4,7 +4,6 @@
 #include <set>
 #include <string>
 
-#include "sim/pathway/counting/counter_names.hpp"
 #include "tests/output/made_study.hpp"
 
 using namespace holloway;
@@ -76,34 +75,6 @@ TEST_CASE("Every measure promised to readers exists, with unit, definition and d
     CHECK_FALSE(m.group.empty());
   }
   CHECK(find_measure("arrest") == nullptr);
-}
-
-TEST_CASE("Every counter has a name of its own, a unit and a description") {
-  std::set<std::string_view> seen;
-  for (std::size_t c = 0; c < counters; ++c) {
-    const auto& name = name_of(static_cast<Counter>(c));
-    INFO(name.id);
-    CHECK(seen.insert(name.id).second);
-    CHECK_FALSE(name.unit.empty());
-    CHECK_FALSE(name.description.empty());
-  }
-  std::set<std::string_view> programme;
-  for (std::size_t c = 0; c < programme_counters; ++c)
-    CHECK(programme.insert(name_of(static_cast<ProgrammeCounter>(c)).id).second);
-}
-
-TEST_CASE("Groups of counters carry the names of their groups") {
-  for (std::size_t g = 0; g < count_of<OffenceGroup>; ++g) {
-    const std::string group(id_of(static_cast<OffenceGroup>(g)));
-    CHECK(name_of(counts.offences_by_offence[OffenceGroup(g)]).id == "offences_" + group);
-    CHECK(name_of(counts.court_by_offence[OffenceGroup(g)]).id == "court_" + group);
-  }
-  for (std::size_t d = 0; d < count_of<IndexDisposal>; ++d) {
-    const std::string disposal(id_of(static_cast<IndexDisposal>(d)));
-    CHECK(name_of(counts.cohort[IndexDisposal(d)]).id == "cohort_" + disposal);
-    CHECK(name_of(counts.reoffenders[IndexDisposal(d)]).id == "reoffenders_" + disposal);
-    CHECK(name_of(counts.reoffences[IndexDisposal(d)]).id == "reoffences_" + disposal);
-  }
 }
 
 TEST_CASE("Flows are per year of those reported, without the tail") {

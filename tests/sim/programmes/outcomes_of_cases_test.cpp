@@ -70,16 +70,16 @@ std::int64_t up_to(const Area& area, int month, std::initializer_list<Counter> w
 
 void check_outcomes(const Area& area, int month, const Seen& seen, std::int64_t undecided_at_start,
                     std::int64_t arrests_at_start) {
-  using enum Counter;
+  const auto& c = counts;
   INFO("month " << month);
   CHECK(seen.noticed + undecided_at_start ==
         undecided(area) + seen.died_before_outcome +
             up_to(area, month,
-                  {counts.no_further_action, community_resolutions, penalty_notices, simple_cautions,
-                   conditional_cautions, charges}));
-  CHECK(up_to(area, month, {arrests}) + arrests_at_start ==
+                  {c.no_further_action, c.community_resolutions, c.penalty_notices, c.simple_cautions,
+                   c.conditional_cautions, c.charges}));
+  CHECK(up_to(area, month, {c.arrests}) + arrests_at_start ==
         undecided_arrests(area) +
-            up_to(area, month, {arrests_charged, arrests_no_further_action_or_caution}));
+            up_to(area, month, {c.arrests_charged, c.arrests_no_further_action_or_caution}));
 }
 
 /// Her follow-ups that began with a caution are those of cautions in force, one in each quarter at most.
@@ -149,8 +149,7 @@ double police_spend(const std::vector<std::int64_t>& counted) {
 
 std::int64_t recorded(const std::vector<std::int64_t>& counted) {
   std::int64_t sum = 0;
-  for (std::size_t band = 0; band < count_of<RecordBand>; ++band)
-    sum += number_of(counted, counts.recorded[static_cast<RecordBand>(band)]);
+  for (const Counter c : counts.recorded.all()) sum += number_of(counted, c);
   return sum;
 }
 

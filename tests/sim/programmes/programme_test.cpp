@@ -107,9 +107,7 @@ TEST_CASE("every offer ends in one way: declined, gave up, completed, stopped, o
   CHECK(all_months(programme_counts.stopped) > 0);
   CHECK(all_months(programme_counts.wait_minutes) > 0);
   std::int64_t instead = 0;
-  for (std::size_t i = 0; i < count_of<PoliceOutcome>; ++i)
-    instead += all_months(static_cast<ProgrammeCounter>(
-        static_cast<std::size_t>(programme_counts.instead_of[PoliceOutcome::no_further_action]) + i));
+  for (const ProgrammeCounter c : programme_counts.instead_of.all()) instead += all_months(c);
   CHECK(instead == starts);
 }
 

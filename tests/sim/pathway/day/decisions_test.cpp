@@ -206,8 +206,7 @@ std::int64_t missed(double ratio) {
   world.run(335, one_after_another);
   std::int64_t sum = 0;
   for (int month = 0; month < 12; ++month)
-    for (std::size_t reason = 0; reason < count_of<MissedBecause>; ++reason)
-      sum += area.tally.at(counts.missed_for[static_cast<MissedBecause>(reason)], month);
+    for (const Counter c : counts.missed_for.all()) sum += area.tally.at(c, month);
   return sum;
 }
 
