@@ -14,14 +14,8 @@ namespace holloway {
 
 namespace {
 
-constexpr std::array parts{Counter::cohort_caution, Counter::cohort_court_order,
-                           Counter::cohort_custody_under_12_months, Counter::cohort_custody_12_months_or_more,
-                           Counter::cohort_other_conviction};
-
-constexpr std::array reoffended{Counter::reoffenders_caution, Counter::reoffenders_court_order,
-                                Counter::reoffenders_custody_under_12_months,
-                                Counter::reoffenders_custody_12_months_or_more,
-                                Counter::reoffenders_other_conviction};
+constexpr auto parts = counts.cohort.all();
+constexpr auto reoffended = counts.reoffenders.all();
 
 /// Below these a difference is of no account: a hundredth of the women, a hundredth of the mix, a fiftieth of
 /// a point in the rate, and a tenth of the rate's own change.

@@ -73,11 +73,11 @@ GapBasis gap_basis(const Measure& measure) {
   if (!counted_by_group(measure)) return GapBasis::not_compared;
   if (measure.kind == MeasureKind::ratio)
     return measure.headline || measure.between_groups ? GapBasis::as_it_is : GapBasis::not_compared;
-  const bool counts = measure.kind == MeasureKind::flow || measure.kind == MeasureKind::stock;
+  const bool counted = measure.kind == MeasureKind::flow || measure.kind == MeasureKind::stock;
   // Arrests are the base; offences come before them, and nothing here says how many women there are to commit
   // them.
   const bool base = measure.id == "arrests" || measure.id == "offences";
-  return counts && measure.headline && !base ? GapBasis::per_100_arrests : GapBasis::not_compared;
+  return counted && measure.headline && !base ? GapBasis::per_100_arrests : GapBasis::not_compared;
 }
 
 std::string_view gap_unit(const Measure& measure) {

@@ -44,6 +44,15 @@ std::string about_programmes(const OptionEconomics& e, const std::string& title)
   return {};
 }
 
+/// Nothing where every programme has its price.
+std::string about_missing_prices(const Scenario& scenario) {
+  std::vector<std::string> titles;
+  for (const Programme& programme : scenario.programmes)
+    if (programme.lacks_a_price()) titles.push_back(fmt::format("“{}”", programme.title));
+  if (titles.empty()) return {};
+  return " " + wording("spending.no_price", {{"programmes", fmt::format("{}", fmt::join(titles, ", "))}});
+}
+
 std::string about_other_costs(const OptionEconomics& e) {
   return wording("spending.elsewhere",
                  {{"saved", by_payer(e.saved_by_payer)}, {"added", by_payer(e.added_by_payer)}});
@@ -59,6 +68,12 @@ std::string of_society(double pounds) {
   if (nothing(pounds)) return wording("spending.society_as_before");
   return wording(pounds < 0.0 ? "spending.society_bears" : "spending.society_is_spared",
                  {{"pounds", pounds_text(std::abs(pounds))}});
+}
+
+/// Neither programme spending nor any payer's costs differ, in the sums of all runs.
+bool moves_nothing(const OptionEconomics& e) {
+  const auto none = [](const Ledger& ledger) { return std::all_of(ledger.begin(), ledger.end(), nothing); };
+  return nothing(e.cost.mean.value_or(0.0)) && none(e.saved_by_payer) && none(e.added_by_payer);
 }
 
 std::string on_balance(const OptionEconomics& e) {
@@ -102,8 +117,9 @@ std::string why_no_ratio(const OptionEconomics& economics) {
                                                                       : wording("spending.cost_the_same");
 }
 
-std::string benefits_exceed_costs(const OptionEconomics& economics, const Scenario& scenario) {
-  const auto effects = effects_with_ranges(scenario);
+std::string benefits_exceed_costs(const OptionEconomics& economics, const Scenario& scenario,
+                                  const Scenario& baseline) {
+  const auto effects = effects_with_ranges(scenario, baseline);
   const auto runs = economics.net_present_value.count;
   const auto& share = economics.probability_benefits_exceed_costs;
   const bool not_in_the_one = runs == 1 && share == 0.0;
@@ -140,10 +156,14 @@ std::string price_ends_in_words(const std::vector<PriceEnds>& price_ends) {
   return text + ".";
 }
 
-std::string money_in_words(const OptionAnalysis& option, const Scenario& scenario, const std::string& title) {
+std::string money_in_words(const OptionAnalysis& option, const Scenario& scenario, const Scenario& baseline,
+                           const std::string& title) {
   const auto& e = option.economics;
-  auto text = fmt::format("{} {} {} {} {}", about_programmes(e, title), about_other_costs(e), on_balance(e),
-                          about_ratios(e), benefits_exceed_costs(e, scenario));
+  if (moves_nothing(e))
+    return wording("spending.nothing_moves", {{"option", title}}) + about_missing_prices(scenario);
+  auto text = fmt::format("{}{} {} {} {} {}", about_programmes(e, title), about_missing_prices(scenario),
+                          about_other_costs(e), on_balance(e), about_ratios(e),
+                          benefits_exceed_costs(e, scenario, baseline));
   for (const auto& more :
        {effect_values_in_words(option.effect_values), price_ends_in_words(option.price_ends)})
     if (!more.empty()) text += " " + more;

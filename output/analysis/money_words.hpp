@@ -21,13 +21,15 @@ ProgrammeSpending programme_spending(const OptionEconomics& economics);
 /// One option's money in whole sentences: what programmes cost more or less, what else costs more and what
 /// costs less and for whom, what that comes to for public budgets and for victims and society, the ratio or
 /// why there is none, in how many runs it pays, and the effects and prices on which that hangs.
-std::string money_in_words(const OptionAnalysis& option, const Scenario& scenario, const std::string& title);
+std::string money_in_words(const OptionAnalysis& option, const Scenario& scenario, const Scenario& baseline,
+                           const std::string& title);
 
 /// Whether the option pays, with what the share of runs leaves out said first: "With every number put in
 /// taken as certain and only chance varying, benefits exceed costs in all 3 runs." Where no programme
 /// spending is added, what is saved stands for benefits, and what is added for costs. Then the range within
 /// which the programmes' effects are known, if they have any.
-std::string benefits_exceed_costs(const OptionEconomics& economics, const Scenario& scenario);
+std::string benefits_exceed_costs(const OptionEconomics& economics, const Scenario& scenario,
+                                  const Scenario& baseline);
 
 /// The net value at both ends of the prices that move it most, on one line: three at most, and how many
 /// others turn its sign by themselves. Empty if no price has a range that matters.

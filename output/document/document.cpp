@@ -96,6 +96,7 @@ class Lists {
   [[nodiscard]] std::string whole_list(std::string_view what) const {
     if (what == "evidence") return evidence(records_);
     if (what == "prisons") return prisons(data_);
+    if (what == "draws") return draws();
     if (what == "points") return points(sources_);
     if (what == "levers") return levers(sources_);
     if (what == "facts") return facts();

@@ -159,7 +159,8 @@ std::string money(const Analysis& analysis) {
     const auto& title = title_of(analysis.study->scenarios[o + 1]);
     text += fmt::format(
         "<p class=\"govuk-body-l\">{}</p>\n",
-        html::figure(money_in_words(analysis.options[o], analysis.study->scenarios[o + 1].scenario, title)));
+        html::figure(money_in_words(analysis.options[o], analysis.study->scenarios[o + 1].scenario,
+                                    analysis.study->scenarios.front().scenario, title)));
     text += totals_table(e, analysis.costs, title) + effects_note(analysis.study->scenarios[o + 1].scenario) +
             payers_table(e, analysis.costs, title);
     text += price_ends_table(analysis.options[o].price_ends, title);

@@ -4,13 +4,13 @@
 #include <cmath>
 
 #include "output/analysis/figure_years.hpp"
-#include "output/measures/counter_names.hpp"
 #include "output/page/html.hpp"
 #include "output/page/record_table.hpp"
 #include "output/page/sections.hpp"
 #include "output/words/effect_words.hpp"
 #include "output/words/figures.hpp"
 #include "output/words/wording.hpp"
+#include "sim/pathway/counting/counter_names.hpp"
 
 namespace holloway::report {
 
@@ -63,7 +63,7 @@ std::string counts_table(const StudyScenario& s, const ScenarioAnalysis& a) {
     };
     for (std::size_t c = 0; c < programme_counters; ++c)
       if (const auto counter = static_cast<ProgrammeCounter>(c);
-          counter < ProgrammeCounter::wait_minutes || counter == ProgrammeCounter::appointments)
+          counter < programme_counts.wait_minutes || counter == programme_counts.appointments)
         add(name_of(counter).description, a.programmes[p].per_year[c]);
     add(wording("programmes.mean_wait"), a.programmes[p].mean_wait_days);
   }

@@ -108,7 +108,8 @@ std::string money(const OptionAnalysis& option, const Study& study, const StudyS
                       right("average", figure_width), range_heading(study));
   text += line("Programme cost", e.cost) + line("Benefit", e.benefit) +
           line("Net present value", e.net_present_value);
-  text += wrapped(money_in_words(option, s.scenario, s.title.empty() ? s.scenario.name : s.title));
+  text += wrapped(money_in_words(option, s.scenario, study.scenarios.front().scenario,
+                                 s.title.empty() ? s.scenario.name : s.title));
   return text;
 }
 

@@ -65,6 +65,7 @@ Json effect_values_json(const std::optional<EffectValues>& values) {
   if (!values) return nullptr;
   return {{"replications", values->weakest.net_present_value.count},
           {"weakest", effect_value_json(values->weakest)},
+          {"as_taken", effect_value_json(values->as_taken)},
           {"strongest", effect_value_json(values->strongest)}};
 }
 
@@ -81,7 +82,8 @@ Json price_ends_json(const std::vector<PriceEnds>& all) {
   return list;
 }
 
-Json option_json(const OptionAnalysis& option, const StudyScenario& s, const StudyCosts& costs) {
+Json option_json(const OptionAnalysis& option, const StudyScenario& s, const Scenario& baseline,
+                 const StudyCosts& costs) {
   const auto& e = option.economics;
   return {{"discount_rate", costs.discount_rate},
           {"price_year", study_price_year_begins},
@@ -106,7 +108,8 @@ Json option_json(const OptionAnalysis& option, const StudyScenario& s, const Stu
           {"other_costs_saved_by_payer", by_payer(e.saved_by_payer, costs)},
           {"effect_ends", effect_values_json(option.effect_values)},
           {"price_ends", price_ends_json(option.price_ends)},
-          {"in_words", money_in_words(option, s.scenario, s.title.empty() ? s.scenario.name : s.title)}};
+          {"in_words",
+           money_in_words(option, s.scenario, baseline, s.title.empty() ? s.scenario.name : s.title)}};
 }
 
 Json unit_cost(std::string_view what, std::string_view event, Payer payer, const Price& price,
@@ -127,10 +130,13 @@ bool same_number(const ParameterRecord& a, const ParameterRecord& b) {
 }
 
 Json record_json(const ParameterRecord& r) {
-  Json entry{{"path", r.path},         {"meaning", r.meaning},
-             {"unit", r.unit},         {"value", json_of(r.value)},
-             {"low", json_of(r.low)},  {"high", json_of(r.high)},
-             {"evidence", r.evidence}, {"source", r.source}};
+  Json entry{{"path", r.path},
+             {"meaning", r.meaning},
+             {"unit", r.unit},
+             {"value", json_of(r.value)},
+             {"range", {json_of(r.low), json_of(r.high)}},
+             {"evidence", r.evidence},
+             {"source", r.source}};
   if (!r.price_year.empty()) entry["price_year"] = r.price_year;
   if (!r.payer.empty()) entry["payer"] = r.payer;
   if (!r.note.empty()) entry["note"] = r.note;
@@ -143,7 +149,8 @@ Json economics_json(const Analysis& analysis) {
   Json all = Json::object();
   for (std::size_t o = 0; o < analysis.options.size(); ++o)
     all[analysis.study->scenarios[o + 1].scenario.name] =
-        option_json(analysis.options[o], analysis.study->scenarios[o + 1], analysis.costs);
+        option_json(analysis.options[o], analysis.study->scenarios[o + 1],
+                    analysis.study->scenarios.front().scenario, analysis.costs);
   return all;
 }
 

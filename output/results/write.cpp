@@ -116,9 +116,13 @@ std::string write_results(const Analysis& analysis, const fs::path& out_dir, con
   files.add("run.json", run_text(facts, study));
   add_scenarios(study, out_dir, files);
   files.commit();
-  if (!kept_as.empty()) remove_oldest_kept(folder);
-  return earlier ? what_became_of(out_dir, *earlier, kept_as) + what_stays(folder, study, *earlier)
-                 : std::string();
+  const auto removed = kept_as.empty() ? std::vector<std::string>() : remove_oldest_kept(folder);
+  if (!earlier) return {};
+  auto said = what_became_of(out_dir, *earlier, kept_as) + what_stays(folder, study, *earlier);
+  if (!removed.empty())
+    said += fmt::format("; older ones made room: {} {} removed", fmt::join(removed, ", "),
+                        removed.size() == 1 ? "was" : "were");
+  return said;
 }
 
 }  // namespace holloway

@@ -100,15 +100,21 @@ std::string change_in_words(const PracticeChange& change) {
   return {};
 }
 
-std::string effects_with_ranges(const Scenario& scenario) {
+std::string effects_with_ranges(const Scenario& scenario, const Scenario& baseline) {
   // A sentence bears a few; the report lists them all with their sources.
   constexpr std::size_t most = 4;
   std::vector<std::string> all;
-  for (const auto& programme : scenario.programmes)
+  const auto say = [&all](const Programme& programme) {
     for (const auto& effect : programme.effects)
       all.push_back(fmt::format("{}{}, {}",
                                 &effect == &programme.effects.front() ? title_of(programme) + ": " : "",
                                 effect_in_words(effect), evidence_in_words(effect.evidence)));
+  };
+  for (const auto& programme : scenario.programmes) say(programme);
+  for (const auto& programme : baseline.programmes)
+    if (std::none_of(scenario.programmes.begin(), scenario.programmes.end(),
+                     [&](const Programme& one) { return one.id == programme.id; }))
+      say(programme);
   if (all.size() <= most) return fmt::format("{}", fmt::join(all, "; "));
   const auto more = all.size() - (most - 1);
   all.resize(most - 1);

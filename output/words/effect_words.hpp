@@ -29,7 +29,8 @@ std::string time_in_words(const Effect& effect);
 /// "the odds of report.asked_for are multiplied by 3 (1 to 10)".
 std::string change_in_words(const PracticeChange& change);
 /// The effects of a scenario's programmes, with ranges and evidence, on one line: all of up to four, else the
-/// first three and how many more. Empty if none has any.
-std::string effects_with_ranges(const Scenario& scenario);
+/// first three and how many more. With them those of programmes that only the baseline has, as where an
+/// option does without one. Empty if none has any.
+std::string effects_with_ranges(const Scenario& scenario, const Scenario& baseline);
 
 }  // namespace holloway

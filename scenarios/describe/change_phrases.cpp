@@ -59,12 +59,13 @@ std::string when_and_where(const ParameterChange& change, const ReferenceData& d
                      change.title.empty() ? "" : change.title + ": ");
 }
 
-std::string done_to(const std::string& path, const ParameterChange& change, const Scenario& scenario) {
+std::string done_to(const std::string& path, const ParameterChange& change, const Scenario& scenario,
+                    const ReferenceData& data) {
   switch (change.how) {
     case ChangeHow::set:
       return fmt::format("{} is {}{} instead of {}{}", parameter_in_words(path), with_unit(path, change.size),
                          with_what_else_acts(change, scenario),
-                         with_unit(path, held_before(change, scenario)), cut_short(change, scenario));
+                         with_unit(path, held_before(change, scenario)), cut_short(change, scenario, data));
     case ChangeHow::multiply:
       return fmt::format("{} is multiplied by {:.6g}", parameter_in_words(path), change.size);
     case ChangeHow::odds_ratio:
@@ -81,7 +82,8 @@ std::string group_of(const std::string& path) {
 using Changes = std::vector<ParameterChange>;
 
 /// What is done by changes that stand together. A group that is changed as a whole is said once.
-std::string all_done(Changes::const_iterator one, Changes::const_iterator end, const Scenario& scenario) {
+std::string all_done(Changes::const_iterator one, Changes::const_iterator end, const Scenario& scenario,
+                     const ReferenceData& data) {
   std::vector<std::string> parts;
   while (one != end) {
     const auto other = std::find_if_not(one, end, [&](const ParameterChange& next) {
@@ -89,7 +91,7 @@ std::string all_done(Changes::const_iterator one, Changes::const_iterator end, c
              group_of(next.path) == group_of(one->path) && is_group(group_of(one->path));
     });
     const bool many = other - one > 2;
-    parts.push_back(done_to(many ? group_of(one->path) : one->path, *one, scenario));
+    parts.push_back(done_to(many ? group_of(one->path) : one->path, *one, scenario, data));
     one = many ? other : one + 1;
   }
   return fmt::format("{}", fmt::join(parts, "; "));
@@ -130,7 +132,7 @@ std::vector<std::string> dated_changes_in_words(const Scenario& scenario, const 
   for (auto first = changes.cbegin(); first != changes.cend();) {
     const auto end = std::find_if_not(
         first, changes.cend(), [&](const ParameterChange& one) { return same_time_and_place(one, *first); });
-    sentences.push_back(when_and_where(*first, data) + all_done(first, end, scenario) + ".");
+    sentences.push_back(when_and_where(*first, data) + all_done(first, end, scenario, data) + ".");
     first = end;
   }
   return sentences;

@@ -52,4 +52,11 @@ std::string area_ids_schema_text(const ReferenceData& data) {
                     names);
 }
 
+std::vector<MadeSchema> made_schemas(const ReferenceData& data) {
+  return {{"parameters.schema.json", parameters_schema_text()},
+          {"parameter_changes.schema.json", parameter_changes_schema_text()},
+          {"programme_ids.schema.json", programme_ids_schema_text()},
+          {"area_ids.schema.json", area_ids_schema_text(data)}};
+}
+
 }  // namespace holloway

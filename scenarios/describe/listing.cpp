@@ -146,10 +146,10 @@ void Listing::write(ListFormat format, std::ostream& out) const {
 }
 
 nlohmann::ordered_json record_as_json(const ParameterRecord& record) {
-  nlohmann::ordered_json json{{"id", record.path},           {"meaning", record.meaning},
-                              {"unit", record.unit},         {"value", record.value},
-                              {"low", record.low},           {"high", record.high},
-                              {"evidence", record.evidence}, {"source", record.source}};
+  nlohmann::ordered_json json{
+      {"id", record.path},      {"meaning", record.meaning},          {"unit", record.unit},
+      {"value", record.value},  {"range", {record.low, record.high}}, {"evidence", record.evidence},
+      {"source", record.source}};
   if (!record.price_year.empty()) json["price_year"] = record.price_year;
   if (!record.payer.empty()) json["payer"] = record.payer;
   if (!record.note.empty()) json["note"] = record.note;

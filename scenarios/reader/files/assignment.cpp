@@ -151,7 +151,7 @@ std::optional<ProgrammeAdded> read_programme_added(std::string_view text, Findin
 ProgrammeNamed programme_named(const Assignment& assignment) {
   const auto [id, which] = without_brackets(assignment.keys.at(1));
   if (which.empty()) return {std::string(assignment.keys[1]), std::nullopt};
-  return {std::string(id), position_in(which)};
+  return {std::string(id), position_in(which).value_or(0)};  // no use has the number 0
 }
 
 std::optional<Node> value_of(const Assignment& assignment, MayBe what, Findings& findings) {

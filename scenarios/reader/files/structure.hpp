@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "scenarios/reader/files/cursor.hpp"
 #include "scenarios/reader/files/node.hpp"
@@ -32,5 +33,13 @@ std::string parameter_changes_schema_text();
 std::string programme_ids_schema_text();
 /// The same of areas, with their names; scenarios/schema/area_ids.schema.json holds it.
 std::string area_ids_schema_text(const ReferenceData& data);
+
+/// A file of scenarios/schema that the program makes.
+struct MadeSchema {
+  std::string name;
+  std::string text;
+};
+/// All of them.
+std::vector<MadeSchema> made_schemas(const ReferenceData& data);
 
 }  // namespace holloway

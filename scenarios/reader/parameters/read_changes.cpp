@@ -147,10 +147,10 @@ class Checker {
     for (const std::size_t i : which) {
       auto& value = values.at(changes_[i].path);
       value.number = changed(value.number, changes_[i]);
-      const bool outside = !outside_range(value.number, *value.unit).empty();
+      const bool outside = !within(value.number, *value.unit);
       const auto tighter = beyond_tighter_limit(changes_[i].path, value.number);
       if (!outside && tighter.empty()) continue;
-      const auto article = outside ? article_of(value.number, *value.unit) : std::string(tighter);
+      const auto article = outside ? value.unit->article : tighter;
       return blame(i, fmt::format("{} would be {:.6g} on {}, which is not {}", changes_[i].path, value.number,
                                   to_text(date), article));
     }

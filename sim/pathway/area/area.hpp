@@ -18,7 +18,7 @@
 #include "sim/pathway/counting/census.hpp"
 #include "sim/pathway/counting/standing.hpp"
 #include "sim/pathway/counting/tally.hpp"
-#include "sim/pathway/map/decisions.hpp"
+#include "sim/pathway/map/draws.hpp"
 #include "sim/pathway/numbers/setting.hpp"
 #include "sim/pathway/woman/pool.hpp"
 #include "sim/pathway/woman/records.hpp"
@@ -130,17 +130,22 @@ class Area {
 
   /// Her number in random draws: the same in every scenario.
   [[nodiscard]] std::uint32_t number_of(WomanIndex woman) const { return place().area << 25 | woman; }
-  [[nodiscard]] RandomBits draw(WomanIndex woman, std::uint32_t episode, Decision decision) const {
-    return luck_.bits({number_of(woman), episode, static_cast<std::uint32_t>(decision)});
+  /// Her luck in one draw, a uniform in (0, 1): the same for the same episode whenever it is asked for.
+  [[nodiscard]] double draw(WomanIndex woman, std::uint32_t episode, Draw which) const {
+    return uniform_of(draws(woman, episode, which), row_of(which));
   }
   /// A draw that belongs to a programme: keyed by its identifier as well, whatever else is switched on.
-  [[nodiscard]] RandomBits draw(WomanIndex woman, std::uint32_t episode, Decision decision,
-                                std::uint32_t programme_key) const {
-    return luck_.bits(
-        {number_of(woman), episode, static_cast<std::uint32_t>(decision) | programme_key << 10});
+  [[nodiscard]] double draw(WomanIndex woman, std::uint32_t episode, Draw which,
+                            std::uint32_t programme_key) const {
+    const DrawRow& row = row_of(which);
+    return uniform_of(luck_.bits({number_of(woman), episode, row.key | programme_key << 10}), row);
   }
-  [[nodiscard]] KeyedStream stream(WomanIndex woman, Decision decision) const {
-    return KeyedStream(luck_, {number_of(woman), 0, static_cast<std::uint32_t>(decision)});
+  /// All four words of a draw that settles several things at once.
+  [[nodiscard]] RandomBits draws(WomanIndex woman, std::uint32_t episode, Draw which) const {
+    return luck_.bits({number_of(woman), episode, row_of(which).key});
+  }
+  [[nodiscard]] KeyedStream stream(WomanIndex woman, Draw which) const {
+    return KeyedStream(luck_, {number_of(woman), 0, row_of(which).key});
   }
 
   void schedule(Time when, WomanIndex woman, EventKind kind, std::uint32_t subject = 0,

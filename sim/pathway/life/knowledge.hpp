@@ -20,12 +20,12 @@ struct Asking {
 
 /// She is seen by an agency, which may ask; asked, she tells it some of what it does not know, more of it the
 /// more she trusts. `draw` names the draw.
-void asked_by(Area& area, WomanIndex woman, Agency agency, std::uint32_t episode, Decision draw,
+void asked_by(Area& area, WomanIndex woman, Agency agency, std::uint32_t episode, Draw draw,
               const Asking& how = {});
 
 /// One agency passes on what it knows: each fact with the same chance.
 void share(Area& area, WomanIndex woman, Agency from, Agency to, Probability chance, std::uint32_t episode,
-           Decision draw);
+           Draw draw);
 
 /// Her trust in agencies rises or falls by steps, between 3 below and 3 above the usual.
 void trust_changes(Area& area, WomanIndex woman, int steps);

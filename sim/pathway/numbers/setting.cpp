@@ -41,8 +41,8 @@ double sum_over_bands_and_disposals(const DisposalSurface& surface) {
 
 /// A cell of the surface, filled out with a few women's worth of its offence group as a whole: cells with
 /// hardly anyone in them (robbery with 7 to 10 previous) must not give chances of exactly 0 or 1.
-PerEach<Disposal, double> smoothed(const DisposalSurface& surface, OffenceGroup group, RecordBand band) {
-  constexpr double borrowed_women = 5.0;
+PerEach<Disposal, double> smoothed(const DisposalSurface& surface, OffenceGroup group, RecordBand band,
+                                   double borrowed_women) {
   PerEach<Disposal, double> in_group{};
   double all = 0;
   for (std::size_t b = 0; b < count_of<RecordBand>; ++b)
@@ -166,7 +166,8 @@ Setting::Setting(const ReferenceData& reference, const Parameters& p, const Hori
   if (sum_over_bands_and_disposals(surface) <= 0) throw std::domain_error("the disposal surface is empty");
   for (std::size_t g = 0; g < count_of<OffenceGroup>; ++g)
     for (std::size_t b = 0; b < count_of<RecordBand>; ++b) {
-      const auto cell = smoothed(surface, OffenceGroup(g), RecordBand(b));
+      const auto cell =
+          smoothed(surface, OffenceGroup(g), RecordBand(b), p.sentence.surface_borrowed_women.value());
       double all = 0;
       for (const double n : cell) all += n;
       caution[OffenceGroup(g)][RecordBand(b)] =

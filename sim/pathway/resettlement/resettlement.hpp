@@ -5,8 +5,7 @@
 
 namespace holloway {
 
-/// `bits` are the draws of this release.
-void begin_resettlement(Area& area, WomanIndex woman, const RandomBits& bits);
+void begin_resettlement(Area& area, WomanIndex woman);
 void resettlement_changes(Area& area, std::uint32_t number);
 void resettlement_ends(Area& area, std::uint32_t number);
 /// The rate, a year, at which her accommodation changes.

@@ -39,7 +39,7 @@ struct Made {
   }
   /// In the same month of every run of one scenario.
   void starts(std::size_t scenario, std::int64_t women) {
-    for (auto& r : study.scenarios[scenario].results) r.programme(0, ProgrammeCounter::starts, 0) = women;
+    for (auto& r : study.scenarios[scenario].results) r.programme(0, programme_counts.starts, 0) = women;
   }
   void events(std::size_t scenario, Counter counter, std::int64_t number) {
     for (auto& r : study.scenarios[scenario].results) r.monthly(counter, 0) = number;
@@ -53,10 +53,11 @@ struct Made {
 
 TEST_CASE("An option that spends less is said to release money, and budgets are told what is left of it") {
   Made made;
-  made.starts(0, 100'000);                         // £50 million, in the baseline alone
-  made.events(1, Counter::order_days, 36'525);     // 100 years under orders: £140,000 more for probation
-  made.events(0, Counter::releases_homeless, 10);  // £50,000 less for housing
-  made.events(1, Counter::offences_theft, 1'000);  // 93 + 10, doubled: £186,000 and £20,000
+  made.starts(0, 100'000);                       // £50 million, in the baseline alone
+  made.events(1, counts.order_days, 36'525);     // 100 years under orders: £140,000 more for probation
+  made.events(0, counts.releases_homeless, 10);  // £50,000 less for housing
+  made.events(1, counts.offences_by_offence[OffenceGroup::theft],
+              1'000);  // 93 + 10, doubled: £186,000 and £20,000
   const auto words = made.words();
   INFO(words);
   CHECK(holds(words, "“Scenario option” releases £49.9 million of programme spending."));
@@ -72,7 +73,7 @@ TEST_CASE("An option that spends less is said to release money, and budgets are 
 
 TEST_CASE("An option that moves costs and spends nothing is told apart from one that spends") {
   Made made;
-  made.events(1, Counter::order_days, 36'525);
+  made.events(1, counts.order_days, 36'525);
   const auto words = made.words();
   CHECK(holds(words, "neither adds nor releases programme spending: it moves other costs."));
   CHECK(holds(words, "saves £0 and adds £140,000 (Probation £140,000)"));
@@ -86,7 +87,7 @@ TEST_CASE("An option whose programmes cost the same but for who comes back has n
   Made made;
   made.starts(0, 10'000);
   made.starts(1, 10'020);
-  made.events(1, Counter::order_days, 36'525);
+  made.events(1, counts.order_days, 36'525);
   const auto words = made.words();
   INFO(words);
   // £10,000 in the middle of the first month at 3.5%.
@@ -100,7 +101,7 @@ TEST_CASE("An option whose programmes cost the same but for who comes back has n
 TEST_CASE("An option that spends has a ratio, and budgets bear what it spends") {
   Made made;
   made.starts(1, 2'000);
-  made.events(0, Counter::order_days, 365'250);
+  made.events(0, counts.order_days, 365'250);
   const auto words = made.words();
   CHECK(holds(words, "costs £999,000 in programme spending. Elsewhere it saves £1.40 million"));
   CHECK(holds(words, "programme spending included, public budgets are £399,000 better off"));
@@ -113,7 +114,7 @@ TEST_CASE("Terminal, page and summary say money in the same words") {
     Made made;
     made.starts(1, women);
     made.starts(0, women == 5 ? 0 : 300);
-    made.events(1, Counter::court_breach, 7);
+    made.events(1, counts.court_breach, 7);
     const auto words = made.words();
     CHECK(holds(joined(headline_text(analyse(made.study))), words));
     CHECK(holds(report_text(analyse(made.study)), html::figure(words)));
@@ -123,9 +124,9 @@ TEST_CASE("Terminal, page and summary say money in the same words") {
 
 TEST_CASE("What costs more and what costs less stand apart for each payer, and come to the balance") {
   Made made;
-  made.events(0, Counter::arrests_charged, 100);
-  made.events(1, Counter::arrests_charged, 60);
-  made.events(1, Counter::arrests_no_further_action_or_caution, 40);
+  made.events(0, counts.arrests_charged, 100);
+  made.events(1, counts.arrests_charged, 60);
+  made.events(1, counts.arrests_no_further_action_or_caution, 40);
   const auto analysis = analyse(made.study);
   const auto& e = analysis.options.front().economics;
   const auto police = index_of(Payer::police);
@@ -140,8 +141,8 @@ TEST_CASE("The net value at both ends of what programmes do is told from the run
   CHECK_FALSE(holds(made.words(), "weaker end"));
   auto& ends = made.study.scenarios[1].at_effect_ends;
   ends = {std::vector{made.study.scenarios[1].results[0]}, std::vector{made.study.scenarios[1].results[0]}};
-  ends[0][0].monthly(Counter::order_days, 0) = 36'525;  // £140,000 more
-  made.study.scenarios[0].results[0].monthly(Counter::order_days, 0) =
+  ends[0][0].monthly(counts.order_days, 0) = 36'525;  // £140,000 more
+  made.study.scenarios[0].results[0].monthly(counts.order_days, 0) =
       0;  // beside the first run of the baseline
   const auto words = made.words();
   CHECK(holds(
@@ -150,5 +151,39 @@ TEST_CASE("The net value at both ends of what programmes do is told from the run
   const auto ends_in_summary =
       nlohmann::json::parse(summary_text(analyse(made.study)))["economics"]["option"]["effect_ends"];
   CHECK(ends_in_summary["replications"] == 1);
+  // The same run as it was is said beside its ends, and not the average of all three.
+  CHECK(holds(words, "with effects as they are taken it is -£499,000 in those runs"));
+  CHECK(ends_in_summary["as_taken"]["net_present_value"]["mean"] ==
+        ends_in_summary["strongest"]["net_present_value"]["mean"]);
   CHECK(ends_in_summary["weakest"]["probability_benefits_exceed_costs"] == 0.0);
+}
+
+TEST_CASE("Where nothing moves, no sentence speaks of savings or of effects") {
+  const Made made;
+  const auto words = made.words();
+  CHECK(holds(words, "moves no cost in these runs."));
+  CHECK_FALSE(holds(words, "saves"));
+  CHECK_FALSE(holds(words, "known only within a range"));
+}
+
+TEST_CASE("A programme that supports women and has no price is not said to cost nothing") {
+  Made made;
+  for (auto& s : made.study.scenarios)
+    for (auto& programme : s.scenario.programmes) programme.costs.clear();
+  made.events(1, counts.offences_by_offence[OffenceGroup::theft], 1'000);
+  CHECK(holds(made.words(), "No price is given for “"));
+  CHECK(holds(made.words(), "what that costs is not counted in any sum here."));
+}
+
+TEST_CASE("What only the baseline's programmes do is a range to know of too") {
+  Made made;
+  Effect effect;
+  effect.size = 0.8;
+  effect.low = 0.6;
+  effect.high = 1.0;
+  made.study.scenarios[0].scenario.programmes[0].effects = {effect};
+  made.study.scenarios[1].scenario.programmes[0].effects.clear();
+  made.study.scenarios[1].scenario.programmes[0].id = "another";
+  made.starts(0, 1'000);
+  CHECK(holds(made.words(), "But what the programmes do is itself known only within a range"));
 }

@@ -106,7 +106,7 @@ TEST_CASE("Evidence is called what it is") {
         "published (new-chance-reoffending-reduction)");
   auto study = made_study(2);
   programme_in(study).effects[0].evidence = "computed";
-  CHECK(holds(effects_with_ranges(study.scenarios[1].scenario), ", computed"));
+  CHECK(holds(effects_with_ranges(study.scenarios[1].scenario, study.scenarios[0].scenario), ", computed"));
   const auto report = report_of(study);
   CHECK(holds(report, "by what stands behind them: 1 computed."));
   CHECK_FALSE(holds(report, "from an evaluation"));
@@ -142,10 +142,12 @@ TEST_CASE("Of many effects the sentence names a few") {
   auto study = made_study(1);
   auto& effects = programme_in(study).effects;
   effects.resize(4, effects.front());
-  CHECK(count(effects_with_ranges(study.scenarios[1].scenario), "an assumption") == 4);
-  CHECK(count(effects_with_ranges(study.scenarios[1].scenario), "Made-up support: ") == 1);
+  CHECK(count(effects_with_ranges(study.scenarios[1].scenario, study.scenarios[0].scenario),
+              "an assumption") == 4);
+  CHECK(count(effects_with_ranges(study.scenarios[1].scenario, study.scenarios[0].scenario),
+              "Made-up support: ") == 1);
   effects.resize(6, effects.front());
-  const auto words = effects_with_ranges(study.scenarios[1].scenario);
+  const auto words = effects_with_ranges(study.scenarios[1].scenario, study.scenarios[0].scenario);
   CHECK(count(words, "an assumption") == 3);
   CHECK(holds(words, "; and 3 more effects, listed in the report"));
 }
@@ -259,7 +261,7 @@ TEST_CASE("Money: the assumed share, legal aid, losers and the months after are 
   auto study = made_study(2);
   for (auto& result : study.scenarios[1].results)
     for (int month = 0; month < result.months(); ++month)
-      result.monthly(Counter::offences_theft, month) += 90;
+      result.monthly(counts.offences_by_offence[OffenceGroup::theft], month) += 90;
   const auto report = report_of(study);
   CHECK(holds(report, "of which cashable, at an assumed share of 50% of what prison places cost"));
   CHECK(holds(report, "The share is an assumption (range 25% to 75%"));

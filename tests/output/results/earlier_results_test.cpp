@@ -128,6 +128,21 @@ TEST_CASE("The last three are kept, and only what this program wrote and dated i
   for (const auto& name : mine) CHECK(text_of(folder.path / name / "thesis.txt") == "years of work");
 }
 
+TEST_CASE("Of kept results the one that rests on most runs goes last, and what goes is said") {
+  const Folder folder;
+  const auto out = folder.path / "small";
+  std::string said;
+  write_results(made_study(9), out, begun(1), Earlier::kept_if_worth);
+  for (int day = 2; day <= 6; ++day) {
+    auto study = made_study(2);
+    study.scenarios[1].sha256 = std::string(64, static_cast<char>('b' + day));
+    said = write_results(study, out, begun(day), Earlier::kept_if_worth);
+  }
+  CHECK(names_in(folder.path) == std::set<std::string>{"small", dated(1), dated(4), dated(5)});
+  CHECK(said.find("older ones made room: " + dated(3) + " (2 runs with seed 1") != std::string::npos);
+  CHECK(said.ends_with(" was removed"));
+}
+
 TEST_CASE("Tables of an earlier run go with it, and stay with it") {
   const Folder folder;
   const auto out = folder.path / "small";

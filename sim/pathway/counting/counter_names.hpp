@@ -1,6 +1,8 @@
 #pragma once
-// Each counter's identifier, unit and description, as results.h5 carries them.
+// Each counter's identifier, unit and description, as results.h5 carries them, made from the rows of
+// counters.hpp.
 
+#include <string>
 #include <string_view>
 
 #include "sim/pathway/counting/counters.hpp"
@@ -8,9 +10,9 @@
 namespace holloway {
 
 struct CounterName {
-  std::string_view id;
+  std::string id;
   std::string_view unit;
-  std::string_view description;
+  std::string description;
 };
 
 const CounterName& name_of(Counter counter);

@@ -1,4 +1,4 @@
-#include "scenarios/reader/programme/parts_of_places.hpp"
+#include "scenarios/reader/programme/programme_questions.hpp"
 
 #include <fmt/format.h>
 
@@ -54,6 +54,17 @@ void ask_about_parts_of_places(const Cursor& programmes, const Scenario& scenari
         scenario.programmes[i].id, here, data.areas.at(fewest->area).name,
         scenario.scale == 1.0 ? "" : fmt::format(" at a scale of {:.6g}", scenario.scale), advice));
   }
+}
+
+void ask_about_missing_prices(const Cursor& programmes, const Scenario& scenario) {
+  const auto entries = programmes.items();
+  if (entries.size() != scenario.programmes.size()) return;  // some could not be read
+  for (std::size_t i = 0; i < entries.size(); ++i)
+    if (scenario.programmes[i].lacks_a_price())
+      entries[i].warn(fmt::format(
+          "{} supports women and has no price: what it costs is not counted, and the money speaks of "
+          "everything else only; give its costs",
+          scenario.programmes[i].id));
 }
 
 }  // namespace holloway
