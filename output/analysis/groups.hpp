@@ -7,7 +7,7 @@
 #include "output/analysis/statistics.hpp"
 #include "output/analysis/study.hpp"
 #include "output/measures/measures.hpp"
-#include "sim/pathway/counting/groups.hpp"
+#include "sim/pathway/woman/groups.hpp"
 
 namespace holloway {
 

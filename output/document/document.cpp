@@ -29,11 +29,11 @@ std::string text_of(const fs::path& file) {
   return read_file_or_throw(root() / file);
 }
 
-/// What each header of a folder says of itself.
+/// What each header in a folder says of itself, room by room.
 std::string files_of(const fs::path& folder) {
   std::vector<fs::path> headers;
-  for (const auto& entry : fs::directory_iterator(root() / folder))
-    if (entry.path().extension() == ".hpp") headers.push_back(entry.path().filename());
+  for (const auto& entry : fs::recursive_directory_iterator(root() / folder))
+    if (entry.path().extension() == ".hpp") headers.push_back(fs::relative(entry.path(), root() / folder));
   std::sort(headers.begin(), headers.end());
   std::vector<std::vector<std::string>> rows{{"file", "what it says of itself"}};
   for (const auto& header : headers)
@@ -96,6 +96,7 @@ class Lists {
   [[nodiscard]] std::string whole_list(std::string_view what) const {
     if (what == "evidence") return evidence(records_);
     if (what == "prisons") return prisons(data_);
+    if (what == "events") return events();
     if (what == "points") return points(sources_);
     if (what == "levers") return levers(sources_);
     if (what == "facts") return facts();

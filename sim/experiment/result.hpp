@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "sim/pathway/counting/counters.hpp"
-#include "sim/pathway/counting/groups.hpp"
 #include "sim/pathway/map/journey.hpp"
+#include "sim/pathway/woman/groups.hpp"
 
 namespace holloway {
 

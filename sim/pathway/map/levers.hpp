@@ -132,9 +132,29 @@ constexpr LeverKind kind_of(Lever lever) {
     case Lever::need:
     case Lever::trust:
       return LeverKind::steps;
-    default:
-      return LeverKind::decision;
+    case Lever::no_further_action:
+    case Lever::charge:
+    case Lever::remand:
+    case Lever::custody:
+    case Lever::report:
+    case Lever::breach:
+    case Lever::disclosure:
+    case Lever::arrest:
+    case Lever::identification:
+    case Lever::admission:
+    case Lever::caution:
+    case Lever::information:
+    case Lever::acquittal:
+    case Lever::treatment:
+    case Lever::home:
+    case Lever::release_plan:
+    case Lever::met_at_gate:
+    case Lever::mother_and_baby:
+    case Lever::uptake:
+    case Lever::engagement:
+      break;
   }
+  return LeverKind::decision;
 }
 
 }  // namespace holloway

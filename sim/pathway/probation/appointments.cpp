@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/pathway/probation/events.hpp"
 #include "sim/pathway/probation/orders.hpp"
 
 namespace holloway {
@@ -11,7 +12,7 @@ namespace {
 constexpr double warning_counts_for = days_per_year;
 
 std::uint32_t episode_of(const Order& order) {
-  return order.occasion + (std::uint32_t{order.absences} << 16);
+  return episode_of(order.occasion, order.absences);
 }
 
 double sum_of(const PerEach<MissedBecause, double>& rates) {
@@ -54,14 +55,14 @@ bool accepted(const Area& area, const Order& order, MissedBecause reason, double
   return uniform < (understood ? usual : with_odds_ratio(usual, p.absence_accepted_if_not_known.value()));
 }
 
-void schedule_absence(Area& area, std::uint32_t number) {
+void schedule_absence(Area& area, OrderId number) {
   const Order& order = area.orders[number];
   if (order.absence.due < order.ends)
-    area.schedule_order(order.absence.due, number, EventKind::appointment_due);
+    area.schedule(order.absence.due, number, ProbationEvent::appointment_due);
 }
 
 /// A failure without reasonable excuse: a warning, or a breach if she was warned in the last twelve months.
-void failed_to_comply(Area& area, std::uint32_t number) {
+void failed_to_comply(Area& area, OrderId number) {
   Order& order = area.orders[number];
   if (order.warned && area.now() < order.warned_at + Duration::from_days(warning_counts_for))
     return order_breached(area, number);
@@ -104,7 +105,7 @@ double candidate_rate(const Area& area, const Order& order) {
          std::max(1.0, area.ratio(order.woman, Lever::missed_appointments));
 }
 
-void await_absence(Area& area, std::uint32_t number) {
+void await_absence(Area& area, OrderId number) {
   Order& order = area.orders[number];
   const double rate = candidate_rate(area, order);
   order.candidate_rate = static_cast<float>(rate);
@@ -114,7 +115,7 @@ void await_absence(Area& area, std::uint32_t number) {
   schedule_absence(area, number);
 }
 
-void candidate_rate_changes(Area& area, std::uint32_t number, double before) {
+void candidate_rate_changes(Area& area, OrderId number, double before) {
   Order& order = area.orders[number];
   const double after = candidate_rate(area, order);
   if (order.stage != Stage::order_running || after == before) return;
@@ -123,7 +124,7 @@ void candidate_rate_changes(Area& area, std::uint32_t number, double before) {
   schedule_absence(area, number);
 }
 
-void appointment_due(Area& area, std::uint32_t number) {
+void appointment_due(Area& area, OrderId number) {
   Order& order = area.orders[number];
   if (area.women[order.woman].gone()) return;  // closed when its time comes
   // Breach proceedings, a programme's among them, stop the clock; it starts afresh if the order continues.

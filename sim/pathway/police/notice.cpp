@@ -1,16 +1,16 @@
-// An offence comes to notice: a counter-allegation against a victim, summons, street disposal, voluntary
-// interview or arrest.
+#include "sim/pathway/police/notice.hpp"
 
-#include "sim/pathway/custody/custody.hpp"
+#include "sim/pathway/area/handovers.hpp"
+#include "sim/pathway/life/cases.hpp"
 #include "sim/pathway/life/knowledge.hpp"
+#include "sim/pathway/life/place.hpp"
+#include "sim/pathway/police/events.hpp"
 #include "sim/pathway/police/liaison.hpp"
-#include "sim/pathway/police/police.hpp"
-#include "sim/pathway/police/prosecution.hpp"
 
 namespace holloway {
 
 void open_case(Area& area, const Case& c) {
-  const std::uint32_t number = area.cases.open(c);
+  const CaseId number = area.cases.open(c);
   const RandomBits context = area.draw(c.woman, c.occasion, Decision::abuse_context);
   const auto& p = area.parameters();
   area.cases[number].coerced =
@@ -24,7 +24,7 @@ void open_case(Area& area, const Case& c) {
   opened.route_luck = static_cast<float>(bits.coarse(1));
   opened.screened = bits.coarse(3) < p.police.screened_by_liaison_and_diversion.value();
   const double delay = exponential(bits.coarse(0), p.notice.delay.value());
-  area.schedule_case(area.now() + Duration::from_days(delay), number, EventKind::notice);
+  area.schedule(area.now() + Duration::from_days(delay), number, PoliceEvent::notice);
 }
 
 namespace {
@@ -82,7 +82,7 @@ Stage route(const Area& area, const Case& c) {
   return !at_liberty || u < 1 - arrest ? Stage::voluntary_interview : Stage::custody_interview;
 }
 
-void arrest(Area& area, std::uint32_t number) {
+void arrest(Area& area, CaseId number) {
   Case& c = area.cases[number];
   area.count(c.woman, Counter::arrests);
   area.count(c.woman, counter_after(Counter::arrests_violence, index_of(c.group)));
@@ -95,22 +95,22 @@ void arrest(Area& area, std::uint32_t number) {
   area.offer(ActsAt::custody_suite, c.woman, number);
   const double hours = exponential(area.draw(c.woman, c.occasion, Decision::detention).coarse(0),
                                    area.parameters().police.detention.value());
-  area.schedule_case(area.now() + Duration::from_days(hours), number, EventKind::ready_for_interview);
+  area.schedule(area.now() + Duration::from_days(hours), number, PoliceEvent::ready_for_interview);
 }
 
-void invite_to_interview(Area& area, std::uint32_t number) {
+void invite_to_interview(Area& area, CaseId number) {
   Case& c = area.cases[number];
   area.count(c.woman, Counter::voluntary_interviews);
   area.move(Process::charge_case, c.woman, c.stage, Stage::voluntary_interview);
   area.offer(ActsAt::voluntary_interview, c.woman, number);
   const double delay = exponential(area.draw(c.woman, c.occasion, Decision::voluntary_interview).coarse(0),
                                    area.parameters().police.voluntary_interview_delay.value());
-  area.schedule_case(area.now() + Duration::from_days(delay), number, EventKind::ready_for_interview);
+  area.schedule(area.now() + Duration::from_days(delay), number, PoliceEvent::ready_for_interview);
 }
 
 }  // namespace
 
-void case_comes_to_notice(Area& area, std::uint32_t number) {
+void case_comes_to_notice(Area& area, CaseId number) {
   Case& c = area.cases[number];
   if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
   // Whoever is seen to be the victim is asked to admit nothing.
@@ -122,20 +122,16 @@ void case_comes_to_notice(Area& area, std::uint32_t number) {
   const Stage next = route(area, c);
   // Only women who are arrested pass the custody suite, where Liaison and Diversion works.
   c.screened = c.screened && next == Stage::custody_interview;
-  switch (next) {
-    case Stage::summons:
-      area.count(c.woman, Counter::summonses);
-      area.move(Process::charge_case, c.woman, c.stage, Stage::summons);
-      return begin_prosecution(area, number, /*summons=*/true);
-    case Stage::voluntary_interview:
-      return invite_to_interview(area, number);
-    case Stage::custody_interview:
-      return arrest(area, number);
-    default:
-      area.count(c.woman, Counter::street_disposals);
-      area.offer(ActsAt::street, c.woman, number);
-      return close_case(area, number, next);
+  if (next == Stage::voluntary_interview) return invite_to_interview(area, number);
+  if (next == Stage::custody_interview) return arrest(area, number);
+  if (next == Stage::summons) {
+    area.count(c.woman, Counter::summonses);
+    area.move(Process::charge_case, c.woman, c.stage, Stage::summons);
+    return begin_prosecution(area, number, ProsecutedBy::summons);
   }
+  area.count(c.woman, Counter::street_disposals);
+  area.offer(ActsAt::street, c.woman, number);
+  close_case(area, number, next);
 }
 
 }  // namespace holloway
