@@ -6,6 +6,8 @@
 #include <limits>
 #include <stdexcept>
 
+#include "sim/core/mathematics.hpp"
+
 namespace holloway {
 
 namespace {
@@ -70,7 +72,7 @@ TargetResult result_of(const Target& target, const Scenario& scenario, const Ref
 
 /// How far off, in either direction: twice and half are equally far. Infinite for nothing at all.
 double miss(std::optional<double> ratio) {
-  return ratio && *ratio > 0.0 ? std::abs(std::log(*ratio)) : std::numeric_limits<double>::infinity();
+  return ratio && *ratio > 0.0 ? std::abs(mathematics::log(*ratio)) : std::numeric_limits<double>::infinity();
 }
 
 std::optional<double> correlation(const std::vector<AreaResult>& areas) {
@@ -119,7 +121,7 @@ Nearness nearness(const std::vector<TargetResult>& results, bool used) {
     weights += result.target->weight;
     if (result.target->weight > 0.0) misses += result.target->weight * miss(result.ratio);
   }
-  if (weights > 0.0 && std::isfinite(misses)) near.typical_miss = std::expm1(misses / weights);
+  if (weights > 0.0 && std::isfinite(misses)) near.typical_miss = mathematics::expm1(misses / weights);
   return near;
 }
 

@@ -5,13 +5,15 @@
 #include <numeric>
 #include <stdexcept>
 
+#include "sim/core/mathematics.hpp"
+
 namespace holloway {
 
 std::vector<double> discount_weights(double rate_per_year, int months) {
   std::vector<double> weights;
   weights.reserve(static_cast<std::size_t>(months));
   for (int month = 0; month < months; ++month)
-    weights.push_back(std::pow(1.0 + rate_per_year, -(month + 0.5) / 12.0));
+    weights.push_back(mathematics::pow(1.0 + rate_per_year, -(month + 0.5) / 12.0));
   return weights;
 }
 

@@ -7,6 +7,8 @@
 #include <cmath>
 #include <functional>
 
+#include "sim/core/mathematics.hpp"
+
 namespace holloway {
 
 namespace {
@@ -49,12 +51,12 @@ int place_of(const Measure& measure, const Distribution& change) {
   double width = unit * (change.q975.value_or(0.0) - change.q025.value_or(0.0));
   if (!(width > 0.0)) width = unit * std::abs(change.mean.value_or(0.0));
   if (!(width > 0.0)) return 0;
-  if (width < 5.0) return std::max(-2, static_cast<int>(std::floor(std::log10(width / 5.0))));
-  return std::max(0, static_cast<int>(std::floor(std::log10(width))) - 1);
+  if (width < 5.0) return std::max(-2, static_cast<int>(std::floor(mathematics::log10(width / 5.0))));
+  return std::max(0, static_cast<int>(std::floor(mathematics::log10(width))) - 1);
 }
 
 double rounded(double value, int place) {
-  const double step = std::pow(10.0, place);
+  const double step = mathematics::pow(10.0, place);
   return std::round(value / step) * step;
 }
 

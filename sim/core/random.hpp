@@ -7,9 +7,10 @@
 
 #include <Random123/philox.h>
 
-#include <cmath>
 #include <cstdint>
 #include <limits>
+
+#include "sim/core/mathematics.hpp"
 
 namespace holloway {
 
@@ -94,17 +95,17 @@ class KeyedStream {
 
 /// Exponential with the given mean, from a uniform in (0, 1).
 [[nodiscard]] inline double exponential(double uniform, double mean) {
-  return -std::log(uniform) * mean;
+  return -mathematics::log(uniform) * mean;
 }
 
 /// Weibull with the given shape and scale, from a uniform in (0, 1).
 [[nodiscard]] inline double weibull(double uniform, double shape, double scale) {
-  return scale * std::pow(-std::log(uniform), 1.0 / shape);
+  return scale * mathematics::pow(-mathematics::log(uniform), 1.0 / shape);
 }
 
 /// A value between low and high whose logarithm is uniform.
 [[nodiscard]] inline double log_uniform(double uniform, double low, double high) {
-  return low * std::exp(uniform * std::log(high / low));
+  return low * mathematics::exp(uniform * mathematics::log(high / low));
 }
 
 }  // namespace holloway

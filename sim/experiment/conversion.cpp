@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <boost/math/tools/roots.hpp>
-#include <cmath>
 
+#include "sim/core/mathematics.hpp"
 #include "sim/experiment/replication.hpp"
 #include "sim/programmes/enrolments.hpp"
 
@@ -25,7 +25,7 @@ double prevalence(const std::vector<Risk>& women, double ratio) {
   for (const Risk& w : women) {
     const double rate = w.occasions_per_year * ratio;
     const double either = rate + w.career_ends_per_year;
-    if (either > 0) sum += rate / either * -std::expm1(-either);
+    if (either > 0) sum += rate / either * -mathematics::expm1(-either);
   }
   return women.empty() ? 0 : sum / static_cast<double>(women.size());
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "sim/core/mathematics.hpp"
+
 namespace holloway {
 
 namespace {
@@ -10,7 +12,7 @@ namespace {
 /// How far a size is from doing nothing, with its direction: ratios on the scale on which they multiply.
 double distance(const Effect& effect, double size) {
   const bool ratio = effect.scale == EffectScale::hazard_ratio || effect.scale == EffectScale::odds_ratio;
-  return ratio ? std::log(size) : size;
+  return ratio ? mathematics::log(size) : size;
 }
 
 double size_at(EffectEnd end, const Effect& effect) {

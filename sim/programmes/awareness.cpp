@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "sim/core/mathematics.hpp"
+
 namespace holloway {
 
 double awareness_after(const Programme& p, double days) {
@@ -11,7 +13,8 @@ double awareness_after(const Programme& p, double days) {
   if (p.retrained_every && p.retrained_every->value() > 0)
     since_training = std::fmod(since_training, p.retrained_every->value());
   const double lowest = p.awareness_lowest.value();
-  return built_up * (lowest + (1 - lowest) * std::exp2(-since_training / p.awareness_halves_every->value()));
+  return built_up *
+         (lowest + (1 - lowest) * mathematics::exp2(-since_training / p.awareness_halves_every->value()));
 }
 
 }  // namespace holloway

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <utility>
 
+#include "sim/core/mathematics.hpp"
 #include "sim/pathway/area/handovers.hpp"
 #include "sim/pathway/life/knowledge.hpp"
 #include "sim/pathway/life/needs.hpp"
@@ -162,7 +163,7 @@ double Enrolments::ratio_now(const Area& area, const Enrolment& e, std::size_t i
   const Time from = (effect.when == EffectIf::completed ? e.ended : e.since) +
                     Duration::from_days(effect.starts_after.value());
   const double steps = std::floor((area.now() - from).in_days() / fading_step_days);
-  return std::pow(full, std::exp2(-steps * fading_step_days / effect.halves_every->value()));
+  return mathematics::pow(full, mathematics::exp2(-steps * fading_step_days / effect.halves_every->value()));
 }
 
 /// A woman may be in many programmes, and every decision about her asks: most have no effect on it.

@@ -2,6 +2,8 @@
 
 import json
 import os
+import subprocess
+import sys
 import unittest
 
 from holloway_program import RESULTS, ProgramTest, bytes_of, names_in
@@ -26,6 +28,19 @@ class Results(ProgramTest):
         self.assertFalse(self.kept.exists(), "an empty HOLLOWAY_CACHE keeps nothing")
         _, other_seed = self.compare("seed", "--seed", "12", env=fresh)
         self.assertNotEqual(json.loads(first["summary.json"])["measures"], json.loads(other_seed["summary.json"])["measures"])
+
+    def test_the_same_bytes_on_a_machine_without_fused_multiply_add(self):
+        # The C library then takes other versions of its functions, which differ in their last bits.
+        without = {"GLIBC_TUNABLES": "glibc.cpu.hwcaps=-FMA,-FMA4,-AVX2"}
+        logarithms = "import math; print([math.log(i / 100003) for i in range(1, 100003)])"
+        printed = {subprocess.run([sys.executable, "-c", logarithms], env={**os.environ, **extra}, capture_output=True, check=True).stdout
+                   for extra in [{}, without]}
+        if len(printed) == 1:
+            self.skipTest("this machine's C library has one version of its functions only")
+        _, first = self.compare("first", env=self.environment(HOLLOWAY_CACHE=""))
+        _, other = self.compare("other", env=self.environment(HOLLOWAY_CACHE="", **without))
+        for name in ["summary.json", "results.h5"]:
+            self.assertEqual(first[name], other[name], name)
 
     def test_a_second_comparison_reuses_the_baseline_and_gives_the_same(self):
         _, first = self.compare("first")

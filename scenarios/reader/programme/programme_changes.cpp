@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "scenarios/reader/parameters/parameter_table.hpp"
+#include "sim/core/mathematics.hpp"
 #include "sim/programmes/awareness.hpp"
 
 namespace holloway {
@@ -35,7 +36,7 @@ std::vector<Stretch> fading(const Programme& programme, Date from, Date last) {
 }
 
 double strength(const PracticeChange& change, double awareness) {
-  return change.size > 0 ? std::pow(change.size, awareness) : 1.0 - awareness;
+  return change.size > 0 ? mathematics::pow(change.size, awareness) : 1.0 - awareness;
 }
 
 }  // namespace

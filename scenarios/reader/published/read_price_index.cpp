@@ -13,6 +13,7 @@
 #include "scenarios/reader/files/csv.hpp"
 #include "scenarios/reader/published/data.hpp"
 #include "scenarios/reader/scenario/reader.hpp"
+#include "sim/core/mathematics.hpp"
 
 namespace holloway {
 
@@ -28,7 +29,7 @@ constexpr Unit an_index{"index", "a price index (0.001 to 1000000)", lowest_inde
 /// year of the series: such a step is a slip, a point or a comma in the wrong place.
 std::string slip(std::string_view earlier_year, double earlier, std::string_view later_year, double later) {
   const int years = *first_year_of(later_year) - *first_year_of(earlier_year);
-  if (std::abs(std::log2(later / earlier)) <= years) return {};
+  if (std::abs(mathematics::log2(later / earlier)) <= years) return {};
   return fmt::format("{} in {} after {} in {}: prices would have more than {} in a year", later, later_year,
                      earlier, earlier_year, later > earlier ? "doubled" : "halved");
 }

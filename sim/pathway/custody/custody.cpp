@@ -1,7 +1,6 @@
 #include "sim/pathway/custody/custody.hpp"
 
-#include <cmath>
-
+#include "sim/core/mathematics.hpp"
 #include "sim/pathway/area/handovers.hpp"
 #include "sim/pathway/custody/events.hpp"
 #include "sim/pathway/custody/mother_and_baby.hpp"
@@ -99,8 +98,8 @@ void comes_out_of_prison(Area& area, WomanIndex index, ReleasedFrom from) {
 double rate_of_self_harm(const Area& area, WomanIndex index) {
   const auto& p = area.parameters().custody;
   return p.self_harm.value() * area.ratio(index, Lever::self_harm) *
-         std::pow(p.self_harm_each_step_of_mental_health.value(),
-                  area.women[index].needs.severity(Need::mental_health));
+         mathematics::pow(p.self_harm_each_step_of_mental_health.value(),
+                          area.women[index].needs.severity(Need::mental_health));
 }
 
 void self_harm_rate_changes(Area& area, WomanIndex index, double before) {

@@ -1,8 +1,8 @@
 #include "sim/pathway/custody/mother_and_baby.hpp"
 
 #include <algorithm>
-#include <cmath>
 
+#include "sim/core/mathematics.hpp"
 #include "sim/pathway/custody/events.hpp"
 #include "sim/pathway/life/children.hpp"
 #include "sim/pathway/life/pregnancy.hpp"
@@ -32,7 +32,7 @@ bool asks_for_mother_and_baby_place(Area& area, WomanIndex index) {
   area.count(index, Counter::mother_and_baby_eligible);
   // Mistrust of social services keeps eligible mothers away (A place to go like this).
   const double odds = area.ratio(index, Lever::mother_and_baby) *
-                      std::pow(p.mother_and_baby_each_step_of_trust.value(), woman.trust);
+                      mathematics::pow(p.mother_and_baby_each_step_of_trust.value(), woman.trust);
   if (bits.coarse(1) >= with_odds_ratio(p.mother_and_baby_asked.value(), odds)) return false;
   area.count(index, Counter::mother_and_baby_asked);
   area.ask_estate(EstateRequest::Kind::mother_and_baby_place, index, TermId::none, woman.spell_stamp);

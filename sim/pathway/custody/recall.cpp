@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "sim/core/mathematics.hpp"
 #include "sim/pathway/area/handovers.hpp"
 #include "sim/pathway/custody/events.hpp"
 
@@ -20,7 +21,7 @@ double rate_now(const Area& area, const Term& term) {
   // Without childcare she misses appointments (A place to go like this).
   if (woman.children_with_her > 0) rate *= p.recall_if_children_with_her.value();
   if (!woman.has_release_plan) rate *= p.recall_without_plan.value();
-  return rate * std::pow(p.recall_each_step_of_trust.value(), woman.trust);
+  return rate * mathematics::pow(p.recall_each_step_of_trust.value(), woman.trust);
 }
 
 /// How much faster the clock runs in the first 28 days.

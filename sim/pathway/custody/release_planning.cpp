@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "sim/core/mathematics.hpp"
 #include "sim/pathway/custody/events.hpp"
 #include "sim/pathway/life/knowledge.hpp"
 #include "sim/pathway/life/needs.hpp"
@@ -15,7 +16,7 @@ double plan_ready(const Area& area, const Woman& woman, double days) {
   const auto& p = area.parameters().release;
   const double takes =
       p.plan_ready_after.value() * (woman.far_from_home ? p.plan_takes_longer_if_far.value() : 1.0);
-  return takes > 0 ? 1.0 - std::exp(-days / takes) : 1.0;
+  return takes > 0 ? 1.0 - mathematics::exp(-days / takes) : 1.0;
 }
 
 double with_plan(const Woman& woman, Probability chance, Ratio odds) {

@@ -1,8 +1,8 @@
 #include "sim/pathway/custody/time_served.hpp"
 
 #include <algorithm>
-#include <cmath>
 
+#include "sim/core/mathematics.hpp"
 #include "sim/pathway/life/needs.hpp"
 
 namespace holloway {
@@ -19,7 +19,7 @@ int poisson_count(double mean, double uniform) {
   // Beyond this nobody could tell one count from the next, and the first term would be zero.
   constexpr double most = 500;
   const double m = std::min(mean, most);
-  double term = std::exp(-m);
+  double term = mathematics::exp(-m);
   double sum = term;
   int n = 0;
   while (uniform > sum && n < 2 * static_cast<int>(most)) {

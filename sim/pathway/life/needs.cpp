@@ -1,10 +1,11 @@
 #include "sim/pathway/life/needs.hpp"
 
 #include <algorithm>
-#include <boost/random/normal_distribution.hpp>
 #include <cmath>
 #include <numbers>
 
+#include "sim/core/distributions.hpp"
+#include "sim/core/mathematics.hpp"
 #include "sim/pathway/area/handovers.hpp"
 #include "sim/pathway/life/events.hpp"
 #include "sim/pathway/life/knowledge.hpp"
@@ -15,11 +16,11 @@ namespace {
 /// What all her needs have in common: a standard normal, the same whenever it is asked for.
 double shared_factor(const Area& area, WomanIndex index) {
   auto stream = area.stream(index, Decision::needs_factor);
-  return boost::random::normal_distribution<double>()(stream);
+  return draw_normal(stream);
 }
 
 double normal_below(double x) {
-  return 0.5 * std::erfc(-x / std::numbers::sqrt2);
+  return 0.5 * mathematics::erfc(-x / std::numbers::sqrt2);
 }
 
 /// Chance that she has the need, given what all her needs have in common. Drawing one need afresh with this

@@ -1,13 +1,12 @@
 #include "sim/pathway/life/population.hpp"
 
 #include <algorithm>
-#include <boost/random/gamma_distribution.hpp>
-#include <boost/random/normal_distribution.hpp>
-#include <boost/random/poisson_distribution.hpp>
 #include <cmath>
 #include <stdexcept>
 #include <string>
 
+#include "sim/core/distributions.hpp"
+#include "sim/core/mathematics.hpp"
 #include "sim/pathway/area/handovers.hpp"
 #include "sim/pathway/life/events.hpp"
 #include "sim/pathway/life/knowledge.hpp"
@@ -40,7 +39,7 @@ void draw_family(Area& area, WomanIndex index, Woman& woman) {
     // One child, and a geometric number more, gives the mean; more than eight are counted as eight.
     const double more = std::max(0.0, p.children_per_mother.value() - 1.0);
     const double extra =
-        more > 0 ? std::floor(std::log(bits.coarse(1)) / std::log(more / (1.0 + more))) : 0.0;
+        more > 0 ? std::floor(mathematics::log(bits.coarse(1)) / mathematics::log(more / (1.0 + more))) : 0.0;
     woman.children = static_cast<std::uint8_t>(std::min(8.0, 1.0 + extra));
     if (bits.coarse(2) < p.lives_with_her_children.value()) woman.children_with_her = woman.children;
   }
@@ -89,11 +88,12 @@ WomanIndex create_woman(Area& area, Career career, double earlier) {
   woman.care_experienced = bits.coarse(2) < p.population.care_experienced.value();
   woman.neurodivergent = bits.coarse(3) < p.needs.neurodivergent.value();
   auto ages = area.stream(index, Decision::age);
-  const double past_18 = boost::random::normal_distribution<double>(0.0, 1.0)(ages);
+  const double past_18 = draw_normal(ages);
   const double adult = 18 * days_per_year;
   const double median = std::max(1.0, p.population.age_at_entry_median.value() - adult);
-  const double age = adult + std::min(median * std::exp(p.population.age_at_entry_spread.value() * past_18),
-                                      70 * days_per_year);
+  const double age =
+      adult + std::min(median * mathematics::exp(p.population.age_at_entry_spread.value() * past_18),
+                       70 * days_per_year);
   woman.born = area.now().day() - static_cast<Day>(std::min(age + earlier, most_days));
   draw_family(area, index, woman);
   draw_needs(area, index);
@@ -105,8 +105,7 @@ WomanIndex create_woman(Area& area, Career career, double earlier) {
   const double mean = p.offending.occasions_while_active[career].value();
   if (mean > 0 && shape > 0)
     woman.occasions_per_year =
-        static_cast<float>(boost::random::gamma_distribution<double>(shape, mean / shape)(rates) *
-                           level_of_care_experience(p, woman));
+        static_cast<float>(draw_gamma(rates, shape, mean / shape) * level_of_care_experience(p, woman));
   woman.entered = area.now();
   schedule_end_of_career(area, index);
   schedule_death(area, index);
@@ -176,7 +175,7 @@ void create_careers_under_way(Area& area, Career career) {
   const TimeSinceEntry since(ends, p.population.entrants_five_years_earlier.value());
   const double expected = std::min(entry * since.women_per_yearly_entrant(), most_women);
   auto sizes = area.stream(static_cast<WomanIndex>(index_of(career)), Decision::stock_size);
-  const int stock = expected > 0 ? boost::random::poisson_distribution<int>(expected)(sizes) : 0;
+  const int stock = expected > 0 ? draw_poisson(sizes, expected) : 0;
   for (int i = 0; i < stock; ++i) {
     auto stream = area.stream(static_cast<WomanIndex>(area.women.size()), Decision::starting_stock);
     const auto uniform = [&stream] { return (static_cast<double>(stream()) + 0.5) * 0x1p-32; };
@@ -186,7 +185,7 @@ void create_careers_under_way(Area& area, Career career) {
     const double recorded = p.population.past_occasions_recorded.value();
     // No more is counted than fits her record, see below.
     const double later = std::min(woman.occasions_per_year * years * recorded, 1e6);
-    const int more = later > 0 ? boost::random::poisson_distribution<int>(later)(stream) : 0;
+    const int more = later > 0 ? draw_poisson(stream, later) : 0;
     woman.recorded = static_cast<std::uint16_t>(std::min(60000, more + (uniform() < recorded ? 1 : 0)));
     start_offending_clock(area, index);
   }
@@ -198,7 +197,7 @@ void create_prisoners(Area& area, double mean_served_days, double share_of_sente
   const double expected = area.place().custody * share_of_sentences * mean_served_days / days_per_year;
   if (expected <= 0) return;
   auto sizes = area.stream(static_cast<WomanIndex>(index_of(band)), Decision::starting_prisoner);
-  const int stock = boost::random::poisson_distribution<int>(expected)(sizes);
+  const int stock = draw_poisson(sizes, expected);
   for (int i = 0; i < stock; ++i) {
     const WomanIndex index = create_woman(area, Career::occasional, 0);
     Woman& woman = area.women[index];

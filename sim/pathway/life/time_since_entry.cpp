@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "sim/core/mathematics.hpp"
 #include "sim/core/random.hpp"
 
 namespace holloway {
@@ -22,13 +23,13 @@ constexpr double small = 1e-5;
 double TimeSinceEntry::of_the_last(double years) const {
   const double x = ends_ * years;
   if (x < small) return years * (1 - x / 2) + (past_ - 1) / ramp * years * years * (0.5 - x / 3);
-  const double all = -std::expm1(-x) / ends_;
-  return all + (past_ - 1) / ramp * (all - years * std::exp(-x)) / ends_;
+  const double all = -mathematics::expm1(-x) / ends_;
+  return all + (past_ - 1) / ramp * (all - years * mathematics::exp(-x)) / ends_;
 }
 
 double TimeSinceEntry::women_per_yearly_entrant() const {
-  if (ends_ * ramp < small) return of_the_last(ramp) + past_ * std::exp(-ends_ * ramp) / ends_;
-  return 1 / ends_ + (past_ - 1) * (1 - std::exp(-ends_ * ramp)) / (ramp * ends_ * ends_);
+  if (ends_ * ramp < small) return of_the_last(ramp) + past_ * mathematics::exp(-ends_ * ramp) / ends_;
+  return 1 / ends_ + (past_ - 1) * (1 - mathematics::exp(-ends_ * ramp)) / (ramp * ends_ * ends_);
 }
 
 double TimeSinceEntry::draw(const std::function<double()>& uniform) const {

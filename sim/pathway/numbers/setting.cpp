@@ -1,11 +1,12 @@
 #include "sim/pathway/numbers/setting.hpp"
 
 #include <algorithm>
-#include <boost/math/distributions/normal.hpp>
 #include <cmath>
 #include <limits>
 #include <numbers>
 #include <stdexcept>
+
+#include "sim/core/mathematics.hpp"
 
 namespace holloway {
 namespace {
@@ -14,10 +15,11 @@ namespace {
 double kilometres(double latitude1, double longitude1, double latitude2, double longitude2) {
   constexpr double radian = std::numbers::pi / 180;
   constexpr double earth_radius = 6371;
-  const double dy = std::sin((latitude2 - latitude1) * radian / 2);
-  const double dx = std::sin((longitude2 - longitude1) * radian / 2);
-  const double h = dy * dy + std::cos(latitude1 * radian) * std::cos(latitude2 * radian) * dx * dx;
-  return 2 * earth_radius * std::asin(std::sqrt(std::min(1.0, h)));
+  const double dy = mathematics::sin((latitude2 - latitude1) * radian / 2);
+  const double dx = mathematics::sin((longitude2 - longitude1) * radian / 2);
+  const double h =
+      dy * dy + mathematics::cos(latitude1 * radian) * mathematics::cos(latitude2 * radian) * dx * dx;
+  return 2 * earth_radius * mathematics::asin(std::sqrt(std::min(1.0, h)));
 }
 
 std::vector<double> kilometres_to_prisons(const AreaFacts& area, const std::vector<PrisonFacts>& prisons) {
@@ -85,7 +87,7 @@ double convicted_if_charged(const Parameters& p) {
 double normal_quantile(double probability) {
   if (probability <= 0) return -std::numeric_limits<double>::infinity();
   if (probability >= 1) return std::numeric_limits<double>::infinity();
-  return boost::math::quantile(boost::math::normal(), probability);
+  return mathematics::normal_quantile(probability);
 }
 
 }  // namespace
@@ -109,13 +111,13 @@ Setting::Setting(const ReferenceData& reference, const Parameters& p, const Hori
   double volume_scale = 0;
   for (const AreaFacts& a : reference.areas)
     volume_scale +=
-        a.adult_women / women * std::pow(relative_rate(a), p.population.area_volume_exponent.value());
+        a.adult_women / women * mathematics::pow(relative_rate(a), p.population.area_volume_exponent.value());
   double simulated_custody = 0;
   for (const AreaIndex index : simulated) {
     const AreaFacts& a = reference.areas[index];
     const double volume =
-        std::pow(relative_rate(a), p.population.area_volume_exponent.value()) / volume_scale;
-    const double odds = std::pow(relative_rate(a) / volume, p.sentence.area_custody_exponent.value());
+        mathematics::pow(relative_rate(a), p.population.area_volume_exponent.value()) / volume_scale;
+    const double odds = mathematics::pow(relative_rate(a) / volume, p.sentence.area_custody_exponent.value());
     areas.push_back({index, a.adult_women / scale, volume, odds, a.custody_in(years.custody_by_area) / scale,
                      kilometres_to_prisons(a, reference.prisons)});
     simulated_custody += a.custody_in(years.custody_by_area);

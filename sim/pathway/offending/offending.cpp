@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "sim/core/mathematics.hpp"
 #include "sim/pathway/area/handovers.hpp"
 #include "sim/pathway/offending/events.hpp"
 
@@ -35,7 +36,8 @@ std::uint8_t draw_gravity(const Area& area, OffenceGroup group, double u) {
 /// Geometric with the given mean, at least 1, at most 100.
 std::uint8_t draw_offences(double mean, double u) {
   if (mean <= 1) return 1;
-  return static_cast<std::uint8_t>(std::min(100.0, 1.0 + std::floor(std::log(u) / std::log1p(-1.0 / mean))));
+  return static_cast<std::uint8_t>(
+      std::min(100.0, 1.0 + std::floor(mathematics::log(u) / mathematics::log1p(-1.0 / mean))));
 }
 
 }  // namespace

@@ -1,0 +1,1 @@
+/* Ours: nothing is particular to a machine here. */
