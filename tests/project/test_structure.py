@@ -4,8 +4,12 @@ import os
 import pathlib
 import re
 import subprocess
+import sys
 import tempfile
 import unittest
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+import rooms  # noqa: E402
 
 ROOT = pathlib.Path(os.environ["HOLLOWAY_ROOT"])
 # Low to high: a folder may include from itself and from those before it.
@@ -35,6 +39,16 @@ class Structure(unittest.TestCase):
         wrong = [f"{path.relative_to(ROOT)} includes {include}" for path in everything()
                  for include in project_includes(path) if layer_of(include) > layer_of(str(path.relative_to(ROOT)))]
         self.assertEqual(wrong, [])
+
+    def test_rooms_of_the_simulation_include_only_lower_ones_and_no_stage_another(self):
+        up = [f"{path} includes {include}" for path, include in rooms.includes(ROOT)
+              if path.startswith("sim/") and rooms.is_up(path, include)]
+        self.assertEqual(up, [])
+
+    def test_no_switch_of_the_simulation_has_a_default(self):
+        wrong = [f"{path.relative_to(ROOT)}: {line.strip()}" for path in sources("sim")
+                 for line in path.read_text(encoding="utf-8").splitlines() if re.match(r"\s*default:", line)]
+        self.assertEqual(wrong, [], "write the cases out, or use a table: the compiler then says what is missing")
 
     def test_every_include_of_ours_is_written_from_the_root(self):
         wrong = [f"{path.relative_to(ROOT)}: {include}" for folder in [*LAYERS, "tests"] for path in sources(folder)

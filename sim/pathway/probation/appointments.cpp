@@ -11,7 +11,7 @@ namespace {
 /// A warning counts for twelve months (Criminal Justice Act 2003, Schedule 8, paragraphs 5 and 6).
 constexpr double warning_counts_for = days_per_year;
 
-std::uint32_t episode_of(const Order& order) {
+std::uint32_t episode_of_absence(const Order& order) {
   return episode_of(order.occasion, order.absences);
 }
 
@@ -110,8 +110,8 @@ void await_absence(Area& area, OrderId number) {
   const double rate = candidate_rate(area, order);
   order.candidate_rate = static_cast<float>(rate);
   order.absence.begin(
-      area.now(), exponential(area.draw(order.woman, episode_of(order), Decision::absence).uniform(), 1.0),
-      rate);
+      area.now(),
+      exponential(area.draw(order.woman, episode_of_absence(order), Decision::absence).uniform(), 1.0), rate);
   schedule_absence(area, number);
 }
 
@@ -129,7 +129,7 @@ void appointment_due(Area& area, OrderId number) {
   if (area.women[order.woman].gone()) return;  // closed when its time comes
   // Breach proceedings, a programme's among them, stop the clock; it starts afresh if the order continues.
   if (order.stage != Stage::order_running || order.absence.due != area.now()) return;
-  const RandomBits bits = area.draw(order.woman, episode_of(order), Decision::absence_reason);
+  const RandomBits bits = area.draw(order.woman, episode_of_absence(order), Decision::absence_reason);
   if (order.absences < UINT16_MAX) ++order.absences;
   const auto rates = absence_rates(area, order);
   const double rate = sum_of(rates) * area.ratio(order.woman, Lever::missed_appointments);
