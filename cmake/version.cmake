@@ -1,13 +1,24 @@
-# Writes the version, the libraries, and one hash of all sources, compiler and flags, as a C++ file.
+# Writes the version, the libraries, one hash of all sources, compiler and flags, and one of what results are made from alone, as a C++ file.
 include(${settings})
-list(SORT sources)
+
+# Appends the name and hash of each of these files, by name, to a text.
+function(append_hashes text)
+  set(lines ${${text}})
+  list(SORT ARGN)
+  foreach(source IN LISTS ARGN)
+    file(SHA256 ${source} hash)
+    file(RELATIVE_PATH name ${source_folder} ${source})
+    string(APPEND lines "${name} ${hash}\n")
+  endforeach()
+  set(${text} "${lines}" PARENT_SCOPE)
+endfunction()
+
 set(everything "${version}\n${compiler}\n${flags}\n")
-foreach(source IN LISTS sources)
-  file(SHA256 ${source} hash)
-  file(RELATIVE_PATH name ${source_folder} ${source})
-  string(APPEND everything "${name} ${hash}\n")
-endforeach()
+append_hashes(everything ${sources})
 string(SHA256 source_hash "${everything}")
+set(model "${version}\n")
+append_hashes(model ${model_sources})
+string(SHA256 model_hash "${model}")
 
 set(table "")
 while(libraries)
@@ -30,6 +41,7 @@ ${table}};
 }  // namespace
 
 std::string_view version_number() { return \"${version}\"; }
+std::string_view model_hash() { return \"${model_hash}\"; }
 std::string_view source_hash() { return \"${source_hash}\"; }
 std::string_view compiler() { return \"${compiler}\"; }
 std::span<const Library> libraries() { return table; }

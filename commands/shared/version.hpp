@@ -13,6 +13,10 @@ std::string_view version_number();
 /// the same results.
 std::string_view source_hash();
 
+/// SHA-256 over the version and the sources that results are made from, in hexadecimal: the same whatever
+/// machine and compiler built the program, and whoever asks for a result.
+std::string_view model_hash();
+
 /// "GNU 12.2.0"
 std::string_view compiler();
 

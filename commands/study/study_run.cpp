@@ -9,6 +9,7 @@
 #include <atomic>
 #include <chrono>
 #include <ctime>
+#include <filesystem>
 #include <utility>
 
 #include "commands/shared/progress.hpp"
@@ -18,13 +19,16 @@
 #include "commands/shared/version.hpp"
 #include "commands/study/effect_runs.hpp"
 #include "commands/study/kept_replications.hpp"
-#include "output/files/free_room.hpp"
+#include "output/files/regular_file.hpp"
 #include "output/files/staged_files.hpp"
+#include "output/results/free_room.hpp"
+#include "output/results/headline.hpp"
 #include "output/results/resolved_scenarios.hpp"
 #include "output/results/write.hpp"
 #include "output/words/unprintable.hpp"
 #include "scenarios/reader/published/data.hpp"
 #include "scenarios/reader/published/read_price_index.hpp"
+#include "scenarios/reader/scenario/reader.hpp"
 #include "sim/experiment/trials.hpp"
 
 namespace holloway {
@@ -124,11 +128,26 @@ PriceIndex prices_of(const StudyRequest& request) {
   return published_prices();
 }
 
+/// Names and contents of the published data, in the order of their names.
+std::string published_sha256() {
+  std::vector<std::filesystem::path> files;
+  for (const auto& entry : std::filesystem::directory_iterator(scenarios_folder() / "data"))
+    if (entry.path().extension() == ".csv") files.push_back(entry.path());
+  std::sort(files.begin(), files.end());
+  std::string all;
+  for (const auto& file : files)
+    all += file.filename().string() + ' ' + sha256(read_file_or_throw(file)) + '\n';
+  return sha256(all);
+}
+
 Study study_of(const StudyRequest& request, const ReferenceData& data, Results results,
                EffectRuns effect_runs, const Conversions& conversions) {
   Study study;
   study.name = request.name;
   study.reproduce = request.reproduce;
+  study.version = version_number();
+  study.model_sha256 = model_hash();
+  study.published_sha256 = published_sha256();
   study.seed = request.seed;
   study.replications = request.replications;
   study.data = data;
@@ -210,13 +229,14 @@ int run_study(const StudyRequest& request, const ReferenceData& data, const std:
   Account account;
   const auto study = simulate_study(request, data, stop, account);
   if (!study) return report_interrupted(request, account);
-  const auto replaced =
-      write_results(*study, request.out, facts_of(request, account, started, seconds_since(began)),
-                    request.out_is_default ? Earlier::kept_if_worth : Earlier::replaced);
-  if (!request.quiet && !replaced.empty()) print_error(fmt::format("note: {}\n", replaced));
-  if (!request.quiet)
-    print("{}\nThe report is {}\n", headline_text(*study),
-          on_one_line((request.out / "report.html").string()));
+  const auto facts = facts_of(request, account, started, seconds_since(began));
+  const Analysis analysis = analyse(*study);
+  const auto replaced = write_results(analysis, request.out, facts,
+                                      request.out_is_default ? Earlier::kept_if_worth : Earlier::replaced);
+  if (request.quiet) return done;
+  if (!replaced.empty()) print_error(fmt::format("note: {}\n", replaced));
+  print("{}\nThe report is {}\n", headline_text(analysis),
+        on_one_line((request.out / "report.html").string()));
   return done;
 }
 

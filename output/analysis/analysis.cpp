@@ -4,7 +4,7 @@
 
 #include <stdexcept>
 
-#include "output/analysis/finite.hpp"
+#include "output/study/finite.hpp"
 
 namespace holloway {
 
@@ -79,9 +79,8 @@ std::vector<Sample> women_in_prison(const StudyScenario& s) {
   for (int month = 0; month < horizon.months(); ++month) {
     const double days = horizon.month_begins(month + 1) - horizon.month_begins(month);
     for (const auto& r : s.results) {
-      const auto woman_days = r.monthly(Counter::remand_days, month) +
-                              r.monthly(Counter::sentenced_days, month) +
-                              r.monthly(Counter::recall_days, month);
+      const auto woman_days = r.monthly(counts.remand_days, month) + r.monthly(counts.sentenced_days, month) +
+                              r.monthly(counts.recall_days, month);
       months[static_cast<std::size_t>(month)].emplace_back(static_cast<double>(woman_days) *
                                                            s.scenario.scale / days);
     }
@@ -105,9 +104,9 @@ ProgrammeResult programme_result(const StudyScenario& s, std::size_t position) {
   }
   Sample waits;
   for (const auto& r : s.results) {
-    const double starts = sum(r, ProgrammeCounter::starts);
+    const double starts = sum(r, programme_counts.starts);
     if (starts > 0.0)
-      waits.emplace_back(sum(r, ProgrammeCounter::wait_minutes) / minutes_per_day / starts);
+      waits.emplace_back(sum(r, programme_counts.wait_minutes) / minutes_per_day / starts);
     else
       waits.emplace_back(std::nullopt);
   }

@@ -8,19 +8,14 @@
 #include <numeric>
 
 #include "output/words/figures.hpp"
+#include "output/words/wording.hpp"
 
 namespace holloway {
 
 namespace {
 
-constexpr std::array parts{Counter::cohort_caution, Counter::cohort_court_order,
-                           Counter::cohort_custody_under_12_months, Counter::cohort_custody_12_months_or_more,
-                           Counter::cohort_other_conviction};
-
-constexpr std::array reoffended{Counter::reoffenders_caution, Counter::reoffenders_court_order,
-                                Counter::reoffenders_custody_under_12_months,
-                                Counter::reoffenders_custody_12_months_or_more,
-                                Counter::reoffenders_other_conviction};
+constexpr auto parts = counts.cohort.all();
+constexpr auto reoffended = counts.reoffenders.all();
 
 /// Below these a difference is of no account: a hundredth of the women, a hundredth of the mix, a fiftieth of
 /// a point in the rate, and a tenth of the rate's own change.
@@ -93,17 +88,14 @@ std::string different_women_counted(const Analysis& analysis, std::size_t option
   const bool others = other_women(before, after);
   if (!others && !apart) return "";
   const double by_mix = 100.0 * moved_by_mix(before, after);
-  return fmt::format(
-      "Proven reoffending: part or all of this change {} that different women are counted{}. The rate is "
-      "among women cautioned, convicted or released: {} a year under the option and {} under the baseline, "
-      "of "
-      "them {} and {} after a caution. Women who would not have been counted, or counted after another "
-      "disposal, move the rate though nobody offends more or less (the mix of disposals alone moves it by "
-      "{:+.2f} points). Offences that came to notice cannot be moved that way.",
-      others ? "is" : "may be",
-      apart ? ", for the rate and the offences that came to notice move in opposite directions" : "",
-      number_text(after.all), number_text(before.all), number_text(after.a_year[0]),
-      number_text(before.a_year[0]), std::abs(by_mix) < 0.005 ? 0.0 : by_mix);
+  return wording("changed.different_women",
+                 {{"is", others ? "is" : "may be"},
+                  {"apart", apart ? wording("changed.moves_apart") : ""},
+                  {"option", number_text(after.all)},
+                  {"baseline", number_text(before.all)},
+                  {"option_cautioned", number_text(after.a_year[0])},
+                  {"baseline_cautioned", number_text(before.a_year[0])},
+                  {"points", fmt::format("{:+.2f}", std::abs(by_mix) < 0.005 ? 0.0 : by_mix)}});
 }
 
 }  // namespace holloway

@@ -13,7 +13,7 @@
 #include "output/document/source_lists.hpp"
 #include "output/document/uses.hpp"
 #include "output/files/regular_file.hpp"
-#include "scenarios/describe/phrases.hpp"
+#include "scenarios/describe/phrases/phrases.hpp"
 
 namespace holloway::document {
 
@@ -50,17 +50,6 @@ std::string fields_of(const std::string& file, const std::string& record) {
   return table(rows);
 }
 
-std::string names_of(const std::string& file, const std::string& enumeration) {
-  std::string text;
-  for (const NamedGroup& group : enumerators(text_of(file), enumeration)) {
-    std::vector<std::string> said;
-    for (const auto& name : group.names) said.push_back(spaced(name));
-    text += fmt::format("- {}{}\n", group.heading.empty() ? "" : fmt::format("*{}*: ", group.heading),
-                        fmt::join(said, ", "));
-  }
-  return text;
-}
-
 Process process_called(std::string_view id) {
   for (std::size_t p = 0; p < count_of<Process>; ++p)
     if (Names<Process>::ids[p] == id) return static_cast<Process>(p);
@@ -87,7 +76,6 @@ class Lists {
     }
     if (what == "other-moves") return other_moves();
     if (what == "fields") return fields_of(rest.at(0), rest.at(1));
-    if (what == "names") return names_of(rest.at(0), rest.at(1));
     if (what == "files") return files_of(rest.at(0));
     return whole_list(what);
   }
@@ -97,6 +85,7 @@ class Lists {
     if (what == "evidence") return evidence(records_);
     if (what == "prisons") return prisons(data_);
     if (what == "events") return events();
+    if (what == "draws") return draws();
     if (what == "points") return points(sources_);
     if (what == "levers") return levers(sources_);
     if (what == "facts") return facts();

@@ -22,6 +22,9 @@ std::string parameters(std::span<const ParameterRecord> records, std::span<const
 /// How many numbers rest on what kind of evidence.
 std::string evidence(std::span<const ParameterRecord> records);
 
+/// Every random draw: its key and words, and what it settles.
+std::string draws();
+
 /// Every permitted move of a process, with what it means.
 std::string moves_of(Process process);
 

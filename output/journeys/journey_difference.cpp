@@ -76,13 +76,13 @@ bool Parting::only_in_time() const {
 Parting first_difference(const std::vector<Said>& baseline, const std::vector<Said>& option, Differ how) {
   ByProcess processes;
   // When the time after a release is over, nothing comes out for her.
-  const auto counts = [&](const Said& one) {
+  const auto belongs = [&](const Said& one) {
     return how == Differ::in_day || one.move.to != Stage::resettlement_ended;
   };
   for (const Said& one : baseline)
-    if (counts(one)) processes[key_of(one)].first.push_back(one);
+    if (belongs(one)) processes[key_of(one)].first.push_back(one);
   for (const Said& one : option)
-    if (counts(one)) processes[key_of(one)].second.push_back(one);
+    if (belongs(one)) processes[key_of(one)].second.push_back(one);
   Parting first;
   for (const auto& [key, both] : processes) {
     const Parting parting = first_of(both.first, both.second, how);

@@ -1,158 +1,431 @@
-#include "output/measures/measure_table.hpp"
+// Every measure, in the order of reports: one row each, or one for each member of a dimension.
 
-#include <utility>
+#include <algorithm>
+
+#include "output/measures/measure_row.hpp"
 
 namespace holloway {
 
 namespace measure_table {
-
-Measure flow(std::string_view id, std::string_view unit, std::string_view group, std::string_view title,
-             std::string_view definition, Counters numerator) {
-  return {.id = id,
-          .unit = unit,
-          .group = group,
-          .title = title,
-          .definition = definition,
-          .denominator = "each simulated year, all areas simulated",
-          .kind = MeasureKind::flow,
-          .numerator = std::move(numerator),
-          .divided_by = {},
-          .programme_counter = {}};
-}
-
-Measure ratio(std::string_view id, std::string_view unit, std::string_view group, std::string_view title,
-              std::string_view definition, std::string_view denominator, Counters numerator,
-              Counters divided_by) {
-  return {.id = id,
-          .unit = unit,
-          .group = group,
-          .title = title,
-          .definition = definition,
-          .denominator = denominator,
-          .kind = MeasureKind::ratio,
-          .numerator = std::move(numerator),
-          .divided_by = std::move(divided_by),
-          .programme_counter = {}};
-}
-
-Measure stock(std::string_view id, std::string_view group, std::string_view title,
-              std::string_view definition, Counters days) {
-  return {.id = id,
-          .unit = "women",
-          .group = group,
-          .title = title,
-          .definition = definition,
-          .denominator = "days: women present on an average day",
-          .kind = MeasureKind::stock,
-          .numerator = std::move(days),
-          .divided_by = {},
-          .programme_counter = {}};
-}
-
-Measure headline(Measure measure) {
-  measure.headline = true;
-  return measure;
-}
-
 namespace {
 
-Measure programme_flow(std::string_view id, std::string_view unit, std::string_view title,
-                       std::string_view definition, ProgrammeCounter counter) {
-  return {.id = id,
-          .unit = unit,
-          .group = "Programmes",
-          .title = title,
-          .definition = definition,
-          .denominator = "each simulated year, all areas simulated and all programmes switched on",
-          .kind = MeasureKind::programme_flow,
-          .numerator = {},
-          .divided_by = {},
-          .programme_counter = counter};
-}
+constexpr auto& c = counts;
+constexpr auto& p = programme_counts;
 
-Measure programme_wait() {
-  return {.id = "programme_wait_days",
-          .unit = "days",
-          .group = "Programmes",
-          .title = "Wait from offer to start",
-          .definition = "mean time from the offer of a programme to its start, all programmes switched on",
-          .denominator = "women who started",
-          .kind = MeasureKind::programme_wait,
-          .numerator = {},
-          .divided_by = {},
-          .programme_counter = ProgrammeCounter::wait_minutes};
+// What police and prosecutors decide.
+constexpr Terms out_of_court{c.community_resolutions, c.penalty_notices, c.simple_cautions,
+                             c.conditional_cautions};
+constexpr Terms decided{c.community_resolutions, c.penalty_notices,   c.simple_cautions,
+                        c.conditional_cautions,  c.no_further_action, c.charges};
+constexpr auto decisions =
+    "decisions of police and prosecutors: no further action, disposals out of court, charges";
+constexpr Terms sentences{c.sentences_discharge, c.sentences_fine,    c.sentences_community_order,
+                          c.sentences_suspended, c.sentences_custody, c.sentences_other};
+constexpr Terms prison_days{c.remand_days, c.sentenced_days, c.recall_days};
+
+// clang-format off
+constexpr Row rows[] = {
+    heading("Police and prosecutors"),
+    yearly("offences", "offences per year", "Offences that came to notice",
+           "offences by women that came to the notice of the police, detected at once or later", c.offences).headline(),
+    yearly("arrests", "arrests per year", "Arrests",
+           "arrests of women for any offence, summary offences included (events, not women); the published figure it is held "
+           "against counts notifiable offences only", c.arrests).headline(),
+    yearly("voluntary_interviews", "cases per year", "Voluntary interviews",
+           "cases in which a woman was interviewed voluntarily instead of being arrested", c.voluntary_interviews),
+    yearly("street_disposals", "cases per year", "Settled on the street",
+           "cases settled on the street, without arrest or interview", c.street_disposals),
+    yearly("summonses", "cases per year", "Summonses and postal requisitions",
+           "cases begun by summons or postal requisition, without arrest", c.summonses),
+    yearly("liaison_and_diversion_screened", "arrests per year", "Screened by Liaison and Diversion",
+           "arrests at which Liaison and Diversion screened the woman", c.liaison_and_diversion_screened),
+    yearly("no_further_action", "cases per year", "No further action",
+           "cases that ended in no further action by the police or the Crown Prosecution Service", c.no_further_action),
+    yearly("no_further_action_under_demand", "cases per year", "No further action because police were busy",
+           "of cases that ended in no further action, those where no investigator was free in time",
+           c.no_further_action_under_demand),
+    yearly("community_resolutions", "cases per year", "Community resolutions",
+           "cases that ended in a community resolution", c.community_resolutions),
+    yearly("penalty_notices", "cases per year", "Penalty notices",
+           "cases that ended in a penalty notice for disorder", c.penalty_notices),
+    yearly("simple_cautions", "cases per year", "Simple cautions",
+           "cases that ended in a simple caution", c.simple_cautions),
+    yearly("conditional_cautions", "cases per year", "Conditional cautions",
+           "cases that ended in a conditional caution whose conditions were met, counted then", c.conditional_cautions),
+    yearly("conditional_cautions_not_met", "cases per year", "Conditional cautions not met",
+           "conditional cautions given whose conditions were not met; the case is counted under what followed",
+           c.conditional_cautions_not_met),
+    yearly("charges", "cases per year", "Charges",
+           "cases charged, postal requisitions included", c.charges).headline(),
+    yearly("liaison_and_diversion_declined", "arrests per year", "Liaison and Diversion declined",
+           "arrests at which the woman declined to be screened by Liaison and Diversion", c.liaison_and_diversion_declined),
+    yearly("counter_allegations", "cases per year", "Counter-allegations",
+           "cases in which a woman was accused by the man who abuses her", c.counter_allegations),
+    yearly("offences_coerced", "offences per year", "Offences under coercion",
+           "offences that came to notice and that somebody made the woman commit", c.offences_coerced),
+    yearly("prosecutor_decisions", "cases per year", "Decided by the prosecutor",
+           "cases decided by the Crown Prosecution Service", c.prosecutor_decisions),
+    share("primary_victim_identified_share", "Primary victim identified",
+          "counter-allegations in which the police saw in time that the woman was the victim", "counter-allegations",
+          c.primary_victims_identified, c.counter_allegations),
+    share("admission_share", "Admitted at interview",
+          "interviews at which the woman admitted the offence", "interviews, under arrest or voluntary",
+          c.admissions, c.interviews).between_groups(),
+
+    heading("Programmes"),
+    programmes_yearly("programme_eligible", "occasions per year", "Women found eligible",
+                      "occasions on which a woman met a programme's conditions where it acts", p.eligible),
+    programmes_yearly("programme_not_known", "occasions per year", "Eligible in truth, not known to be",
+                      "occasions on which a woman would have met a programme's conditions, had the agency deciding known what is "
+                      "true of her", p.not_known),
+    programmes_yearly("programme_not_offered", "occasions per year", "Eligible, not offered",
+                      "occasions on which a woman met a programme's conditions and nobody offered it", p.not_offered),
+    programmes_yearly("programme_offers", "offers per year", "Programme offers",
+                      "offers of a programme, all programmes switched on", p.offers).headline(),
+    programmes_yearly("programme_declined", "offers per year", "Programme offers declined",
+                      "offers of a programme that the woman declined", p.declined),
+    programmes_yearly("programme_starts", "starts per year", "Programme starts",
+                      "starts of a programme, all programmes switched on (events: a woman may start more than one, or the same "
+                      "again)", p.starts).headline(),
+    programmes_yearly("programme_gave_up", "women per year", "Women who gave up waiting",
+                      "women who accepted a programme and gave up waiting for it", p.gave_up),
+    programmes_yearly("programme_turned_away", "women per year", "Women turned away",
+                      "women who accepted a programme and were turned away, as nobody could begin with them that day and there is "
+                      "no waiting for it", p.turned_away),
+    programmes_yearly("programme_completions", "women per year", "Women who completed a programme",
+                      "women who completed a programme, all programmes switched on", p.completions),
+    programmes_yearly("programme_stopped", "women per year", "Women who stopped early",
+                      "women who started a programme and stopped before its end", p.stopped),
+    programmes_yearly("programme_appointments", "appointments per year", "Appointments",
+                      "appointments kept with a programme", p.appointments),
+    programmes_wait("programme_wait_days", "days", "Wait from offer to start",
+                    "mean time from the offer of a programme to its start, all programmes switched on", "women who started"),
+
+    heading("Courts"),
+    yearly("prosecutions", "cases per year", "Prosecutions",
+           "prosecutions for recordable offences, per case", c.prosecutions),
+    yearly("convictions", "cases per year", "Convictions",
+           "convictions for recordable offences, per case", c.convictions),
+    yearly("acquittals", "cases per year", "Acquittals",
+           "cases that ended in acquittal at trial", c.acquittals),
+    yearly("discontinued", "cases per year", "Discontinued",
+           "cases discontinued or withdrawn", c.discontinued),
+    yearly("crown_court_cases", "cases per year", "Sent to the Crown Court",
+           "cases sent to the Crown Court", c.crown_court_cases),
+    yearly("remands", "remands per year", "New remands in custody",
+           "new remands in custody (events: a woman remanded twice in a year counts twice)", c.remands).headline(),
+    yearly("reports", "reports per year", "Pre-sentence reports",
+           "pre-sentence reports of any kind put before the court", c.reports),
+    yearly("reports_not_ready", "cases per year", "Sentenced without the report asked for",
+           "cases sentenced without the report asked for, because no writer was free in time", c.reports_not_ready),
+    share("pre_sentence_report_share", "Sentences with a pre-sentence report",
+          "community orders, suspended sentence orders and custodial sentences that had a pre-sentence report of any kind",
+          "community orders, suspended sentence orders and custodial sentences",
+          c.community_suspended_custody_sentences_with_report, c.community_suspended_custody_sentences).between_groups(),
+    share("domestic_abuse_known_share", "Domestic abuse known to the court",
+          "women sentenced who have experienced domestic abuse and of whose abuse the court knew",
+          "women sentenced who have experienced domestic abuse",
+          c.sentenced_women_abused_known, c.sentenced_women_abused).between_groups(),
+    yearly("trials", "cases per year", "Trials",
+           "cases that were tried", c.trials),
+    yearly("reports_{id}", "reports per year", "Pre-sentence reports, {kind}",
+           "{reports_in_full}", c.reports_by_kind),
+    yearly("reports_disregarded", "reports per year", "Pre-sentence reports disregarded",
+           "pre-sentence reports that the court disregarded", c.reports_disregarded),
+    yearly("reports_naming_alternative", "reports per year", "Pre-sentence reports that name an alternative",
+           "pre-sentence reports that named a community sentence and a service that would take the woman",
+           c.reports_naming_alternative),
+
+    heading("Sentences"),
+    yearly("sentences_discharge", "sentences per year", "Discharges",
+           "sentencing occasions whose principal disposal was a discharge", c.sentences_discharge),
+    yearly("sentences_fine", "sentences per year", "Fines",
+           "sentencing occasions whose principal disposal was a fine", c.sentences_fine),
+    yearly("sentences_community_order", "sentences per year", "Community orders",
+           "sentencing occasions whose principal disposal was a community order", c.sentences_community_order),
+    yearly("sentences_suspended", "sentences per year", "Suspended sentence orders",
+           "sentencing occasions whose principal disposal was a suspended sentence order", c.sentences_suspended),
+    yearly("sentences_custody", "sentences per year", "Custodial sentences",
+           "sentencing occasions whose principal disposal was immediate custody", c.sentences_custody).headline(),
+    yearly("sentences_other", "sentences per year", "Other sentences",
+           "sentencing occasions with any other principal disposal", c.sentences_other),
+    per_100k("custody_rate_per_100k", "custodial sentences per year per 100,000 adult women",
+             "Custodial sentences per 100,000 adult women",
+             "immediate custodial sentences a year for every 100,000 adult women resident",
+             "adult women resident in the areas simulated (mid-2019)", c.sentences_custody),
+    share("custody_share_under_6_months", "Custodial sentences under 6 months",
+          "custodial sentences of under 6 months", "immediate custodial sentences",
+          c.custody_by_length[LengthBand::under_6_months], c.sentences_custody),
+    share("custody_share_under_12_months", "Custodial sentences under 12 months",
+          "custodial sentences of under 12 months", "immediate custodial sentences",
+          {c.custody_by_length[LengthBand::under_6_months], c.custody_by_length[LengthBand::under_12_months]},
+          c.sentences_custody).between_groups(),
+    yearly("custody_{id}", "sentences per year", "Custody, {length}",
+           "custodial sentences of {length}", c.custody_by_length),
+
+    heading("From one decision to the next"),
+    share("out_of_court_share", "Dealt with out of court",
+          "community resolutions, penalty notices, simple and conditional cautions", decisions,
+          out_of_court, decided).between_groups(),
+    share("charge_share", "Charged",
+          "charges, postal requisitions included", decisions, c.charges, decided).between_groups(),
+    share("remand_share", "Remanded in custody",
+          "new remands in custody", "prosecutions", c.remands, c.prosecutions).between_groups(),
+    share("custody_share", "Sentenced to custody",
+          "immediate custodial sentences", "sentencing occasions", c.sentences_custody, sentences).between_groups(),
+    share("breach_share", "Orders breached",
+          "community orders and suspended sentence orders taken to court for breach",
+          "community orders and suspended sentence orders made",
+          c.breaches, {c.sentences_community_order, c.sentences_suspended}).between_groups(),
+    ratio("self_harm_rate", "incidents per 1,000 women in prison per year", "Self-harm in prison",
+          "self-harm incidents in prison", "1,000 women in prison for a year",
+          c.self_harm_incidents, prison_days).multiplied_by(1000.0 * days_per_year).between_groups(),
+
+    heading("Prison"),
+    average_day("custody_population", "Women in prison",
+                "women in prison on an average day, on remand, serving or recalled", prison_days).headline(),
+    average_day("remand_population", "Women on remand",
+                "women in prison on remand on an average day", c.remand_days),
+    average_day("sentenced_population", "Women serving a sentence",
+                "women in prison serving a sentence on an average day, recalls excluded", c.sentenced_days),
+    average_day("recall_population", "Women recalled",
+                "women in prison on recall on an average day", c.recall_days),
+    average_day("prison_places_short", "Women beyond the places there are",
+                "women in prison on an average day for whom no place was free", c.not_placed_days),
+    yearly("custody_receptions", "receptions per year", "Receptions",
+           "entries to prison on remand or sentence, once for each unbroken spell; recalls excluded",
+           c.custody_receptions).headline(),
+    yearly("children_separated", "children per year", "Children separated",
+           "dependent children who lived with their mother when she was received into prison, on remand, sentence or recall; a "
+           "child parted twice in a year counts twice", c.children_separated).headline(),
+    yearly("self_harm_incidents", "incidents per year", "Self-harm",
+           "self-harm incidents in prison", c.self_harm_incidents),
+
+    heading("Prison by length of sentence"),
+    average_day("sentenced_population_{id}", "Serving a sentence, {length}",
+                "women in prison serving a sentence of {length} on an average day", c.sentenced_days_by_length),
+    average_day("recall_population_{id}", "Recalled, {length}",
+                "women in prison on recall from a sentence of {length} on an average day", c.recall_days_by_length),
+    yearly("receptions_remand", "receptions per year", "Receptions on remand",
+           "entries to prison on remand, once for each unbroken spell", c.receptions_remand),
+    yearly("receptions_{id}", "receptions per year", "Receptions, {length}",
+           "entries to prison on a sentence of {length} without remand before, recalls excluded", c.receptions_by_length),
+    yearly("releases_{id}", "releases per year", "Releases, {length}",
+           "releases from prison after a sentence of {length}, first releases and releases from recall", c.releases_by_length),
+
+    heading("Life in prison"),
+    yearly("adjudications", "adjudications per year", "Adjudications",
+           "adjudications proven in prison, counted when the woman is released", c.adjudications),
+    yearly("homes_lost", "women per year", "Homes lost in prison",
+           "women released who had a home when received and lost it while in prison", c.homes_lost),
+    yearly("jobs_lost", "women per year", "Work lost in prison",
+           "women released who lost work while in prison", c.jobs_lost),
+    yearly("mother_and_baby_admitted", "women per year", "Admitted to a mother and baby unit",
+           "women admitted to a mother and baby unit", c.mother_and_baby_admitted),
+    yearly("prison_treatment_referrals", "referrals per year", "Referrals to treatment in prison",
+           "referrals to treatment in prison, at reception", c.prison_treatment_referrals),
+    share("far_from_home_share", "Placed far from home",
+          "placements in a prison far from home", "women given a place in a prison",
+          c.prison_placements_far_from_home, c.prison_placements).between_groups(),
+    share("mother_and_baby_admitted_share", "Admitted to a unit, of those eligible",
+          "women admitted to a mother and baby unit",
+          "receptions of women who are pregnant or whose child is young enough for a mother and baby unit",
+          c.mother_and_baby_admitted, c.mother_and_baby_eligible),
+    ratio("distance_from_home", "kilometres", "Distance from home",
+          "distance from the middle of her area to the prison a woman is placed in", "women given a place in a prison",
+          c.prison_placement_kilometres, c.prison_placements),
+    average_day("far_from_home_population", "Women far from home",
+                "women in a prison far from home on an average day", c.far_from_home_days),
+    average_day("mother_and_baby_population", "Women in mother and baby units",
+                "women in mother and baby units on an average day", c.mother_and_baby_days),
+
+    heading("Children"),
+    yearly("children_in_family_home", "children per year", "Children who stayed in the family home",
+           "children separated by custody who stayed in the family home", c.children_in_family_home),
+    yearly("children_to_{id}", "children per year", "Children with {with}",
+           "children separated by custody, looked after by {carer}", c.children_to),
+    yearly("children_in_mother_and_baby_units", "children per year", "Children in a mother and baby unit",
+           "children with their mother in a mother and baby unit", c.children_in_mother_and_baby_units),
+    yearly("care_proceedings", "proceedings per year", "Care proceedings",
+           "care proceedings begun", c.care_proceedings),
+    yearly("children_lost_in_care_proceedings", "children per year", "Children lost in care proceedings",
+           "children removed from their mother in care proceedings", c.children_lost_in_care_proceedings),
+    yearly("children_returned", "children per year", "Children returned",
+           "children who came back to their mother after custody", c.children_returned),
+    average_day("children_apart", "Children apart from their mother",
+                "children apart from their mother because of custody, on an average day", c.children_apart_days)
+        .of("children", "days: children apart on an average day"),
+
+    heading("Orders, release and recall"),
+    average_day("order_population", "Women under an order",
+                "women under a community order or suspended sentence order on an average day", c.order_days),
+    yearly("breaches", "orders per year", "Breaches of orders",
+           "community orders and suspended sentence orders taken to court for breach", c.breaches),
+    yearly("orders_completed", "orders per year", "Orders completed",
+           "orders completed", c.orders_completed),
+    yearly("orders_revoked", "orders per year", "Orders revoked",
+           "orders revoked", c.orders_revoked),
+    yearly("releases", "releases per year", "Releases",
+           "releases from prison after a sentence or a recall; releases from remand are not counted", c.releases),
+    share("homeless_on_release_share", "Homeless on release",
+          "releases after a sentence or a recall to rough sleeping or other homelessness",
+          "releases from prison after a sentence or a recall", c.releases_homeless, c.releases).between_groups(),
+    yearly("recalls", "recalls per year", "Recalls",
+           "recalls to custody", c.recalls),
+    share("recalls_fixed_term_share", "Recalls for a fixed term",
+          "recalls to custody for a fixed term", "recalls to custody", c.recalls_fixed_term, c.recalls),
+    average_day("approved_premises_population", "Women in approved premises",
+                "women in approved premises on an average day", c.approved_premises_days),
+
+    heading("Resettlement"),
+    share("release_plan_share", "With a release plan",
+          "releases with a release plan ready", "releases from prison after a sentence or a recall",
+          c.releases_with_plan, c.releases).between_groups(),
+    share("met_at_gate_share", "Met at the gate",
+          "releases at which the woman was met at the gate", "releases from prison after a sentence or a recall",
+          c.releases_met_at_gate, c.releases).between_groups(),
+    share("settled_on_release_share", "Settled on release",
+          "releases to settled accommodation", "releases from prison after a sentence or a recall",
+          c.releases_settled, c.releases).between_groups(),
+    share("treatment_continued_share", "Treatment continued on release",
+          "women released in treatment whom a treatment service outside took on",
+          "releases after a sentence or a recall of women in treatment in prison until then",
+          c.releases_treatment_continued, c.releases_in_treatment).between_groups(),
+    yearly("releases_benefits_not_in_place", "releases per year", "Released without income",
+           "releases, from remand too, without benefits or other income in place", c.releases_benefits_not_in_place),
+    yearly("releases_to_abuser", "releases per year", "Released to an abuser",
+           "releases, from remand too, at which the woman was back with an abuser", c.releases_to_abuser),
+    yearly("relapses_on_release", "releases per year", "Relapses on release",
+           "releases, from remand too, at which treatment did not go on and the woman relapsed", c.relapses_on_release),
+
+    heading("Orders and treatment"),
+    yearly("orders_with_treatment", "orders per year", "Orders with treatment",
+           "community orders and suspended sentence orders with a treatment requirement for drugs, alcohol or mental health",
+           c.orders_with_treatment),
+    yearly("orders_with_rehabilitation_activity", "orders per year", "Orders with rehabilitation activity",
+           "community orders and suspended sentence orders with a rehabilitation activity requirement",
+           c.orders_with_rehabilitation_activity),
+    yearly("orders_with_unpaid_work", "orders per year", "Orders with unpaid work",
+           "community orders and suspended sentence orders with unpaid work", c.orders_with_unpaid_work),
+    yearly("orders_with_curfew", "orders per year", "Orders with a curfew",
+           "community orders and suspended sentence orders with a curfew", c.orders_with_curfew),
+    yearly("order_warnings", "warnings per year", "Warnings on orders",
+           "warnings for a first failure without reasonable excuse", c.order_warnings),
+    yearly("missed_for_childcare", "appointments per year", "Missed for childcare",
+           "appointments of orders missed for want of childcare", c.missed_for[MissedBecause::childcare]),
+    yearly("missed_for_anxiety", "appointments per year", "Missed for anxiety",
+           "appointments of orders missed for anxiety or poor mental health", c.missed_for[MissedBecause::anxiety]),
+    yearly("missed_for_distance", "appointments per year", "Missed for distance",
+           "appointments of orders missed for distance or the fare", c.missed_for[MissedBecause::distance]),
+    yearly("missed_for_safety", "appointments per year", "Missed for safety",
+           "appointments of orders missed because it was not safe to come", c.missed_for[MissedBecause::safety]),
+    yearly("treatment_referrals", "referrals per year", "Referrals to treatment",
+           "referrals to treatment for drugs, alcohol or mental health: by an order, in prison or on release",
+           c.treatment_referrals),
+    yearly("treatment_starts", "courses per year", "Treatment started",
+           "courses of treatment started", c.treatment_starts),
+    yearly("treatment_completions", "courses per year", "Treatment completed",
+           "courses of treatment completed", c.treatment_completions),
+    average_day("treatment_population", "Women in treatment",
+                "women in treatment for drugs, alcohol or mental health on an average day, in prison or outside",
+                c.treatment_days),
+
+    heading("Needs of women under sentence"),
+    share("prison_need_{id}", "Need, {need_in_full}: in prison",
+          "women in prison who have a need of severity 1 to 3: {need_in_full}, whether or not any agency knows",
+          "women in prison at the end of each quarter", c.prison_need, c.prison_needs_sampled),
+    share("prison_multiple_needs", "Two needs or more: in prison",
+          "women in prison who have two needs or more, whether or not any agency knows",
+          "women in prison at the end of each quarter", c.prison_multiple_needs, c.prison_needs_sampled),
+    share("prison_needs_known_share", "Needs known to the prison: in prison",
+          "needs of women in prison that the prison knows of",
+          "all needs of women in prison at the end of each quarter", c.prison_needs_known, c.prison_needs_present),
+    share("community_need_{id}", "Need, {need_in_full}: under sentence in the community",
+          "women under sentence in the community who have a need of severity 1 to 3: {need_in_full}, whether or not any agency knows",
+          "women under sentence in the community at the end of each quarter", c.community_need, c.community_needs_sampled),
+    share("community_multiple_needs", "Two needs or more: under sentence in the community",
+          "women under sentence in the community who have two needs or more, whether or not any agency knows",
+          "women under sentence in the community at the end of each quarter", c.community_multiple_needs, c.community_needs_sampled),
+    share("community_needs_known_share", "Needs known to probation: under sentence in the community",
+          "needs of women under sentence in the community that probation knows of",
+          "all needs of women under sentence in the community at the end of each quarter",
+          c.community_needs_known, c.community_needs_present),
+
+    heading("Proven reoffending"),
+    yearly("reoffending_cohort", "index events per year", "Women followed up",
+           "women with an index event (release from a sentence, conviction without custody, or caution), each counted once a "
+           "quarter at her first: up to four times a year", sum(c.cohort)),
+    share("proven_reoffending_rate", "Proven reoffending within a year",
+          "women who, within twelve months of an index event, committed an offence that led to a conviction or caution within "
+          "those twelve months or the six after; breach offences do not count",
+          "women with an index event, four quarterly cohorts a year", sum(c.reoffenders), sum(c.cohort)).headline(),
+    ratio("reoffences_per_reoffender", "offences per woman", "Reoffences for each who reoffended",
+          "proven reoffences within a year of the index event", "women with an index event who reoffended",
+          sum(c.reoffences), sum(c.reoffenders)).between_groups(),
+    share("proven_reoffending_rate_after_{id}", "After {after}",
+          "women proven to have reoffended within a year of {index_event}", "women whose index event was {index_event}",
+          c.reoffenders, c.cohort),
+    share("proven_reoffending_rate_previous_{id}", "With {previous}",
+          "women with {previous} cautions or convictions proven to have reoffended within a year of their index event",
+          "women with an index event and {previous} cautions or convictions", c.reoffenders_by_record, c.cohort_by_record),
+
+    heading("Women and their records"),
+    yearly("women_recorded", "occasions per year", "Cautions and convictions on record",
+           "occasions on which a woman was cautioned or convicted and it was recorded on the Police National Computer",
+           sum(c.recorded)),
+    yearly("recorded_{id}", "occasions per year", "... with {record}",
+           "recorded occasions of women with {occasions}", c.recorded),
+    yearly("entrants", "women per year", "Women who came to notice for the first time",
+           "women who came to the notice of the police for the first time as adults", c.entrants),
+    yearly("deaths", "women per year", "Deaths",
+           "women who died while their record was live", c.deaths),
+    yearly("deportations", "women per year", "Removals from the country",
+           "women removed from the country at the end of a sentence", c.deportations),
+
+    heading("By offence"),
+    yearly("arrests_{id}", "arrests per year", "Arrests: {offence}",
+           "Arrests whose principal offence was of the group: {offence}", c.arrests_by_offence),
+    yearly("court_cases_{id}", "cases per year", "Cases dealt with at court: {offence}",
+           "Cases dealt with at court whose principal offence was of the group: {offence}", c.court_by_offence),
+    yearly("convictions_{id}", "cases per year", "Convictions: {offence}",
+           "Convictions whose principal offence was of the group: {offence}", c.convictions_by_offence),
+    yearly("sentences_custody_{id}", "sentences per year", "Custodial sentences: {offence}",
+           "Custodial sentences whose principal offence was of the group: {offence}", c.custody_by_offence),
+};
+// clang-format on
+
+/// The measure that a row makes, for one member of its dimension if it has one.
+Measure measure_of(const Row& row, std::string_view heading, std::size_t member) {
+  const auto words = [&](std::string_view pattern) { return filled(pattern, row.numerator.by(), member); };
+  return {.id = words(row.id),
+          .unit = words(row.unit),
+          .group = std::string(heading),
+          .title = words(row.title),
+          .definition = words(row.definition),
+          .denominator = words(row.denominator),
+          .kind = row.kind,
+          .numerator = row.numerator.of(member),
+          .divided_by = row.divided_by.of(member),
+          .programme_counter = row.programme_counter,
+          .headline = row.is_headline,
+          .between_groups = row.is_between_groups,
+          .times = row.times};
 }
 
 }  // namespace
-
-void add_programmes(std::vector<Measure>& table) {
-  using enum ProgrammeCounter;
-  table.push_back(programme_flow("programme_eligible", "occasions per year", "Women found eligible",
-                                 "occasions on which a woman met a programme's conditions where it acts",
-                                 eligible));
-  table.push_back(
-      programme_flow("programme_not_known", "occasions per year", "Eligible in truth, not known to be",
-                     "occasions on which a woman would have met a programme's conditions, had the "
-                     "agency deciding known what is true of her",
-                     not_known));
-  table.push_back(programme_flow(
-      "programme_not_offered", "occasions per year", "Eligible, not offered",
-      "occasions on which a woman met a programme's conditions and nobody offered it", not_offered));
-  table.push_back(headline(programme_flow("programme_offers", "offers per year", "Programme offers",
-                                          "offers of a programme, all programmes switched on", offers)));
-  table.push_back(programme_flow("programme_declined", "offers per year", "Programme offers declined",
-                                 "offers of a programme that the woman declined", declined));
-  table.push_back(
-      headline(programme_flow("programme_starts", "starts per year", "Programme starts",
-                              "starts of a programme, all programmes switched on (events: a woman may start "
-                              "more than one, or the same again)",
-                              starts)));
-  table.push_back(programme_flow("programme_gave_up", "women per year", "Women who gave up waiting",
-                                 "women who accepted a programme and gave up waiting for it", gave_up));
-  table.push_back(programme_flow("programme_turned_away", "women per year", "Women turned away",
-                                 "women who accepted a programme and were turned away, as nobody could begin "
-                                 "with them that day and there is no waiting for it",
-                                 turned_away));
-  table.push_back(programme_flow("programme_completions", "women per year", "Women who completed a programme",
-                                 "women who completed a programme, all programmes switched on", completions));
-  table.push_back(programme_flow("programme_stopped", "women per year", "Women who stopped early",
-                                 "women who started a programme and stopped before its end", stopped));
-  table.push_back(programme_flow("programme_appointments", "appointments per year", "Appointments",
-                                 "appointments kept with a programme", appointments));
-  table.push_back(programme_wait());
-}
-
 }  // namespace measure_table
 
 std::vector<Measure> make_measure_table() {
-  using namespace measure_table;
-  std::vector<Measure> table;
-  add_police(table);
-  add_police_detail(table);
-  add_programmes(table);
-  add_courts(table);
-  add_court_detail(table);
-  add_sentences(table);
-  add_decision_rates(table);
-  add_prison(table);
-  add_prison_by_length(table);
-  add_prison_detail(table);
-  add_children(table);
-  add_release(table);
-  add_resettlement(table);
-  add_orders_and_treatment(table);
-  add_needs(table);
-  add_reoffending(table);
-  add_reoffending_by_record(table);
-  add_women(table);
-  add_offences(table);
-  // Rates that say how women are treated, or how they fare: their gaps between groups are reported.
-  for (Measure& measure : table)
-    for (const auto id :
-         {"pre_sentence_report_share", "domestic_abuse_known_share", "homeless_on_release_share",
-          "reoffences_per_reoffender", "custody_share_under_12_months"})
-      if (measure.id == id) measure.between_groups = true;
-  return table;
+  std::vector<Measure> measures;
+  std::string_view heading;
+  for (const auto& row : measure_table::rows) {
+    if (row.id.empty()) heading = row.title;
+    const auto* by = row.numerator.by();
+    const std::size_t members = row.id.empty() ? 0 : by == nullptr ? 1 : by->members;
+    for (std::size_t member = 0; member < members; ++member)
+      measures.push_back(measure_table::measure_of(row, heading, member));
+  }
+  return measures;
 }
 
 }  // namespace holloway

@@ -53,8 +53,8 @@ double programme_sum(const Tally& tally, ProgrammeCounter counter) {
 std::optional<double> programme_value(const Measure& measure, const Tally& tally) {
   if (!tally.has_programmes) return std::nullopt;
   if (measure.kind == MeasureKind::programme_wait)
-    return divide(programme_sum(tally, ProgrammeCounter::wait_minutes) / minutes_per_day,
-                  programme_sum(tally, ProgrammeCounter::starts));
+    return divide(programme_sum(tally, programme_counts.wait_minutes) / minutes_per_day,
+                  programme_sum(tally, programme_counts.starts));
   return divide(programme_sum(tally, *measure.programme_counter) * tally.scale, tally.years);
 }
 

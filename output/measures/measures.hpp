@@ -1,10 +1,11 @@
 #pragma once
-// Every measure a result reports: what it counts, per what, in which unit. One table, in measures.cpp.
+// Every measure a result reports: what it counts, per what, in which unit. One table, in measure_table.cpp.
 
 #include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -27,12 +28,12 @@ enum class MeasureKind : std::uint8_t {
 
 /// One measure.
 struct Measure {
-  std::string_view id;
-  std::string_view unit;
-  std::string_view group;        ///< heading it is listed under
-  std::string_view title;        ///< short, for tables
-  std::string_view definition;   ///< what it counts, in plain English
-  std::string_view denominator;  ///< per what, in plain English
+  std::string id;
+  std::string unit;
+  std::string group;        ///< heading it is listed under
+  std::string title;        ///< short, for tables
+  std::string definition;   ///< what it counts, in plain English
+  std::string denominator;  ///< per what, in plain English
   MeasureKind kind{};
   std::vector<Counter> numerator;
   std::vector<Counter> divided_by;  ///< only for ratios

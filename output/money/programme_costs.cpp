@@ -77,8 +77,8 @@ std::vector<double> running_days(const ProgrammeCostLine& line, const Replicatio
   double support_while_taking = 0.0;
   for (int month = 0; month < horizon.months(); ++month) {
     const auto support =
-        static_cast<double>(result.programme(line.programme, ProgrammeCounter::support_days, month));
-    days.push_back(static_cast<double>(result.programme(line.programme, ProgrammeCounter::area_days, month)));
+        static_cast<double>(result.programme(line.programme, programme_counts.support_days, month));
+    days.push_back(static_cast<double>(result.programme(line.programme, programme_counts.area_days, month)));
     support_after.push_back(support * part_after(line, month));
     support_while_taking += support - support_after.back();
   }
@@ -121,9 +121,9 @@ std::vector<ProgrammeUnits> units_by_month(const ProgrammeCostLine& line, const 
   for (int month = 0; month < horizon.months(); ++month) {
     // A day is a day, however many women each simulated one stands for.
     const double years = running[static_cast<std::size_t>(month)] / days_per_year;
-    units.push_back({.starts = count(ProgrammeCounter::starts, month) * scale,
-                     .appointments = count(ProgrammeCounter::appointments, month) * scale,
-                     .support_days = count(ProgrammeCounter::support_days, month) * scale,
+    units.push_back({.starts = count(programme_counts.starts, month) * scale,
+                     .appointments = count(programme_counts.appointments, month) * scale,
+                     .support_days = count(programme_counts.support_days, month) * scale,
                      .area_years = years,
                      .years_in_all = years * line.share_of_all / line.areas});
   }

@@ -5,11 +5,12 @@
 #include <algorithm>
 #include <map>
 
-#include "output/measures/counter_names.hpp"
 #include "output/page/html.hpp"
 #include "output/page/sections.hpp"
 #include "output/words/effect_words.hpp"
 #include "output/words/figures.hpp"
+#include "output/words/wording.hpp"
+#include "sim/pathway/counting/counter_names.hpp"
 
 namespace holloway::report {
 
@@ -27,66 +28,58 @@ void add_mover(MovedBy& moved, const std::string& what, const std::string& progr
   if (std::find(by.begin(), by.end(), programme) == by.end()) by.push_back(programme);
 }
 
-/// The outcomes of one decision, first to last.
-struct Decided {
-  ProgrammeCounter first;
-  ProgrammeCounter last;
-  [[nodiscard]] std::vector<ProgrammeCounter> outcomes() const {
-    std::vector<ProgrammeCounter> all;
-    for (auto c = static_cast<std::size_t>(first); c <= static_cast<std::size_t>(last); ++c)
-      all.push_back(static_cast<ProgrammeCounter>(c));
-    return all;
-  }
-};
+/// The outcomes of one decision.
+using Outcomes = std::vector<ProgrammeCounter>;
+
+/// The decisions at which programmes take women, with what may have been planned for them there.
+std::vector<Outcomes> decisions() {
+  const auto& c = programme_counts;
+  const auto by_police = c.instead_of.all();
+  return {{by_police.begin(), by_police.end()},
+          {c.planned_prosecution, c.planned_no_prosecution},
+          {c.planned_remand, c.planned_bail},
+          {c.planned_immediate_custody, c.planned_suspended_sentence, c.planned_community_order,
+           c.planned_lesser_sentence}};
+}
 
 }  // namespace
 
 std::string reach(const StudyScenario& s, const ScenarioAnalysis& a) {
-  html::Table table("Whom each programme reached, in occasions a year", {{"Programme", false},
-                                                                         {"Eligible in truth", true},
-                                                                         {"Not known to be", true},
-                                                                         {"Not offered it", true},
-                                                                         {"Declined", true},
-                                                                         {"No place in time", true},
-                                                                         {"Started", true}});
+  html::Table table(wording("programmes.reach"), {{"Programme", false},
+                                                  {"Eligible in truth", true},
+                                                  {wording("programmes.not_known"), true},
+                                                  {"Not offered it", true},
+                                                  {"Declined", true},
+                                                  {wording("programmes.no_place"), true},
+                                                  {"Started", true}});
   for (std::size_t p = 0; p < a.programmes.size(); ++p) {
     if (!s.scenario.programmes[p].enrols()) continue;
     const auto& result = a.programmes[p];
-    using enum ProgrammeCounter;
-    const double all = mean_of(result, eligible) + mean_of(result, not_known);
+    const auto& c = programme_counts;
+    const double all = mean_of(result, c.eligible) + mean_of(result, c.not_known);
     std::vector<html::Cell> row{html::words(title_of(s.scenario.programmes[p])),
                                 html::number(number_text(all))};
-    for (const auto counter : {not_known, not_offered, declined, gave_up, turned_away, starts})
+    for (const auto counter : {c.not_known, c.not_offered, c.declined, c.gave_up, c.turned_away, c.starts})
       row.push_back(html::number(all > 0.0 ? fmt::format("{} ({})", number_text(mean_of(result, counter)),
                                                          percent_text(mean_of(result, counter) / all))
                                            : number_text(0.0)));
     table.row(std::move(row));
   }
   if (table.empty()) return "";
-  return html::paragraph(
-             "Programmes act on what is known. A woman whose need, children or abuse nobody has been told of "
-             "is not "
-             "found eligible; of those found eligible some are not offered it, some decline, and some wait "
-             "until "
-             "they give up.") +
-         table.text();
+  return html::paragraph(wording("programmes.what_is_known")) + table.text();
 }
 
 std::string net_widening(const StudyScenario& s, const ScenarioAnalysis& a) {
-  html::Table table("What was planned for the women who started, at the decision where they were taken",
+  html::Table table(wording("programmes.planned"),
                     {{"Programme", false}, {"Planned", false}, {"Starts a year", true}, {"Share", true}});
-  using enum ProgrammeCounter;
   for (std::size_t p = 0; p < a.programmes.size(); ++p)
-    for (const auto& decision :
-         {Decided{instead_of_no_further_action, instead_of_charge},
-          Decided{planned_prosecution, planned_no_prosecution}, Decided{planned_remand, planned_bail},
-          Decided{planned_immediate_custody, planned_lesser_sentence}}) {
+    for (const auto& outcomes : decisions()) {
       double all = 0.0;
-      for (const auto counter : decision.outcomes()) all += mean_of(a.programmes[p], counter);
-      for (const auto counter : decision.outcomes()) {
+      for (const auto counter : outcomes) all += mean_of(a.programmes[p], counter);
+      for (const auto counter : outcomes) {
         const double women = mean_of(a.programmes[p], counter);
         if (women == 0.0) continue;
-        auto planned = name_of(counter).id;
+        std::string_view planned = name_of(counter).id;
         for (const std::string_view before : {"instead_of_", "planned_"})
           if (planned.starts_with(before)) planned.remove_prefix(before.size());
         table.row({html::words(title_of(s.scenario.programmes[p])), html::words(html::plain(planned)),
@@ -94,13 +87,7 @@ std::string net_widening(const StudyScenario& s, const ScenarioAnalysis& a) {
       }
     }
   if (table.empty()) return "";
-  return html::paragraph(
-             "Who would have been dealt with how, without the programme? Women for whom no further action, "
-             "bail or a "
-             "lesser sentence was planned are drawn in by it (“net-widening”); women for whom charge, remand "
-             "or "
-             "prison was planned may be kept out of it.") +
-         table.text();
+  return html::paragraph(wording("programmes.net_widening")) + table.text();
 }
 
 std::string acting_together(const Scenario& scenario) {
@@ -117,17 +104,14 @@ std::string acting_together(const Scenario& scenario) {
   for (const auto& [what, by] : moved)
     if (by.size() > 1) lines.push_back(fmt::format("{}: {}", what, fmt::join(by, ", ")));
   if (lines.empty()) return "";
-  return html::paragraph(fmt::format("Some things are moved by more than one of these programmes. What they "
-                                     "do is multiplied; steps of a need "
-                                     "or of trust add up within their limits; of offending, all together "
-                                     "leave at least {:.2g} of it, unless "
-                                     "one alone does more:",
-                                     scenario.parameters.offending.lowest_combined.value())) +
+  return html::paragraph(wording(
+             "programmes.together",
+             {{"least", fmt::format("{:.2g}", scenario.parameters.offending.lowest_combined.value())}})) +
          html::bullets(lines);
 }
 
 std::string practice(const StudyScenario& s) {
-  html::Table table("What changes in practice where these programmes run, for all women",
+  html::Table table(wording("programmes.practice"),
                     {{"Programme", false}, {"Change (range)", false}, {"Evidence and source", false}});
   for (const auto& programme : s.scenario.programmes)
     for (const auto& change : programme.changes) {

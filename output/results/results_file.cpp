@@ -6,7 +6,7 @@
 #include <limits>
 
 #include "output/files/hdf5_file.hpp"
-#include "output/measures/counter_names.hpp"
+#include "sim/pathway/counting/counter_names.hpp"
 
 namespace holloway {
 

@@ -4,9 +4,9 @@
 #include <nlohmann/json.hpp>
 
 #include "output/analysis/figure_years.hpp"
-#include "output/measures/counter_names.hpp"
 #include "output/money/costs.hpp"
 #include "output/results/json_values.hpp"
+#include "sim/pathway/counting/counter_names.hpp"
 
 namespace holloway {
 
@@ -98,14 +98,14 @@ Json programmes_of(const Analysis& analysis) {
   for (std::size_t s = 0; s < analysis.scenarios.size(); ++s) {
     Json list = Json::array();
     for (const auto& p : analysis.scenarios[s].programmes) {
-      Json counts{{"id", p.id}};
+      Json counted{{"id", p.id}};
       for (std::size_t c = 0; c < programme_counters; ++c) {
         const auto counter = static_cast<ProgrammeCounter>(c);
-        if (counter != ProgrammeCounter::wait_minutes && counter != ProgrammeCounter::area_days)
-          counts[std::string(name_of(counter).id)] = json_of(p.per_year[c]);
+        if (counter != programme_counts.wait_minutes && counter != programme_counts.area_days)
+          counted[name_of(counter).id] = json_of(p.per_year[c]);
       }
-      counts["wait_days"] = json_of(p.mean_wait_days);
-      list.push_back(std::move(counts));
+      counted["wait_days"] = json_of(p.mean_wait_days);
+      list.push_back(std::move(counted));
     }
     all[analysis.study->scenarios[s].scenario.name] = std::move(list);
   }
@@ -200,6 +200,8 @@ std::string summary_text(const Analysis& analysis) {
   Json areas = Json::array();
   for (const AreaIndex area : first.areas) areas.push_back(study.data.areas.at(area).id);
   Json summary{{"format", 1},
+               {"program", {{"version", study.version}, {"sha256", study.model_sha256}}},
+               {"published_data", {{"sha256", study.published_sha256}}},
                {"seed", study.seed},
                {"replications", study.replications},
                {"areas", std::move(areas)},

@@ -98,11 +98,6 @@ class KeyedStream {
   return -mathematics::log(uniform) * mean;
 }
 
-/// Weibull with the given shape and scale, from a uniform in (0, 1).
-[[nodiscard]] inline double weibull(double uniform, double shape, double scale) {
-  return scale * mathematics::pow(-mathematics::log(uniform), 1.0 / shape);
-}
-
 /// A value between low and high whose logarithm is uniform.
 [[nodiscard]] inline double log_uniform(double uniform, double low, double high) {
   return low * mathematics::exp(uniform * mathematics::log(high / low));

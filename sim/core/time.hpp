@@ -17,14 +17,15 @@ class Duration {
   static constexpr Duration minutes(std::int32_t n) { return Duration(n); }
   static constexpr Duration hours(std::int32_t n) { return Duration(n * 60); }
   static constexpr Duration days(std::int32_t n) { return Duration(n * minutes_per_day); }
-  /// Rounds down to a whole minute; lengths beyond a thousand years are cut to a thousand years.
+  /// The nearest whole minute, so that no rate is biased; lengths beyond a thousand years are cut to a
+  /// thousand years.
   static constexpr Duration from_days(double days) {
     constexpr double longest = 1000.0 * days_per_year;
-    return Duration(static_cast<std::int32_t>((days < longest ? days : longest) * minutes_per_day));
+    const double minutes = (days < longest ? days : longest) * minutes_per_day;
+    return Duration(static_cast<std::int32_t>(minutes < 0 ? minutes - 0.5 : minutes + 0.5));
   }
   [[nodiscard]] constexpr std::int32_t in_minutes() const { return minutes_; }
   [[nodiscard]] constexpr double in_days() const { return static_cast<double>(minutes_) / minutes_per_day; }
-  [[nodiscard]] constexpr double in_years() const { return static_cast<double>(minutes_) / minutes_per_year; }
   friend constexpr auto operator<=>(const Duration&, const Duration&) = default;
   friend constexpr Duration operator+(Duration a, Duration b) { return Duration(a.minutes_ + b.minutes_); }
   friend constexpr Duration operator-(Duration a, Duration b) { return Duration(a.minutes_ - b.minutes_); }
@@ -45,6 +46,13 @@ class Time {
   static constexpr Time start_of(Day day) { return Time(day * minutes_per_day); }
   /// Later than anything that happens.
   static constexpr Time never() { return Time(INT32_MAX); }
+  /// The whole minute nearest to a moment given in minutes since the run began (0 or more); never() beyond
+  /// all that can be told.
+  static constexpr Time nearest(double minutes_since_start) {
+    return minutes_since_start < static_cast<double>(INT32_MAX)
+               ? Time(static_cast<std::int32_t>(minutes_since_start + 0.5))
+               : never();
+  }
   [[nodiscard]] constexpr std::int32_t in_minutes() const { return minutes_; }
   [[nodiscard]] constexpr Day day() const { return minutes_ / minutes_per_day; }
   friend constexpr auto operator<=>(const Time&, const Time&) = default;

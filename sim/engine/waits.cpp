@@ -11,20 +11,24 @@ bool SharedRate::set_mean_days(Time now, double mean_days) {
 }
 
 Time SharedRate::due(Time from, double unit_exponential) const {
+  return Time::nearest(due_minute(from.in_minutes(), unit_exponential));
+}
+
+double SharedRate::due_minute(double from_minute, double unit_exponential) const {
   double left = unit_exponential;
-  Time at = from;
+  double at = from_minute;
   for (std::size_t i = 0; i < pieces_.size(); ++i) {
     const bool last = i + 1 == pieces_.size();
-    const double mean = pieces_[i].mean_days;
-    if (last) return mean < never ? at + Duration::from_days(left * mean) : Time::never();
-    const Time end = pieces_[i + 1].from;
+    const double mean_minutes = pieces_[i].mean_days * minutes_per_day;
+    if (last) return mean_minutes < never ? at + left * mean_minutes : never;
+    const double end = pieces_[i + 1].from.in_minutes();
     if (end <= at) continue;
-    const double used = (end - at).in_days() / mean;
-    if (used >= left) return at + Duration::from_days(left * mean);
+    const double used = (end - at) / mean_minutes;
+    if (used >= left) return at + left * mean_minutes;
     left -= used;
     at = end;
   }
-  return Time::never();
+  return never;
 }
 
 void RunningWait::begin(Time now, double unit_exponential, double rate_per_year) {

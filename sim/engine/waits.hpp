@@ -21,6 +21,10 @@ class SharedRate {
   /// When a wait that began at `from` with this unit exponential ends, if the rate stays as it is;
   /// Time::never() if it does not.
   [[nodiscard]] Time due(Time from, double unit_exponential) const;
+  /// The same before it is rounded to a whole minute: minutes since the run began, infinite for never.
+  /// Arrivals that follow on one another wait from one such moment to the next, so that however close they
+  /// come, what each is rounded by does not add up.
+  [[nodiscard]] double due_minute(double from_minute, double unit_exponential) const;
 
  private:
   struct Piece {

@@ -59,10 +59,9 @@ double proven_share(const World& world, int months) {
   std::int64_t noticed = 0;
   for (const Area& area : world.areas())
     for (int m = 0; m < months; ++m) {
-      for (std::size_t band = 0; band < count_of<RecordBand>; ++band)
-        proven += area.tally.at(counter_after(Counter::recorded_none, band), m);
+      for (const Counter c : counts.recorded.all()) proven += area.tally.at(c, m);
       for (const Counter c :
-           {Counter::arrests, Counter::voluntary_interviews, Counter::street_disposals, Counter::summonses})
+           {counts.arrests, counts.voluntary_interviews, counts.street_disposals, counts.summonses})
         noticed += area.tally.at(c, m);
     }
   return noticed > 0 ? std::min(1.0, static_cast<double>(proven) / static_cast<double>(noticed)) : 0.5;

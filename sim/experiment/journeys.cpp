@@ -22,20 +22,20 @@ std::optional<int> rank(const JourneyDigest& baseline, const JourneyDigest& opti
   return without_programme + (option.all_but_enrolment != baseline.all_but_enrolment ? 3 : 4);
 }
 
-void count_twin(TwinCounts& counts, const JourneyDigest& baseline, const JourneyDigest& option, Time end) {
+void count_twin(TwinCounts& counted, const JourneyDigest& baseline, const JourneyDigest& option, Time end) {
   if (baseline.moves + option.moves == 0) return;
-  ++counts.women;
-  if (baseline.everything != option.everything) ++counts.differ;
+  ++counted.women;
+  if (baseline.everything != option.everything) ++counted.differ;
   const auto before = baseline.prison.minutes_until(end);
   const auto after = option.prison.minutes_until(end);
   const bool less = after + difference_in_prison <= before;
   const bool more = before + difference_in_prison <= after;
-  counts.less_prison += less;
-  counts.more_prison += more;
+  counted.less_prison += less;
+  counted.more_prison += more;
   if (!option.started) return;
-  ++counts.started;
-  counts.started_less_prison += less;
-  counts.started_more_prison += more;
+  ++counted.started;
+  counted.started_less_prison += less;
+  counted.started_more_prison += more;
 }
 
 Portrait portrait_of(const Area& area, WomanIndex index, Day day) {
@@ -157,19 +157,19 @@ void Twins::follow_all(Observer& baseline, Observer& option) const {
   follow(World(start_), data_, option_, option_conversions_, for_each_area_, &option);
 }
 
-std::optional<WomanId> Twins::whose_journey_differs(TwinCounts& counts) const {
+std::optional<WomanId> Twins::whose_journey_differs(TwinCounts& counted) const {
   const Time end = Time::start_of(baseline_.horizon.end_of_run());
   JourneyDigests baseline(start_, data_.areas.size());
   JourneyDigests option(start_, data_.areas.size());
   follow_all(baseline, option);
-  counts = {};
+  counted = {};
   std::optional<std::tuple<int, std::uint32_t, WomanId>> best;
   for (const AreaIndex area : baseline_.areas)
     for (std::size_t i = 0; i < std::max(baseline.women(area), option.women(area)); ++i) {
       const WomanId id{area, static_cast<WomanIndex>(i)};
       const JourneyDigest one = baseline.of(id.area, id.woman);
       const JourneyDigest other = option.of(id.area, id.woman);
-      count_twin(counts, one, other, end);
+      count_twin(counted, one, other, end);
       if (const auto how_good = rank(one, other, end)) {
         const std::tuple candidate(*how_good, one.moves + other.moves, id);
         if (!best || candidate < *best) best = candidate;

@@ -115,7 +115,7 @@ class Twins {
   /// and whose journey differs in anything but the programme; else one who started. If no programme was
   /// started, in the same order without one. Of several, the one with the fewest moves to read, then the
   /// lowest number. Nothing if nobody's journey differs.
-  std::optional<WomanId> whose_journey_differs(TwinCounts& counts) const;
+  std::optional<WomanId> whose_journey_differs(TwinCounts& counted) const;
 
   /// Follows every woman under both, with somebody watching each run.
   void follow_all(Observer& baseline, Observer& option) const;

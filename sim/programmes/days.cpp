@@ -8,8 +8,8 @@ void Enrolments::day_ended(Area& area, Day day) {
   bool changes_tomorrow = false;
   for (std::size_t i = 0; i < running_.size(); ++i) {
     const Running& r = running_[i];
-    if (r.here && day >= r.from && day < r.until) count(area, i, ProgrammeCounter::area_days);
-    if (r.supported > 0) count(area, i, ProgrammeCounter::support_days, r.supported);
+    if (r.here && day >= r.from && day < r.until) count(area, i, programme_counts.area_days);
+    if (r.supported > 0) count(area, i, programme_counts.support_days, r.supported);
     changes_tomorrow = changes_tomorrow || (r.here && day + 1 == r.until &&
                                             set_->programmes[i].when_it_ends == WhenItEnds::stops);
   }

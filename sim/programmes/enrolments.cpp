@@ -63,7 +63,7 @@ Enrolments::Enrolments(std::shared_ptr<const ProgrammeSet> set, const Area& area
               members.push_back({i, running_[i].here ? running_[i].from : INT32_MAX, running_[i].until});
             return members;
           }()),
-      months_(static_cast<std::size_t>(area.setting().horizon.months())) {
+      counts_({set_->programmes.size(), static_cast<std::size_t>(area.setting().horizon.months())}) {
   for (const std::size_t i : order_of_offers(set_->programmes)) {
     const auto& points = set_->programmes[i].acts_at;
     for (std::size_t p = 0; p < count_of<ActsAt>; ++p)
@@ -73,14 +73,12 @@ Enrolments::Enrolments(std::shared_ptr<const ProgrammeSet> set, const Area& area
   for (const auto& of_programme : effects_on_)
     for (std::size_t lever = 0; lever < count_of<Lever>; ++lever)
       moved_[lever] = moved_[lever] || of_programme[lever] != 0;
-  counts_.assign(set_->programmes.size() * programme_counters * months_, 0);
 }
 
 void Enrolments::count(const Area& area, std::size_t programme, ProgrammeCounter c, std::int64_t n) {
   const int month = area.tally.month();
   if (month < 0) return;
-  counts_[(programme * programme_counters + static_cast<std::size_t>(c)) * months_ +
-          static_cast<std::size_t>(month)] += n;
+  counts_(programme, c, month) += n;
 }
 
 OfferPoint Enrolments::point_of(const Area& area, const Enrolment& e) const {
@@ -101,8 +99,7 @@ void Enrolments::wait(Area& area, EnrolmentId number) {
 void Enrolments::count_planned(const Area& area, const Enrolment& e) {
   if (e.planned_next) count(area, e.programme, *e.planned_next);
   if (!e.planned) return;
-  const auto first = static_cast<std::size_t>(ProgrammeCounter::instead_of_no_further_action);
-  count(area, e.programme, static_cast<ProgrammeCounter>(first + index_of(*e.planned)));
+  count(area, e.programme, programme_counts.instead_of[*e.planned]);
 }
 
 /// She sees it through, or stops at some point on the way.
@@ -111,17 +108,18 @@ void Enrolments::set_course(const Area& area, Enrolment& e) {
   const double chance =
       with_odds_ratio(with_odds_for(area, p.completed.value(), p.completed_odds, point_of(area, e)),
                       ratio(area, e.woman, Lever::engagement));
-  const RandomBits bits =
-      area.draw(e.woman, e.episode, Decision::programme_course, running_[e.programme].key);
-  e.completes = bits.coarse(0) < chance;
-  e.share = e.completes ? 1.0F : static_cast<float>(bits.coarse(1));
+  const auto luck = [&](Draw which) {
+    return area.draw(e.woman, e.episode, which, running_[e.programme].key);
+  };
+  e.completes = luck(Draw::programme_completed) < chance;
+  e.share = e.completes ? 1.0F : static_cast<float>(luck(Draw::programme_left_when));
 }
 
 void Enrolments::start(Area& area, EnrolmentId number) {
   Enrolment& e = enrolments_[number];
   const Programme& p = programme_of(e);
-  count(area, e.programme, ProgrammeCounter::starts);
-  count(area, e.programme, ProgrammeCounter::wait_minutes, (area.now() - e.since).in_minutes());
+  count(area, e.programme, programme_counts.starts);
+  count(area, e.programme, programme_counts.wait_minutes, (area.now() - e.since).in_minutes());
   count_planned(area, e);
   area.move(Process::enrolment, e.woman, e.stage, Stage::running);
   e.supported = true;
@@ -133,10 +131,10 @@ void Enrolments::start(Area& area, EnrolmentId number) {
                 subject_of(Means::support_over, number), enrolments_.generation(number));
   // A programme without effects changes nothing, what the service learns included.
   if (p.neutral()) return;
-  asked_by(area, e.woman, Agency::womens_service, e.episode, Decision::programme_disclosure);
+  asked_by(area, e.woman, Agency::womens_service, e.episode, Draw::programme_disclosure);
   for (const Informs& to : p.informs)
     share(area, e.woman, {Agency::womens_service, to.agency, to.chance},
-          e.episode ^ static_cast<std::uint32_t>(index_of(to.agency)) << 20, Decision::programme_informs);
+          e.episode ^ static_cast<std::uint32_t>(index_of(to.agency)) << 20, Draw::programme_informs);
   choose_effects(area, number);
   begin_effects(area, number, EffectIf::started);
   offer_through(area, number);
@@ -173,7 +171,7 @@ bool Enrolments::condition_runs(const Area& area, const Enrolment& e) const {
 void Enrolments::give_up(Area& area, EnrolmentId number) {
   Enrolment& e = enrolments_[number];
   if (e.stage != Stage::waiting || !keyworkers_.of(e.programme).leave(area.now(), e.ticket)) return;
-  count(area, e.programme, ProgrammeCounter::gave_up);
+  count(area, e.programme, programme_counts.gave_up);
   area.move(Process::enrolment, e.woman, e.stage, Stage::gave_up);
   const bool condition = condition_runs(area, e);
   const CaseId case_number = e.case_number;
@@ -187,9 +185,8 @@ void Enrolments::complete(Area& area, EnrolmentId number) {
   const Programme& p = programme_of(e);
   e.ended = area.now();
   begin_effects(area, number, EffectIf::completed);
-  const RandomBits bits =
-      area.draw(e.woman, e.episode, Decision::programme_course, running_[e.programme].key);
-  const bool continues = p.continues_for.value() > 0 && bits.coarse(2) < p.continues.value();
+  const double luck = area.draw(e.woman, e.episode, Draw::programme_continues, running_[e.programme].key);
+  const bool continues = p.continues_for.value() > 0 && luck < p.continues.value();
   area.move(Process::enrolment, e.woman, enrolments_[number].stage,
             continues ? Stage::continuing : Stage::enrolment_ended);
   if (!continues) return free_place(area, number);
@@ -212,9 +209,9 @@ void Enrolments::finish(Area& area, EnrolmentId number) {
     area.move(Process::enrolment, e.woman, e.stage, Stage::enrolment_ended);
     return free_place(area, number);
   }
-  count(area, e.programme, ProgrammeCounter::appointments,
+  count(area, e.programme, programme_counts.appointments,
         std::lround(appointments_kept(programme_of(e), static_cast<double>(e.share))));
-  count(area, e.programme, e.completes ? ProgrammeCounter::completions : ProgrammeCounter::stopped);
+  count(area, e.programme, e.completes ? programme_counts.completions : programme_counts.stopped);
   area.move(Process::enrolment, e.woman, e.stage, e.completes ? Stage::completed : Stage::stopped);
   if (e.completes) {
     tell_police(area, e, Conditions::met);

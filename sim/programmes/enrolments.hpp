@@ -7,6 +7,7 @@
 #include <stdexcept>
 #include <vector>
 
+#include "sim/core/table.hpp"
 #include "sim/pathway/area/area.hpp"
 #include "sim/pathway/police/police.hpp"
 #include "sim/programmes/eligibility.hpp"
@@ -65,8 +66,7 @@ class Enrolments : public Opportunities {
 
   /// What was counted for a programme in a month.
   [[nodiscard]] std::int64_t counted(std::size_t programme, ProgrammeCounter c, int month) const {
-    return counts_[(programme * programme_counters + static_cast<std::size_t>(c)) * months_ +
-                   static_cast<std::size_t>(month)];
+    return counts_(programme, c, month);
   }
   /// Called as an effect begins for a woman: (programme, effect, woman). For working out conversions.
   std::function<void(std::size_t, std::size_t, WomanIndex)> effect_began;
@@ -174,8 +174,7 @@ class Enrolments : public Opportunities {
   std::array<bool, count_of<Lever>> moved_{};  ///< whether any programme has an effect on the lever
   Keyworkers keyworkers_;
   Pool<Enrolment> enrolments_;
-  std::size_t months_;
-  std::vector<std::int64_t> counts_;
+  Table<std::int64_t, at_run_time, programme_counters, at_run_time> counts_;  // [programme][counter][month]
 };
 
 }  // namespace holloway

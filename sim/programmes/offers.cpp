@@ -42,14 +42,14 @@ bool Enrolments::already_in(WomanIndex woman, std::size_t programme, const Area&
 bool Enrolments::lives_where_offered(const Area& area, WomanIndex woman, std::size_t programme) const {
   const Programme& p = set_->programmes[programme];
   if (!p.catchment) return true;
-  const RandomBits bits = area.draw(woman, 0, Decision::programme_catchment, draw_key(p.catchment->name));
-  return bits.coarse(0) < p.catchment->share.value();
+  return area.draw(woman, 0, Draw::programme_catchment, draw_key(p.catchment->name)) <
+         p.catchment->share.value();
 }
 
 bool Enrolments::found_eligible(const Area& area, std::size_t programme, const OfferPoint& point) {
   const Programme& p = set_->programmes[programme];
   if (meets(area, p.eligible, point)) return true;
-  if (would_meet_if_known(area, p.eligible, point)) count(area, programme, ProgrammeCounter::not_known);
+  if (would_meet_if_known(area, p.eligible, point)) count(area, programme, programme_counts.not_known);
   return false;
 }
 
@@ -59,26 +59,28 @@ EnrolmentId Enrolments::offer(Area& area, std::size_t programme, const OfferPoin
   if (!takes_women(area, programme) || already_in(point.woman, programme, area) ||
       !lives_where_offered(area, point.woman, programme) || !found_eligible(area, programme, point))
     return EnrolmentId::none;
-  count(area, programme, ProgrammeCounter::eligible);
+  count(area, programme, programme_counts.eligible);
   const Woman& woman = area.women[point.woman];
   const std::uint32_t occasion =
       point.charge_case ? point.charge_case->occasion : woman.occasion | (woman.spell_stamp & 0xFFU) << 16;
   static_assert(count_of<ActsAt> <= 1U << 8, "the point takes the top eight bits of the episode");
   const std::uint32_t episode = occasion | static_cast<std::uint32_t>(index_of(point.at)) << 24;
-  const RandomBits bits = area.draw(point.woman, episode, Decision::programme_offer, running_[programme].key);
-  if (bits.coarse(0) >= p.offered.value() * awareness(area, programme)) {
-    count(area, programme, ProgrammeCounter::not_offered);
+  const auto luck = [&](Draw which) {
+    return area.draw(point.woman, episode, which, running_[programme].key);
+  };
+  if (luck(Draw::programme_offer) >= p.offered.value() * awareness(area, programme)) {
+    count(area, programme, programme_counts.not_offered);
     return EnrolmentId::none;
   }
-  count(area, programme, ProgrammeCounter::offers);
+  count(area, programme, programme_counts.offers);
   Stage stage = Stage::begin;
   if (area.observer) [[unlikely]]
     area.observer->programme_offered(area.place().area, point.woman, programme);
   area.move(Process::enrolment, point.woman, stage, Stage::offered);
   const double accepts = with_odds_ratio(with_odds_for(area, p.taken_up.value(), p.taken_up_odds, point),
                                          ratio(area, point.woman, Lever::uptake));
-  if (bits.coarse(1) >= accepts) {
-    count(area, programme, ProgrammeCounter::declined);
+  if (luck(Draw::programme_uptake) >= accepts) {
+    count(area, programme, programme_counts.declined);
     area.move(Process::enrolment, point.woman, stage, Stage::declined);
     --area.stage_population[index_of(Stage::declined)];
     return EnrolmentId::none;
@@ -122,7 +124,7 @@ void Enrolments::turn_away(Area& area, EnrolmentId number) {
   Enrolment& e = enrolments_[number];
   area.move(Process::enrolment, e.woman, e.stage, Stage::waiting);
   area.move(Process::enrolment, e.woman, e.stage, Stage::gave_up);
-  count(area, e.programme, ProgrammeCounter::turned_away);
+  count(area, e.programme, programme_counts.turned_away);
   close(area, number);
 }
 
@@ -147,19 +149,20 @@ PoliceOutcome Enrolments::at_police_decision(Area& area, CaseId case_number, Pol
 
 /// What would be decided if this programme did not take her: for net-widening.
 std::optional<ProgrammeCounter> Enrolments::about_to_decide(const Area& area, ActsAt point, const Case* c) {
-  using enum ProgrammeCounter;
   if (c == nullptr) return std::nullopt;
   if (point == ActsAt::charge_decision)
-    return would_be_charged(area, *c) ? planned_prosecution : planned_no_prosecution;
-  if (point == ActsAt::remand_decision) return would_be_remanded(area, *c) ? planned_remand : planned_bail;
+    return would_be_charged(area, *c) ? programme_counts.planned_prosecution
+                                      : programme_counts.planned_no_prosecution;
+  if (point == ActsAt::remand_decision)
+    return would_be_remanded(area, *c) ? programme_counts.planned_remand : programme_counts.planned_bail;
   if (point != ActsAt::sentence) return std::nullopt;
   switch (would_be_sentenced_to(area, *c)) {
     case Disposal::immediate_custody:
-      return planned_immediate_custody;
+      return programme_counts.planned_immediate_custody;
     case Disposal::suspended_sentence_order:
-      return planned_suspended_sentence;
+      return programme_counts.planned_suspended_sentence;
     case Disposal::community_order:
-      return planned_community_order;
+      return programme_counts.planned_community_order;
     case Disposal::caution:
     case Disposal::absolute_discharge:
     case Disposal::conditional_discharge:
@@ -167,7 +170,7 @@ std::optional<ProgrammeCounter> Enrolments::about_to_decide(const Area& area, Ac
     case Disposal::other:
       break;
   }
-  return planned_lesser_sentence;
+  return programme_counts.planned_lesser_sentence;
 }
 
 void Enrolments::at(Area& area, ActsAt point, WomanIndex woman, CaseId case_number, double sentence_days) {

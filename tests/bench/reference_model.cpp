@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <thread>
 
+#include "sim/core/mathematics.hpp"
 #include "sim/core/random.hpp"
 #include "sim/core/time.hpp"
 #include "sim/engine/calendar.hpp"
@@ -178,6 +180,10 @@ ReferenceModelResult ReferenceModel::result() const {
 }
 
 }  // namespace
+
+double weibull(double uniform, double shape, double scale) {
+  return scale * mathematics::pow(-mathematics::log(uniform), 1.0 / shape);
+}
 
 ReferenceModelResult run_reference_model(std::uint32_t agents, std::uint64_t seed,
                                          std::uint32_t court_slots) {

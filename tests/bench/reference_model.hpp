@@ -10,6 +10,10 @@
 
 namespace holloway {
 
+/// A length of stay from the Weibull distribution with the given shape and scale, from a uniform in (0, 1):
+/// an inverse transform, so that a larger scale never gives a shorter stay to the same luck.
+[[nodiscard]] double weibull(double uniform, double shape, double scale);
+
 /// What a run of the reference model found, and what it took. All values are per run.
 struct ReferenceModelResult {
   std::uint64_t events = 0;  ///< offences, services ended, givings-up, hearings begun and ended, releases

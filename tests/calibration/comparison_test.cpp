@@ -64,11 +64,11 @@ struct Made {
 
 TEST_CASE("Figures, ratios and tolerances", "[calibration][comparison]") {
   Made made;
-  made.count_everywhere(Counter::arrests, 10);  // 360 a year
-  made.count(1, 0, Counter::arrests, 1,
+  made.count_everywhere(counts.arrests, 10);  // 360 a year
+  made.count(1, 0, counts.arrests, 1,
              20);  // and in the second replication 600 in the second year: 480 a year
-  made.count_everywhere(Counter::simple_cautions, 1);
-  made.count_everywhere(Counter::conditional_cautions, 3);
+  made.count_everywhere(counts.simple_cautions, 1);
+  made.count_everywhere(counts.conditional_cautions, 3);
   Targets targets;
   targets.targets = {target(facts("arrests", true, 0.06), {"arrests"}, 400),
                      target(facts("cautions", false, 0.2), {"simple_cautions", "conditional_cautions"}, 100),
@@ -102,7 +102,7 @@ TEST_CASE("Figures, ratios and tolerances", "[calibration][comparison]") {
 
 TEST_CASE("A target without weight does not count in the typical miss", "[calibration][comparison]") {
   Made made;
-  made.count_everywhere(Counter::arrests, 10);
+  made.count_everywhere(counts.arrests, 10);
   Targets targets;
   targets.targets = {target(facts("near", true), {"arrests"}, 300),
                      target(facts("far", true), {"arrests"}, 36)};
@@ -115,9 +115,9 @@ TEST_CASE("Figures by area, one area and all", "[calibration][comparison]") {
   Made made;
   for (std::size_t r = 0; r < 2; ++r)
     for (int year = 0; year < 2; ++year) {
-      made.count(r, 0, Counter::sentences_custody, year, 1);
-      made.count(r, 1, Counter::sentences_custody, year, 2);
-      made.count(r, 2, Counter::sentences_custody, year, 4);
+      made.count(r, 0, counts.sentences_custody, year, 1);
+      made.count(r, 1, counts.sentences_custody, year, 2);
+      made.count(r, 2, counts.sentences_custody, year, 4);
     }
   Targets targets;
   targets.targets = {target(facts("two", true), {"custody_rate_per_100k"}, 24)};
@@ -155,7 +155,7 @@ TEST_CASE("Figures by area, one area and all", "[calibration][comparison]") {
 
 TEST_CASE("The table and the JSON say the same, and that nothing was fitted", "[calibration][comparison]") {
   Made made;
-  made.count_everywhere(Counter::arrests, 100);  // 3,600 a year
+  made.count_everywhere(counts.arrests, 100);  // 3,600 a year
   Targets targets;
   targets.title = "Made up";
   targets.name = "made-up";

@@ -130,12 +130,12 @@ void fill(ReplicationResult& r, std::size_t replication, bool option) {
           20 + scatter(replication, c, static_cast<std::size_t>(month)) / 5;
   for (int month = 0; month < r.months(); ++month) {
     const auto m = static_cast<std::size_t>(month);
-    r.monthly(Counter::remand_days, month) = 400 + scatter(replication, 1, m);
-    r.monthly(Counter::sentenced_days, month) =
+    r.monthly(counts.remand_days, month) = 400 + scatter(replication, 1, m);
+    r.monthly(counts.sentenced_days, month) =
         1500 + 3 * scatter(replication, 2, m) - (option ? 4 * month + scatter(replication, 9, m) / 4 : 0);
-    r.monthly(Counter::recall_days, month) = 200 + scatter(replication, 3, m);
-    r.monthly(Counter::cohort_caution, month) = 200 + scatter(replication, 4, m);
-    if (option) r.monthly(Counter::sentences_custody, month) -= 2;
+    r.monthly(counts.recall_days, month) = 200 + scatter(replication, 3, m);
+    r.monthly(counts.cohort[IndexDisposal::caution], month) = 200 + scatter(replication, 4, m);
+    if (option) r.monthly(counts.sentences_custody, month) -= 2;
   }
   fill_groups(r);
   for (std::size_t area = 0; area < r.areas(); ++area)
@@ -163,9 +163,9 @@ void fill(Study& study) {
 
 PriceIndex made_price_index() {
   PriceIndex index;
-  index.add("2009/10", 100.0, false);
-  index.add("2014/15", 150.0, true);
-  index.add("2019/20", 200.0, true);
+  index.add("2009/10", 100.0, IndexStatus::outturn);
+  index.add("2014/15", 150.0, IndexStatus::forecast);
+  index.add("2019/20", 200.0, IndexStatus::forecast);
   return index;
 }
 

@@ -18,15 +18,20 @@ auto place_of(auto& members, std::string_view key) {
       [](const Member& member, std::string_view wanted) { return member.key.compare(wanted) < 0; });
 }
 
-}  // namespace
-
-const Node* Node::find(std::string_view key) const {
+/// The value of that key, or null.
+auto* value_of(auto& members, std::string_view key) {
   const auto at = place_of(members, key);
   return at != members.end() && at->key == key ? &at->value : nullptr;
 }
 
+}  // namespace
+
+const Node* Node::find(std::string_view key) const {
+  return value_of(members, key);
+}
+
 Node* Node::find(std::string_view key) {
-  return const_cast<Node*>(std::as_const(*this).find(key));
+  return value_of(members, key);
 }
 
 Node* Node::find_path(std::string_view dotted) {

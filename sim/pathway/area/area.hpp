@@ -19,7 +19,7 @@
 #include "sim/pathway/counting/census.hpp"
 #include "sim/pathway/counting/standing.hpp"
 #include "sim/pathway/counting/tally.hpp"
-#include "sim/pathway/map/decisions.hpp"
+#include "sim/pathway/map/draws.hpp"
 #include "sim/pathway/map/queues.hpp"
 #include "sim/pathway/map/rooms.hpp"
 #include "sim/pathway/numbers/setting.hpp"
@@ -64,10 +64,8 @@ using EstateMail = Mailboxes<EstateRequest>;
 // How draws are keyed: a woman's number is her area and her position in it; a programme's draws carry its key
 // above the decision.
 inline constexpr unsigned woman_bits = 25;
-inline constexpr unsigned decision_bits = 10;
+inline constexpr unsigned decision_bits = 10;  // see within_limits in draws.hpp
 inline constexpr WomanIndex most_women_of_area = 1U << woman_bits;
-static_assert(static_cast<std::uint32_t>(Decision::programme_places) < 1U << decision_bits,
-              "the key of a draw has room for decisions below 1024");
 
 class Area {
  public:
@@ -92,17 +90,22 @@ class Area {
 
   /// Her number in random draws: the same in every scenario.
   [[nodiscard]] std::uint32_t number_of(WomanIndex woman) const { return place().area << woman_bits | woman; }
-  [[nodiscard]] RandomBits draw(WomanIndex woman, std::uint32_t episode, Decision decision) const {
-    return luck_.bits({number_of(woman), episode, static_cast<std::uint32_t>(decision)});
+  /// Her luck in one draw, a uniform in (0, 1): the same for the same episode whenever it is asked for.
+  [[nodiscard]] double draw(WomanIndex woman, std::uint32_t episode, Draw which) const {
+    return uniform_of(draws(woman, episode, which), row_of(which));
   }
   /// A draw that belongs to a programme: keyed by its identifier as well, whatever else is switched on.
-  [[nodiscard]] RandomBits draw(WomanIndex woman, std::uint32_t episode, Decision decision,
-                                std::uint32_t programme_key) const {
-    return luck_.bits(
-        {number_of(woman), episode, static_cast<std::uint32_t>(decision) | programme_key << decision_bits});
+  [[nodiscard]] double draw(WomanIndex woman, std::uint32_t episode, Draw which,
+                            std::uint32_t programme_key) const {
+    const DrawRow& row = row_of(which);
+    return uniform_of(luck_.bits({number_of(woman), episode, row.key | programme_key << decision_bits}), row);
   }
-  [[nodiscard]] KeyedStream stream(WomanIndex woman, Decision decision) const {
-    return KeyedStream(luck_, {number_of(woman), 0, static_cast<std::uint32_t>(decision)});
+  /// All four words of a draw that settles several things at once.
+  [[nodiscard]] RandomBits draws(WomanIndex woman, std::uint32_t episode, Draw which) const {
+    return luck_.bits({number_of(woman), episode, row_of(which).key});
+  }
+  [[nodiscard]] KeyedStream stream(WomanIndex woman, Draw which) const {
+    return KeyedStream(luck_, {number_of(woman), 0, row_of(which).key});
   }
 
   /// Schedules an event about a woman. What `subject` and `stamp` mean is the business of its handler.
@@ -162,8 +165,8 @@ class Area {
   Pool<Separation> separations;
   Archive<FollowUp> follow_ups;
   SharedRates rates;
-  Time last_entrant;           ///< when the wait for the next woman new to the system began
-  std::uint32_t entrants = 0;  ///< how many have arrived
+  double last_entrant_minute = 0;  ///< when the wait for the next woman new to the system began, not rounded
+  std::uint32_t entrants = 0;      ///< how many have arrived
   std::map<WomanIndex, SelfHarmWait> self_harm_waits;  ///< of women in prison
   PerEach<Queue, Resource> queues;
   AreaTally tally;

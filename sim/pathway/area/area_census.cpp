@@ -29,12 +29,15 @@ void Area::count_entry_or_release(WomanIndex woman, CensusPlace from, CensusPlac
     return place == CensusPlace::elsewhere || place == CensusPlace::approved_premises;
   };
   const auto steps = [](CensusPlace first, CensusPlace place) { return index_of(place) - index_of(first); };
-  if (outside(from) && !outside(to) && to < CensusPlace::recalled_under_6_months)
-    count(woman, counter_after(Counter::receptions_remand, steps(CensusPlace::remand, to)));
+  const auto band_of = [&steps](CensusPlace first, CensusPlace place) {
+    return static_cast<LengthBand>(steps(first, place) % count_of<LengthBand>);
+  };
+  if (outside(from) && to == CensusPlace::remand) count(woman, counts.receptions_remand);
+  if (outside(from) && CensusPlace::remand < to && to < CensusPlace::recalled_under_6_months)
+    count(woman, counts.receptions_by_length[band_of(CensusPlace::serving_under_6_months, to)]);
   // On remand she is not released from a sentence; who has died or was deported is not released.
   if (outside(from) || from == CensusPlace::remand || !outside(to) || women[woman].gone()) return;
-  const std::size_t band = steps(CensusPlace::serving_under_6_months, from) % count_of<LengthBand>;
-  count(woman, counter_after(Counter::releases_under_6_months, band));
+  count(woman, counts.releases_by_length[band_of(CensusPlace::serving_under_6_months, from)]);
 }
 
 void Area::update_census(WomanIndex index) {

@@ -70,8 +70,8 @@ void refresh_recall(Area& area, WomanIndex woman);
 
 // --- to resettlement
 
-/// Custody hands over a woman it releases. `bits` are the draws of this release.
-void begin_resettlement(Area& area, WomanIndex woman, const RandomBits& bits);
+/// Custody hands over a woman it releases.
+void begin_resettlement(Area& area, WomanIndex woman);
 /// She goes back to prison, or is gone.
 void end_resettlement(Area& area, WomanIndex woman);
 

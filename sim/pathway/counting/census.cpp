@@ -3,16 +3,15 @@
 namespace holloway {
 namespace {
 
-/// The counts of women serving or recalled, and the first of their counts by length of sentence.
+/// The counts of women serving or recalled, all together and by length of sentence.
 struct Banded {
   CensusPlace first;
-  Counter total;
-  Counter first_band;
+  Counted<> total;
+  Counted<LengthBand> by_length;
 };
 constexpr std::array banded{
-    Banded{CensusPlace::serving_under_6_months, Counter::sentenced_days,
-           Counter::sentenced_days_under_6_months},
-    Banded{CensusPlace::recalled_under_6_months, Counter::recall_days, Counter::recall_days_under_6_months}};
+    Banded{CensusPlace::serving_under_6_months, counts.sentenced_days, counts.sentenced_days_by_length},
+    Banded{CensusPlace::recalled_under_6_months, counts.recall_days, counts.recall_days_by_length}};
 
 }  // namespace
 
@@ -22,15 +21,15 @@ void Census::month_ended(AreaTally& tally) {
   };
   for (std::size_t g = 0; g < count_of<Group>; ++g) {
     const auto group = static_cast<Group>(g);
-    tally.count_in_group(group, Counter::remand_days, days(index_of(CensusPlace::remand), g));
-    tally.count_in_group(group, Counter::approved_premises_days,
+    tally.count_in_group(group, counts.remand_days, days(index_of(CensusPlace::remand), g));
+    tally.count_in_group(group, counts.approved_premises_days,
                          days(index_of(CensusPlace::approved_premises), g));
-    tally.count_in_group(group, Counter::order_days, days(orders_row, g));
+    tally.count_in_group(group, counts.order_days, days(orders_row, g));
   }
   for (const Banded& b : banded)
     for (std::size_t band = 0; band < count_of<LengthBand>; ++band) {
       const std::size_t row = index_of(b.first) + band;
-      const Counter counter = counter_after(b.first_band, band);
+      const Counter counter = b.by_length[static_cast<LengthBand>(band)];
       for (std::size_t g = 0; g < count_of<Group>; ++g) {
         // Each woman is of one ethnic group: these alone add up to everyone.
         if (g < count_of<EthnicGroup>) tally.count(counter, days(row, g));

@@ -1,148 +1,236 @@
 #pragma once
 // Everything a run counts, month by month. All are whole numbers, so sums do not depend on their order.
-// Measures with definitions and units are made from these in output/measures/measures.cpp.
+// Measures with definitions and units are made from these in output/measures/measure_table.cpp.
 
-#include <array>
-#include <cstdint>
-#include <string_view>
-
-#include "sim/pathway/map/vocabulary.hpp"
+#include "sim/pathway/counting/count_list.hpp"
 
 namespace holloway {
 
-// One line for each group of counts.
+/// The number of one count among all that are counted of women and their cases.
+enum class Counter : std::uint16_t {};
+template <class Enum = void>
+using Counted = CountOf<Counter, Enum>;
+
+// One row a count: its name here, its identifier in results, its unit and what is counted. Results keep this
+// order.
 // clang-format off
-enum class Counter : std::uint16_t {
+struct Counts : CountList<Counter> {
   // notice and police
-  offences, offences_violence, offences_sexual, offences_robbery, offences_theft, offences_criminal_damage, offences_drugs,
-  offences_weapons, offences_public_order, offences_miscellaneous, offences_fraud, offences_summary, offences_motoring,
-  arrests, voluntary_interviews, street_disposals, summonses, liaison_and_diversion_screened, arrests_no_further_action_or_caution,
-  no_further_action, no_further_action_under_demand, community_resolutions, penalty_notices, simple_cautions, conditional_cautions,
-  conditional_cautions_not_met, charges, arrests_charged,
-  offences_coerced, counter_allegations, primary_victims_identified, liaison_and_diversion_declined, interviews, admissions,
-  prosecutor_decisions, evidential_test_failed, not_in_public_interest, work_lost_to_record, fines_become_debt,
+  Counted<> offences{*this, "offences", "offences", "offences that came to notice, in the month they were committed"};
+  Counted<OffenceGroup> offences_by_offence{*this, "offences_{id}", "offences", "offences that came to notice: {offence}"};
+  Counted<> arrests{*this, "arrests", "arrests", "arrests for any offence, summary offences included (events, not women)"};
+  Counted<> voluntary_interviews{*this, "voluntary_interviews", "cases", "cases in which she was interviewed voluntarily, without arrest"};
+  Counted<> street_disposals{*this, "street_disposals", "cases", "cases settled on the street, without arrest or interview"};
+  Counted<> summonses{*this, "summonses", "cases", "cases begun by summons or postal requisition"};
+  Counted<> liaison_and_diversion_screened{*this, "liaison_and_diversion_screened", "arrests", "arrests at which Liaison and Diversion screened her"};
+  Counted<> arrests_no_further_action_or_caution{*this, "arrests_no_further_action_or_caution", "arrests", "arrests that ended in no further action, a caution or another outcome short of charge"};
+  Counted<> no_further_action{*this, "no_further_action", "cases", "cases that ended in no further action by police or prosecutor"};
+  Counted<> no_further_action_under_demand{*this, "no_further_action_under_demand", "cases", "cases that ended in no further action because no investigator was free in time"};
+  Counted<> community_resolutions{*this, "community_resolutions", "cases", "cases that ended in a community resolution"};
+  Counted<> penalty_notices{*this, "penalty_notices", "cases", "cases that ended in a penalty notice for disorder"};
+  Counted<> simple_cautions{*this, "simple_cautions", "cases", "cases that ended in a simple caution"};
+  Counted<> conditional_cautions{*this, "conditional_cautions", "cases", "cases that ended in a conditional caution whose conditions were met"};
+  Counted<> conditional_cautions_not_met{*this, "conditional_cautions_not_met", "cases", "conditional cautions whose conditions were not met: the case went on to another outcome"};
+  Counted<> charges{*this, "charges", "cases", "cases charged, postal requisitions included"};
+  Counted<> arrests_charged{*this, "arrests_charged", "arrests", "arrests that ended in a charge"};
+  Counted<> offences_coerced{*this, "offences_coerced", "offences", "offences that somebody made her commit"};
+  Counted<> counter_allegations{*this, "counter_allegations", "cases", "cases in which her abuser accused her"};
+  Counted<> primary_victims_identified{*this, "primary_victims_identified", "cases", "of those, the ones in which the police saw in time that she was the victim"};
+  Counted<> liaison_and_diversion_declined{*this, "liaison_and_diversion_declined", "arrests", "arrests at which she declined to be screened by Liaison and Diversion"};
+  Counted<> interviews{*this, "interviews", "cases", "cases in which she was interviewed, under arrest or voluntarily"};
+  Counted<> admissions{*this, "admissions", "cases", "of those, the ones in which she admitted the offence"};
+  Counted<> prosecutor_decisions{*this, "prosecutor_decisions", "cases", "cases decided by the prosecutor"};
+  Counted<> evidential_test_failed{*this, "evidential_test_failed", "cases", "of those, dropped because the evidence was not enough"};
+  Counted<> not_in_public_interest{*this, "not_in_public_interest", "cases", "of those, dropped as not in the public interest"};
+  Counted<> work_lost_to_record{*this, "work_lost_to_record", "occasions", "cautions and convictions that cost her work, or the chance of it"};
+  Counted<> fines_become_debt{*this, "fines_become_debt", "occasions", "fines and penalty notices that became debt"};
+
   // court
-  prosecutions, convictions, acquittals, discontinued, remands,
-  court_violence, court_sexual, court_robbery, court_theft, court_criminal_damage, court_drugs, court_weapons, court_public_order,
-  court_miscellaneous, court_fraud, court_summary, court_motoring, court_breach,
-  crown_court_cases, trials, reports, reports_oral, reports_fast, reports_written, reports_not_ready, reports_disregarded,
-  reports_naming_alternative,
-  sentences_discharge, sentences_fine, sentences_community_order, sentences_suspended, sentences_custody, sentences_other,
-  community_suspended_custody_sentences, community_suspended_custody_sentences_with_report,
-  custody_under_6_months, custody_6_to_under_12_months, custody_12_months_to_under_4_years, custody_4_years_or_more,
-  sentenced_women_abused, sentenced_women_abused_known,
+  Counted<> prosecutions{*this, "prosecutions", "cases", "cases that reached a first hearing for a recordable offence"};
+  Counted<> convictions{*this, "convictions", "cases", "cases that ended in conviction for a recordable offence"};
+  Counted<> acquittals{*this, "acquittals", "cases", "cases that ended in acquittal at trial"};
+  Counted<> discontinued{*this, "discontinued", "cases", "cases discontinued or withdrawn"};
+  Counted<> remands{*this, "remands", "remands", "new remands in custody (events, not women)"};
+  Counted<OffenceGroup> court_by_offence{*this, "court_{id}", "cases", "cases dealt with at court, by principal offence: {offence}"};
+  Counted<> court_breach{*this, "court_breach", "hearings", "hearings for breach of an order"};
+  Counted<> crown_court_cases{*this, "crown_court_cases", "cases", "cases sent to the Crown Court"};
+  Counted<> trials{*this, "trials", "cases", "cases that were tried"};
+  Counted<> reports{*this, "reports", "reports", "pre-sentence reports put before the court"};
+  Counted<ReportKind> reports_by_kind{*this, "reports_{id}", "reports", "of those, {reports}"};
+  Counted<> reports_not_ready{*this, "reports_not_ready", "cases", "cases sentenced without the report asked for, because no writer was free in time"};
+  Counted<> reports_disregarded{*this, "reports_disregarded", "reports", "pre-sentence reports that the court disregarded"};
+  Counted<> reports_naming_alternative{*this, "reports_naming_alternative", "reports", "pre-sentence reports that named a community sentence and a service that would take her"};
+  Counted<> sentences_discharge{*this, "sentences_discharge", "sentences", "sentencing occasions: absolute or conditional discharge"};
+  Counted<> sentences_fine{*this, "sentences_fine", "sentences", "sentencing occasions: fine"};
+  Counted<> sentences_community_order{*this, "sentences_community_order", "sentences", "sentencing occasions: community order"};
+  Counted<> sentences_suspended{*this, "sentences_suspended", "sentences", "sentencing occasions: suspended sentence order"};
+  Counted<> sentences_custody{*this, "sentences_custody", "sentences", "sentencing occasions: immediate custody"};
+  Counted<> sentences_other{*this, "sentences_other", "sentences", "sentencing occasions: any other disposal"};
+  Counted<> community_suspended_custody_sentences{*this, "community_suspended_custody_sentences", "sentences", "community orders, suspended sentence orders and immediate custody together"};
+  Counted<> community_suspended_custody_sentences_with_report{*this, "community_suspended_custody_sentences_with_report", "sentences", "of those, the ones with a pre-sentence report of any kind"};
+  Counted<LengthBand> custody_by_length{*this, "custody_{id}", "sentences", "custodial sentences of {length}"};
+  Counted<> sentenced_women_abused{*this, "sentenced_women_abused", "women", "women sentenced who have experienced domestic abuse"};
+  Counted<> sentenced_women_abused_known{*this, "sentenced_women_abused_known", "women", "of those, the ones of whose abuse the court knew"};
+
   // recorded occasions (caution or conviction on the Police National Computer), by previous record
-  recorded_none, recorded_1_2, recorded_3_6, recorded_7_10, recorded_11_14, recorded_15_plus,
+  Counted<RecordBand> recorded{*this, "recorded_{id}", "occasions", "cautions and convictions of women with {record_in_full}"};
+
   // orders
-  order_days, breaches, orders_completed, orders_revoked, order_warnings,
-  missed_for_childcare, missed_for_anxiety, missed_for_distance, missed_for_safety, missed_for_other_reasons, missed_accepted,
-  orders_with_treatment, orders_with_rehabilitation_activity, orders_with_unpaid_work, orders_with_curfew,
+  Counted<> order_days{*this, "order_days", "woman-days", "days that women spent under a community order or suspended sentence order"};
+  Counted<> breaches{*this, "breaches", "orders", "orders taken to court for breach"};
+  Counted<> orders_completed{*this, "orders_completed", "orders", "orders completed"};
+  Counted<> orders_revoked{*this, "orders_revoked", "orders", "orders revoked"};
+  Counted<> order_warnings{*this, "order_warnings", "warnings", "warnings for a first failure without reasonable excuse"};
+  Counted<MissedBecause> missed_for{*this, "missed_for_{id}", "appointments", "appointments of orders missed {reason}"};
+  Counted<> missed_accepted{*this, "missed_accepted", "appointments", "missed appointments for which the officer accepted the reason"};
+  Counted<> orders_with_treatment{*this, "orders_with_treatment", "orders", "orders with a treatment requirement"};
+  Counted<> orders_with_rehabilitation_activity{*this, "orders_with_rehabilitation_activity", "orders", "orders with a rehabilitation activity requirement"};
+  Counted<> orders_with_unpaid_work{*this, "orders_with_unpaid_work", "orders", "orders with unpaid work"};
+  Counted<> orders_with_curfew{*this, "orders_with_curfew", "orders", "orders with a curfew"};
+
   // treatment
-  treatment_referrals, treatment_starts, treatment_completions, treatment_days,
+  Counted<> treatment_referrals{*this, "treatment_referrals", "referrals", "referrals to treatment for drugs, alcohol or mental health: by an order, in prison or on release"};
+  Counted<> treatment_starts{*this, "treatment_starts", "courses", "courses of treatment started"};
+  Counted<> treatment_completions{*this, "treatment_completions", "courses", "courses of treatment completed"};
+  Counted<> treatment_days{*this, "treatment_days", "woman-days", "days that women spent in treatment", KnownBy::all_women_only};
+
   // custody and after
-  custody_receptions, remand_days, sentenced_days, recall_days, not_placed_days, releases, releases_homeless, recalls, recalls_fixed_term,
-  children_separated, approved_premises_days, self_harm_incidents,
-  prison_placements, prison_placements_far_from_home, prison_placement_kilometres, far_from_home_days,
-  mother_and_baby_eligible, mother_and_baby_asked, mother_and_baby_admitted, mother_and_baby_refused_full, mother_and_baby_days,
-  prison_treatment_referrals, releases_in_treatment, releases_treatment_continued, relapses_on_release,
-  adjudications, homes_lost, jobs_lost, debts_grown, mental_health_worsened,
-  releases_with_plan, releases_met_at_gate, releases_settled, releases_benefits_not_in_place, releases_to_abuser,
-  children_in_family_home, children_to_father, children_to_relatives, children_to_local_authority, children_in_mother_and_baby_units,
-  children_apart_days, children_apart_local_authority_days, care_proceedings, children_lost_in_care_proceedings, children_returned,
+  Counted<> custody_receptions{*this, "custody_receptions", "receptions", "entries to prison on remand or sentence, once for each unbroken spell; recalls excluded"};
+  Counted<> remand_days{*this, "remand_days", "woman-days", "days that women spent in prison on remand"};
+  Counted<> sentenced_days{*this, "sentenced_days", "woman-days", "days that women spent in prison serving a sentence"};
+  Counted<> recall_days{*this, "recall_days", "woman-days", "days that women spent in prison on recall"};
+  Counted<> not_placed_days{*this, "not_placed_days", "woman-days", "days that women in prison spent beyond the places there are", KnownBy::all_women_only};
+  Counted<> releases{*this, "releases", "releases", "releases from prison after a sentence or a recall"};
+  Counted<> releases_homeless{*this, "releases_homeless", "releases", "releases after a sentence or a recall to rough sleeping or other homelessness"};
+  Counted<> recalls{*this, "recalls", "recalls", "recalls to custody"};
+  Counted<> recalls_fixed_term{*this, "recalls_fixed_term", "recalls", "recalls to custody for a fixed term"};
+  Counted<> children_separated{*this, "children_separated", "children", "dependent children who lived with their mother when she was received into prison, on remand, sentence or recall"};
+  Counted<> approved_premises_days{*this, "approved_premises_days", "woman-days", "days that women spent in approved premises"};
+  Counted<> self_harm_incidents{*this, "self_harm_incidents", "incidents", "self-harm incidents in prison"};
+  Counted<> prison_placements{*this, "prison_placements", "placements", "women given a place in a prison: at reception, or as soon as one is free"};
+  Counted<> prison_placements_far_from_home{*this, "prison_placements_far_from_home", "placements", "of those, in a prison far from home"};
+  Counted<> prison_placement_kilometres{*this, "prison_placement_kilometres", "kilometres", "distance from the middle of her area to the prison she is placed in, all placements together"};
+  Counted<> far_from_home_days{*this, "far_from_home_days", "woman-days", "days that women spent in a prison far from home", KnownBy::all_women_only};
+  Counted<> mother_and_baby_eligible{*this, "mother_and_baby_eligible", "receptions", "receptions of women who are pregnant or whose child is young enough for a mother and baby unit"};
+  Counted<> mother_and_baby_asked{*this, "mother_and_baby_asked", "receptions", "receptions at which a place in a mother and baby unit was asked for and she was found suitable"};
+  Counted<> mother_and_baby_admitted{*this, "mother_and_baby_admitted", "women", "women admitted to a mother and baby unit"};
+  Counted<> mother_and_baby_refused_full{*this, "mother_and_baby_refused_full", "women", "women refused a mother and baby unit because all places were taken"};
+  Counted<> mother_and_baby_days{*this, "mother_and_baby_days", "woman-days", "days that women spent in mother and baby units", KnownBy::all_women_only};
+  Counted<> prison_treatment_referrals{*this, "prison_treatment_referrals", "referrals", "referrals to treatment in prison, at reception"};
+  Counted<> releases_in_treatment{*this, "releases_in_treatment", "releases", "releases after a sentence or a recall of women in treatment in prison until then"};
+  Counted<> releases_treatment_continued{*this, "releases_treatment_continued", "releases", "of those, taken on by a treatment service outside"};
+  Counted<> relapses_on_release{*this, "relapses_on_release", "releases", "releases, from remand too, at which treatment did not go on and she relapsed"};
+  Counted<> adjudications{*this, "adjudications", "adjudications", "adjudications proven in prison, counted when she is released"};
+  Counted<> homes_lost{*this, "homes_lost", "women", "women released who had a home when received and lost it while in prison"};
+  Counted<> jobs_lost{*this, "jobs_lost", "women", "women released who lost work while in prison"};
+  Counted<> debts_grown{*this, "debts_grown", "women", "women released whose debt grew while they were in prison"};
+  Counted<> mental_health_worsened{*this, "mental_health_worsened", "women", "women released whose mental health worsened while they were in prison"};
+  Counted<> releases_with_plan{*this, "releases_with_plan", "releases", "releases after a sentence or a recall with a release plan ready"};
+  Counted<> releases_met_at_gate{*this, "releases_met_at_gate", "releases", "releases after a sentence or a recall at which she was met at the gate"};
+  Counted<> releases_settled{*this, "releases_settled", "releases", "releases after a sentence or a recall to settled accommodation"};
+  Counted<> releases_benefits_not_in_place{*this, "releases_benefits_not_in_place", "releases", "releases, from remand too, without benefits or other income in place"};
+  Counted<> releases_to_abuser{*this, "releases_to_abuser", "releases", "releases, from remand too, at which she was back with an abuser"};
+  Counted<> children_in_family_home{*this, "children_in_family_home", "children", "children separated by custody who stayed in the family home"};
+  Counted<Carer> children_to{*this, "children_to_{id}", "children", "children separated by custody, looked after by {carer}"};
+  Counted<> children_in_mother_and_baby_units{*this, "children_in_mother_and_baby_units", "children", "children who stayed with their mother in a mother and baby unit"};
+  Counted<> children_apart_days{*this, "children_apart_days", "child-days", "days that children lived apart from their mothers because of custody", KnownBy::all_women_only};
+  Counted<> children_apart_local_authority_days{*this, "children_apart_local_authority_days", "child-days", "days that children living apart because of custody were looked after by the local authority", KnownBy::all_women_only};
+  Counted<> care_proceedings{*this, "care_proceedings", "families", "care proceedings begun while children lived apart because of custody"};
+  Counted<> children_lost_in_care_proceedings{*this, "children_lost_in_care_proceedings", "children", "children who, after care proceedings, did not come back to their mother"};
+  Counted<> children_returned{*this, "children_returned", "children", "children separated by custody who came home to their mother"};
+
   // the women
-  abuse_began, abuse_ended,
-  entrants, deaths, deportations,
+  Counted<> abuse_began{*this, "abuse_began", "women", "women for whom domestic abuse began again"};
+  Counted<> abuse_ended{*this, "abuse_ended", "women", "women who got free of domestic abuse"};
+  Counted<> entrants{*this, "entrants", "women", "women who came to notice for the first time"};
+  Counted<> deaths{*this, "deaths", "women", "women who died"};
+  Counted<> deportations{*this, "deportations", "women", "women removed from the country"};
+
   // reoffending follow-up, counted in the month of the index event's quarter start
-  cohort_caution, cohort_court_order, cohort_custody_under_12_months, cohort_custody_12_months_or_more, cohort_other_conviction,
-  reoffenders_caution, reoffenders_court_order, reoffenders_custody_under_12_months, reoffenders_custody_12_months_or_more, reoffenders_other_conviction,
-  reoffences_caution, reoffences_court_order, reoffences_custody_under_12_months, reoffences_custody_12_months_or_more, reoffences_other_conviction,
-  // What completes the Concordat's Annex B (names in output/measures/counter_names_annex_b.hpp).
+  Counted<IndexDisposal> cohort{*this, "cohort_{id}", "women", "women with an index event in the quarter, by index event: {event}; counted in the quarter's first month"};
+  Counted<IndexDisposal> reoffenders{*this, "reoffenders_{id}", "women", "of the women whose index event was {event}, those with a proven reoffence within a year"};
+  Counted<IndexDisposal> reoffences{*this, "reoffences_{id}", "offences", "proven reoffences within a year of women whose index event was {event}"};
+
   // reoffending follow-up again, by previous record at the index event
-  cohort_previous_none, cohort_previous_1_2, cohort_previous_3_6, cohort_previous_7_10, cohort_previous_11_14, cohort_previous_15_plus,
-  reoffenders_previous_none, reoffenders_previous_1_2, reoffenders_previous_3_6, reoffenders_previous_7_10, reoffenders_previous_11_14,
-  reoffenders_previous_15_plus,
-  reoffences_previous_none, reoffences_previous_1_2, reoffences_previous_3_6, reoffences_previous_7_10, reoffences_previous_11_14,
-  reoffences_previous_15_plus,
+  Counted<RecordBand> cohort_by_record{*this, "cohort_previous_{id}", "women", "women with an index event in the quarter, by cautions or convictions before it: {number}; counted in the quarter's first month"};
+  Counted<RecordBand> reoffenders_by_record{*this, "reoffenders_previous_{id}", "women", "of the women with an index event, by cautions or convictions before it: {number}; those with a proven reoffence within a year"};
+  Counted<RecordBand> reoffences_by_record{*this, "reoffences_previous_{id}", "offences", "proven reoffences within a year, by cautions or convictions before the index event: {number}"};
+
   // days in prison, by length of sentence
-  sentenced_days_under_6_months, sentenced_days_6_to_under_12_months, sentenced_days_12_months_to_under_4_years, sentenced_days_4_years_or_more,
-  recall_days_under_6_months, recall_days_6_to_under_12_months, recall_days_12_months_to_under_4_years, recall_days_4_years_or_more,
+  Counted<LengthBand> sentenced_days_by_length{*this, "sentenced_days_{id}", "woman-days", "days that women spent in prison serving a sentence of {length}"};
+  Counted<LengthBand> recall_days_by_length{*this, "recall_days_{id}", "woman-days", "days that women spent in prison on recall from a sentence of {length}"};
+
   // needs of women in prison, and of women under sentence in the community, at the end of each quarter
-  prison_needs_sampled, prison_need_accommodation, prison_need_drugs, prison_need_alcohol, prison_need_mental_health, prison_need_domestic_abuse,
-  prison_need_finance, prison_need_employment, prison_need_family, prison_multiple_needs, prison_needs_present, prison_needs_known,
-  community_needs_sampled, community_need_accommodation, community_need_drugs, community_need_alcohol, community_need_mental_health,
-  community_need_domestic_abuse, community_need_finance, community_need_employment, community_need_family, community_multiple_needs,
-  community_needs_present, community_needs_known,
+  Counted<> prison_needs_sampled{*this, "prison_needs_sampled", "women", "women in prison at the end of each quarter"};
+  Counted<Need> prison_need{*this, "prison_need_{id}", "women", "women in prison at the end of each quarter, with a need: {need}"};
+  Counted<> prison_multiple_needs{*this, "prison_multiple_needs", "women", "women in prison at the end of each quarter, with two needs or more"};
+  Counted<> prison_needs_present{*this, "prison_needs_present", "needs", "needs of women in prison at the end of each quarter, all together"};
+  Counted<> prison_needs_known{*this, "prison_needs_known", "needs", "of those, the needs known to the prison"};
+  Counted<> community_needs_sampled{*this, "community_needs_sampled", "women", "women under sentence in the community at the end of each quarter"};
+  Counted<Need> community_need{*this, "community_need_{id}", "women", "women under sentence in the community at the end of each quarter, with a need: {need}"};
+  Counted<> community_multiple_needs{*this, "community_multiple_needs", "women", "women under sentence in the community at the end of each quarter, with two needs or more"};
+  Counted<> community_needs_present{*this, "community_needs_present", "needs", "needs of women under sentence in the community at the end of each quarter, all together"};
+  Counted<> community_needs_known{*this, "community_needs_known", "needs", "of those, the needs known to probation"};
+
   // receptions and releases, by what for
-  receptions_remand, receptions_under_6_months, receptions_6_to_under_12_months, receptions_12_months_to_under_4_years, receptions_4_years_or_more,
-  releases_under_6_months, releases_6_to_under_12_months, releases_12_months_to_under_4_years, releases_4_years_or_more,
+  Counted<> receptions_remand{*this, "receptions_remand", "receptions", "entries to prison on remand"};
+  Counted<LengthBand> receptions_by_length{*this, "receptions_{id}", "receptions", "entries to prison on a sentence of {length}"};
+  Counted<LengthBand> releases_by_length{*this, "releases_{id}", "releases", "releases after, or on recall from, a sentence of {length}"};
+
   // outcomes by offence group
-  arrests_violence, arrests_sexual, arrests_robbery, arrests_theft, arrests_criminal_damage, arrests_drugs, arrests_weapons, arrests_public_order,
-  arrests_miscellaneous, arrests_fraud, arrests_summary, arrests_motoring,
-  convictions_violence, convictions_sexual, convictions_robbery, convictions_theft, convictions_criminal_damage, convictions_drugs,
-  convictions_weapons, convictions_public_order, convictions_miscellaneous, convictions_fraud, convictions_summary, convictions_motoring,
-  custody_violence, custody_sexual, custody_robbery, custody_theft, custody_criminal_damage, custody_drugs, custody_weapons, custody_public_order,
-  custody_miscellaneous, custody_fraud, custody_summary, custody_motoring,
-  count
+  Counted<OffenceGroup> arrests_by_offence{*this, "arrests_{id}", "arrests", "arrests, by offence: {offence}"};
+  Counted<OffenceGroup> convictions_by_offence{*this, "convictions_{id}", "cases", "convictions, by offence: {offence}"};
+  Counted<OffenceGroup> custody_by_offence{*this, "custody_{id}", "sentences", "immediate custodial sentences, by offence: {offence}"};
 };
 // clang-format on
-inline constexpr std::size_t counters = static_cast<std::size_t>(Counter::count);
+inline constexpr Counts counts;
+inline constexpr std::size_t counters = counts.size();
 
 /// False for days counted from queues and whole areas, which are not known by group.
 constexpr bool counted_by_group(Counter counter) {
-  switch (counter) {
-    case Counter::not_placed_days:
-    case Counter::treatment_days:
-    case Counter::far_from_home_days:
-    case Counter::mother_and_baby_days:
-    case Counter::children_apart_days:
-    case Counter::children_apart_local_authority_days:
-      return false;
-    default:
-      return true;
-  }
+  return counts.row_of(counter).known_by == KnownBy::each_group;
 }
 
-/// What is counted for each programme, month by month.
-enum class ProgrammeCounter : std::uint8_t {
-  eligible,
-  not_known,    ///< would have been eligible if the agency had known what is true of her
-  not_offered,  ///< eligible, and nobody offered it
-  offers,
-  declined,
-  starts,
-  gave_up,
-  turned_away,
-  completions,
-  stopped,
-  wait_minutes,
-  appointments,
-  // of women who started: what was planned for them at the police decision where they were taken (for
-  // net-widening)
-  instead_of_no_further_action,
-  instead_of_community_resolution,
-  instead_of_penalty_notice,
-  instead_of_simple_caution,
-  instead_of_conditional_caution,
-  instead_of_bail_for_assessment,
-  instead_of_charge,
+/// The number of one count among those of a programme.
+enum class ProgrammeCounter : std::uint8_t {};
+template <class Enum = void>
+using ProgrammeCounted = CountOf<ProgrammeCounter, Enum>;
+
+// What is counted for each programme, month by month.
+// clang-format off
+struct ProgrammeCounts : CountList<ProgrammeCounter> {
+  ProgrammeCounted<> eligible{*this, "eligible", "occasions", "women found eligible where the programme acts"};
+  ProgrammeCounted<> not_known{*this, "not_known", "occasions", "women not found eligible who would have been, had the agency known what is true of them"};
+  ProgrammeCounted<> not_offered{*this, "not_offered", "occasions", "women found eligible to whom nobody offered it"};
+  ProgrammeCounted<> offers{*this, "offers", "offers", "offers made"};
+  ProgrammeCounted<> declined{*this, "declined", "offers", "offers declined"};
+  ProgrammeCounted<> starts{*this, "starts", "women", "women who started"};
+  ProgrammeCounted<> gave_up{*this, "gave_up", "women", "women who gave up waiting"};
+  ProgrammeCounted<> turned_away{*this, "turned_away", "women", "women who accepted and were turned away, as nobody could begin with them that day and there is no waiting"};
+  ProgrammeCounted<> completions{*this, "completions", "women", "women who completed"};
+  ProgrammeCounted<> stopped{*this, "stopped", "women", "women who started and stopped before the end"};
+  ProgrammeCounted<> wait_minutes{*this, "wait_minutes", "minutes", "time from offer to start, all starts together"};
+  ProgrammeCounted<> appointments{*this, "appointments", "appointments", "appointments kept"};
+
+  // of women who started: what was planned for them at the police decision where they were taken (for net-widening)
+  ProgrammeCounted<PoliceOutcome> instead_of{*this, "instead_of_{id}", "women", "women who started where {outcome} was planned"};
+
   // the same where the prosecutor, and the court, were about to decide
-  planned_prosecution,
-  planned_no_prosecution,
-  planned_remand,
-  planned_bail,
-  planned_immediate_custody,
-  planned_suspended_sentence,
-  planned_community_order,
-  planned_lesser_sentence,
-  area_days,     ///< days on which it ran, summed over the areas where it runs
-  support_days,  ///< days of women's support
-  count
-};
-inline constexpr std::size_t programme_counters = static_cast<std::size_t>(ProgrammeCounter::count);
+  ProgrammeCounted<> planned_prosecution{*this, "planned_prosecution", "women", "women who started where the prosecutor would have charged"};
+  ProgrammeCounted<> planned_no_prosecution{*this, "planned_no_prosecution", "women", "women who started where the prosecutor would not have charged"};
+  ProgrammeCounted<> planned_remand{*this, "planned_remand", "women", "women who started where the court would have remanded in custody"};
+  ProgrammeCounted<> planned_bail{*this, "planned_bail", "women", "women who started where the court would have granted bail"};
+  ProgrammeCounted<> planned_immediate_custody{*this, "planned_immediate_custody", "women", "women who started where the court would have sentenced to immediate custody"};
+  ProgrammeCounted<> planned_suspended_sentence{*this, "planned_suspended_sentence", "women", "women who started where the court would have suspended a sentence"};
+  ProgrammeCounted<> planned_community_order{*this, "planned_community_order", "women", "women who started where the court would have made a community order"};
+  ProgrammeCounted<> planned_lesser_sentence{*this, "planned_lesser_sentence", "women", "women who started where the court would have fined, discharged or sentenced otherwise"};
 
-/// The counter `steps` places after `first` (the groups above follow the order of their enumerations).
-constexpr Counter counter_after(Counter first, std::size_t steps) {
-  return static_cast<Counter>(static_cast<std::size_t>(first) + steps);
-}
+  // what it costs
+  ProgrammeCounted<> area_days{*this, "area_days", "days", "days on which it ran, summed over the areas where it ran"};
+  ProgrammeCounted<> support_days{*this, "support_days", "days", "days of women's support, all women together"};
+};
+// clang-format on
+inline constexpr ProgrammeCounts programme_counts;
+inline constexpr std::size_t programme_counters = programme_counts.size();
 
 }  // namespace holloway

@@ -28,7 +28,7 @@ double remand_chance(const Area& area, const Case& c) {
 }  // namespace
 
 bool would_be_remanded(const Area& area, const Case& c) {
-  return area.draw(c.woman, c.occasion, Decision::remand).coarse(0) < remand_chance(area, c);
+  return area.draw(c.woman, c.occasion, Draw::remand) < remand_chance(area, c);
 }
 
 void decide_remand(Area& area, CaseId number) {
@@ -41,9 +41,9 @@ void decide_remand(Area& area, CaseId number) {
 void decide_bail(Area& area, CaseId number, double days_until_next) {
   decide_remand(area, number);
   Case& c = area.cases[number];
-  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::remand);
-  if (!c.remanded && bits.coarse(1) < area.parameters().court.bail_breached.value())
-    area.schedule(area.now() + Duration::from_days(days_until_next * bits.coarse(2)), number,
+  const auto luck = [&](Draw which) { return area.draw(c.woman, c.occasion, which); };
+  if (!c.remanded && luck(Draw::bail_breached) < area.parameters().court.bail_breached.value())
+    area.schedule(area.now() + Duration::from_days(days_until_next * luck(Draw::bail_breached_when)), number,
                   CourtEvent::bail_breached);
 }
 
@@ -56,7 +56,7 @@ void bail_breached(Area& area, CaseId number) {
 void begin_remand(Area& area, Case& c) {
   c.remanded = true;
   c.remanded_since = area.now();
-  area.count(c.woman, Counter::remands);
+  area.count(c.woman, counts.remands);
   ++area.women[c.woman].remand_holds;
   settle_place(area, c.woman);
 }

@@ -51,8 +51,8 @@ void seek_slot(Area& area, CourtTier tier, WomanIndex woman, std::uint32_t subje
 void convict(Area& area, CaseId number) {
   Case& c = area.cases[number];
   c.convicted = true;
-  area.count(c.woman, Counter::convictions);
-  area.count(c.woman, counter_after(Counter::convictions_violence, index_of(c.group)));
+  area.count(c.woman, counts.convictions);
+  area.count(c.woman, counts.convictions_by_offence[c.group]);
   conviction_recorded(area, c);
   record_may_cost_her_job(area, c, area.parameters().sentence.conviction_costs_job);
   prepare_sentence(area, number);
@@ -61,22 +61,22 @@ void convict(Area& area, CaseId number) {
 void after_first_hearing(Area& area, CaseId number) {
   Case& c = area.cases[number];
   const auto& p = area.parameters().court;
-  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::first_hearing);
-  if (bits.coarse(0) < p.discontinued.value()) {
-    area.count(c.woman, Counter::discontinued);
+  const auto luck = [&](Draw which) { return area.draw(c.woman, c.occasion, which); };
+  if (luck(Draw::discontinued) < p.discontinued.value()) {
+    area.count(c.woman, counts.discontinued);
     return close_case(area, number, Stage::discontinued);
   }
-  c.crown_court = bits.coarse(2) < p.crown_court[c.group].value();
+  c.crown_court = luck(Draw::crown_court) < p.crown_court[c.group].value();
   if (c.crown_court) {
-    area.count(c.woman, Counter::crown_court_cases);
+    area.count(c.woman, counts.crown_court_cases);
     area.move(Process::charge_case, c.woman, c.stage, Stage::crown_court_hearing);
-    const double days = exponential(bits.coarse(3), p.first_hearing_to_crown_court.value());
+    const double days = exponential(luck(Draw::next_hearing_wait), p.first_hearing_to_crown_court.value());
     decide_bail(area, number, days);
     return list_hearing(area, number, days);
   }
-  if (bits.coarse(1) < p.guilty_plea.value()) return convict(area, number);
+  if (luck(Draw::guilty_plea) < p.guilty_plea.value()) return convict(area, number);
   area.move(Process::charge_case, c.woman, c.stage, Stage::awaiting_trial);
-  const double days = exponential(bits.coarse(3), p.first_hearing_to_trial.value());
+  const double days = exponential(luck(Draw::next_hearing_wait), p.first_hearing_to_trial.value());
   decide_bail(area, number, days);
   list_hearing(area, number, days);
 }
@@ -84,11 +84,11 @@ void after_first_hearing(Area& area, CaseId number) {
 void after_crown_court_hearing(Area& area, CaseId number) {
   Case& c = area.cases[number];
   const auto& p = area.parameters().court;
-  if (area.draw(c.woman, c.occasion, Decision::crown_court).coarse(0) < p.guilty_plea.value())
+  if (area.draw(c.woman, c.occasion, Draw::crown_court_plea) < p.guilty_plea.value())
     return convict(area, number);
   area.move(Process::charge_case, c.woman, c.stage, Stage::awaiting_trial);
   list_hearing(area, number,
-               exponential(area.draw(c.woman, c.occasion, Decision::trial_listing).coarse(2),
+               exponential(area.draw(c.woman, c.occasion, Draw::crown_court_trial_wait),
                            p.crown_court_to_trial.value()));
 }
 
@@ -105,9 +105,9 @@ double acquittal_chance(const Area& area, const Case& c) {
 
 void after_trial(Area& area, CaseId number) {
   const Case& c = area.cases[number];
-  area.count(c.woman, Counter::trials);
-  if (area.draw(c.woman, c.occasion, Decision::trial).coarse(0) < acquittal_chance(area, c)) {
-    area.count(c.woman, Counter::acquittals);
+  area.count(c.woman, counts.trials);
+  if (area.draw(c.woman, c.occasion, Draw::verdict) < acquittal_chance(area, c)) {
+    area.count(c.woman, counts.acquittals);
     return close_case(area, number, Stage::acquitted);
   }
   convict(area, number);
@@ -117,7 +117,7 @@ void after_trial(Area& area, CaseId number) {
 void court_is_told(Area& area, CaseId number) {
   const Case& c = area.cases[number];
   share(area, c.woman, {Agency::police, Agency::court, area.parameters().disclosure.police_share_with_court},
-        c.occasion, Decision::court_sharing);
+        c.occasion, Draw::court_sharing);
   if (!c.liaison_reported) liaison_reports_to_court(area, number);
 }
 
@@ -134,8 +134,8 @@ void brought_from_custody_suite(Area& area, CaseId number) {
 void begin_first_hearing(Area& area, CaseId number) {
   Case& c = area.cases[number];
   area.move(Process::charge_case, c.woman, c.stage, Stage::first_hearing);
-  area.count(c.woman, Counter::prosecutions);
-  area.count(c.woman, counter_after(Counter::court_violence, index_of(c.group)));
+  area.count(c.woman, counts.prosecutions);
+  area.count(c.woman, counts.court_by_offence[c.group]);
   court_is_told(area, number);
   area.offer(ActsAt::first_hearing, c.woman, number);
 }

@@ -17,22 +17,22 @@ void report_informs_court(Area& area, Case& c) {
   const auto& p = area.parameters().disclosure;
   const auto& r = area.parameters().report;
   share(area, c.woman, {Agency::police, Agency::probation, r.police_share_with_probation}, c.occasion,
-        Decision::probation_sharing);
-  asked_by(area, c.woman, Agency::probation, c.occasion, Decision::report_disclosure);
+        Draw::probation_sharing);
+  asked_by(area, c.woman, Agency::probation, c.occasion, Draw::report_disclosure);
   share(area, c.woman, {Agency::probation, Agency::court, p.report_shares_with_court}, c.occasion,
-        Decision::report_sharing);
+        Draw::report_sharing);
   share(area, c.woman, {Agency::womens_service, Agency::court, p.service_shares}, c.occasion,
-        Decision::report_sharing);
+        Draw::report_sharing);
   double alternative = r.names_alternative.value();
   if (area.women[c.woman].known_to(Agency::womens_service) != 0)
     alternative = with_odds_ratio(alternative, r.names_alternative_if_service_knows_her.value());
-  const RandomBits luck = area.draw(c.woman, c.occasion, Decision::report);
-  c.report_names_alternative = luck.coarse(0) < alternative;
-  c.report_disregarded = luck.coarse(1) < r.disregarded.value();
-  area.count(c.woman, Counter::reports);
-  area.count(c.woman, counter_after(Counter::reports_oral, index_of(c.report) - index_of(ReportKind::oral)));
-  if (c.report_disregarded) area.count(c.woman, Counter::reports_disregarded);
-  if (c.report_names_alternative) area.count(c.woman, Counter::reports_naming_alternative);
+  const auto luck = [&](Draw which) { return area.draw(c.woman, c.occasion, which); };
+  c.report_names_alternative = luck(Draw::report_names_alternative) < alternative;
+  c.report_disregarded = luck(Draw::report_disregarded) < r.disregarded.value();
+  area.count(c.woman, counts.reports);
+  area.count(c.woman, counts.reports_by_kind[c.report]);
+  if (c.report_disregarded) area.count(c.woman, counts.reports_disregarded);
+  if (c.report_names_alternative) area.count(c.woman, counts.reports_naming_alternative);
 }
 
 /// How long a writer is taken up by this report.
@@ -53,11 +53,10 @@ void prepare_sentence(Area& area, CaseId number) {
   Case& c = area.cases[number];
   const auto& p = area.parameters().report;
   const double asked = with_odds_ratio(p.asked_for.value(), area.ratio(c.woman, Lever::report));
-  // The first two words of this draw settle the sentence itself.
-  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::sentence);
-  if (!sentence_may_restrict_liberty(area, c, bits) || bits.coarse(2) >= asked)
+  const auto luck = [&](Draw which) { return area.draw(c.woman, c.occasion, which); };
+  if (!sentence_may_restrict_liberty(area, c) || luck(Draw::report_asked_for) >= asked)
     return pass_sentence(area, number);
-  const double kind = bits.coarse(3);
+  const double kind = luck(Draw::report_kind);
   if (kind < p.oral.value()) {
     c.report = ReportKind::oral;
     report_informs_court(area, c);
@@ -100,7 +99,7 @@ void waited_too_long_for_report(Area& area, CaseId number) {
       !area.queues[Queue::report_writers].leave(area.now(), c.ticket))
     return;
   c.report = ReportKind::none;
-  area.count(c.woman, Counter::reports_not_ready);
+  area.count(c.woman, counts.reports_not_ready);
   hearing_due(area, number);
 }
 

@@ -26,7 +26,7 @@ void await_self_harm(Area& area, WomanIndex index, std::uint32_t incident) {
       episode_of(area.women[index].spell_stamp, static_cast<std::uint16_t>(incident));
   SelfHarmWait& next = area.self_harm_waits[index];
   next.incident = incident;
-  next.wait.begin(area.now(), exponential(area.draw(index, episode, Decision::self_harm).uniform(), 1.0),
+  next.wait.begin(area.now(), exponential(area.draw(index, episode, Draw::self_harm_wait), 1.0),
                   rate_of_self_harm(area, index));
   schedule_self_harm(area, index);
 }
@@ -45,12 +45,12 @@ void goes_into_prison(Area& area, WomanIndex index) {
     woman.in_approved_premises = false;
     area.ask_estate(EstateRequest::Kind::leave_bed, index);
   }
-  if (woman.place != Stage::recalled) area.count(index, Counter::custody_receptions);
-  area.count(index, Counter::children_separated, woman.children_with_her);
+  if (woman.place != Stage::recalled) area.count(index, counts.custody_receptions);
+  area.count(index, counts.children_separated, woman.children_with_her);
   end_resettlement(area, index);
   treatment_interrupted(area, index);
   area.ask_estate(EstateRequest::Kind::admit, index);
-  asked_by(area, index, Agency::prison, woman.spell_stamp, Decision::prison_disclosure);
+  asked_by(area, index, Agency::prison, woman.spell_stamp, Draw::prison_disclosure);
   // Before what they may help with: treatment, a place with her baby, the first weeks.
   area.offer(ActsAt::prison_reception, index, CaseId::none,
              woman.term == TermId::none ? 0.0 : area.terms[woman.term].days);
@@ -63,9 +63,9 @@ void goes_into_prison(Area& area, WomanIndex index) {
 namespace {
 void count_accommodation(Area& area, WomanIndex index) {
   const Woman& woman = area.women[index];
-  if (woman.homeless) area.count(index, Counter::releases_homeless);
+  if (woman.homeless) area.count(index, counts.releases_homeless);
   if (area.resettlements[woman.resettlement].stage == Stage::settled)
-    area.count(index, Counter::releases_settled);
+    area.count(index, counts.releases_settled);
 }
 
 }  // namespace
@@ -74,7 +74,6 @@ void comes_out_of_prison(Area& area, WomanIndex index, ReleasedFrom from) {
   const bool sentenced = from == ReleasedFrom::sentence;
   Woman& woman = area.women[index];
   const auto& p = area.parameters();
-  const RandomBits bits = area.draw(index, woman.spell_stamp, Decision::release);
   const double days = (area.now() - woman.in_prison_since).in_days();
   time_served_takes(area, index, days);
   prepared_for_release(area, index, days, from);
@@ -87,8 +86,8 @@ void comes_out_of_prison(Area& area, WomanIndex index, ReleasedFrom from) {
   area.self_harm_waits.erase(index);
   area.schedule(area.now() + Duration::from_days(p.offending.after_release_lasts.value()), index,
                 CustodyEvent::raised_hazard_ends, 0, woman.spell_stamp);
-  if (sentenced) area.count(index, Counter::releases);
-  begin_resettlement(area, index, bits);
+  if (sentenced) area.count(index, counts.releases);
+  begin_resettlement(area, index);
   if (sentenced) count_accommodation(area, index);
   if (woman.term != TermId::none) first_release_is_index_event(area, woman.term);
   area.offer(ActsAt::release, index, CaseId::none,
@@ -113,7 +112,7 @@ void self_harm(Area& area, WomanIndex index, std::uint32_t incident) {
   if (!area.women[index].in_prison()) return;
   const SelfHarmWait& next = area.self_harm_waits[index];
   if (next.incident != incident || next.wait.due != area.now()) return;
-  area.count(index, Counter::self_harm_incidents);
+  area.count(index, counts.self_harm_incidents);
   await_self_harm(area, index, incident + 1);
 }
 
@@ -143,13 +142,14 @@ void gives_up_places(Area& area, WomanIndex index) {
 bool deported_at_release(Area& area, WomanIndex index, TermId term) {
   const Woman& woman = area.women[index];
   const Term& t = area.terms[term];
-  if (woman.nationality == Nationality::british || t.days < days_per_year || woman.place != Stage::serving ||
-      woman.remand_holds > 0)
+  if (woman.nationality == Nationality::british ||
+      t.days < area.parameters().population.deported_sentence_at_least.value() ||
+      woman.place != Stage::serving || woman.remand_holds > 0)
     return false;
-  if (area.draw(index, t.occasion, Decision::deportation).uniform() >=
+  if (area.draw(index, t.occasion, Draw::deportation) >=
       area.parameters().population.deported_after_custody.value())
     return false;
-  area.count(index, Counter::deportations);
+  area.count(index, counts.deportations);
   leaves_for_good(area, index, Stage::deported);
   return true;
 }

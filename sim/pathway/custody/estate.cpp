@@ -20,9 +20,9 @@ void placed(Area& area, WomanIndex index, std::uint8_t prison) {
   woman.prison = prison;
   woman.far_from_home = kilometres > area.parameters().custody.far_from_home.value();
   area.standing[Standing::far_from_home] += woman.far_from_home;
-  area.count(index, Counter::prison_placements);
-  area.count(index, Counter::prison_placement_kilometres, std::lround(kilometres));
-  if (woman.far_from_home) area.count(index, Counter::prison_placements_far_from_home);
+  area.count(index, counts.prison_placements);
+  area.count(index, counts.prison_placement_kilometres, std::lround(kilometres));
+  if (woman.far_from_home) area.count(index, counts.prison_placements_far_from_home);
 }
 
 }  // namespace
@@ -86,7 +86,7 @@ void Estate::place_waiting(std::vector<Area>& areas) {
     const std::uint8_t prison = nearest_with_room(who.area);
     if (prison == Woman::no_prison) {
       waiting_[kept++] = who;
-      areas[who.area].tally.count(Counter::not_placed_days);
+      areas[who.area].tally.count(counts.not_placed_days);
       continue;
     }
     ++held_[prison];

@@ -10,8 +10,8 @@
 namespace holloway {
 namespace {
 
-RandomBits luck_of(const Area& area, WomanIndex index) {
-  return area.draw(index, area.women[index].spell_stamp, Decision::mother_and_baby_unit);
+double luck_of(const Area& area, WomanIndex index, Draw which) {
+  return area.draw(index, area.women[index].spell_stamp, which);
 }
 
 /// Children who are with her in prison are so only while she has a place, or waits for the answer.
@@ -27,14 +27,17 @@ bool asks_for_mother_and_baby_place(Area& area, WomanIndex index) {
   const bool pregnant = is_pregnant(area, index);
   if (!pregnant && woman.children_with_her == 0) return false;
   const auto& p = area.parameters().custody;
-  const RandomBits bits = luck_of(area, index);
-  if (!pregnant && bits.coarse(0) >= p.mother_and_baby_child_young_enough.value()) return false;
-  area.count(index, Counter::mother_and_baby_eligible);
+  if (!pregnant &&
+      luck_of(area, index, Draw::child_young_enough) >= p.mother_and_baby_child_young_enough.value())
+    return false;
+  area.count(index, counts.mother_and_baby_eligible);
   // Mistrust of social services keeps eligible mothers away (A place to go like this).
   const double odds = area.ratio(index, Lever::mother_and_baby) *
                       mathematics::pow(p.mother_and_baby_each_step_of_trust.value(), woman.trust);
-  if (bits.coarse(1) >= with_odds_ratio(p.mother_and_baby_asked.value(), odds)) return false;
-  area.count(index, Counter::mother_and_baby_asked);
+  if (luck_of(area, index, Draw::mother_and_baby_asked) >=
+      with_odds_ratio(p.mother_and_baby_asked.value(), odds))
+    return false;
+  area.count(index, counts.mother_and_baby_asked);
   area.ask_estate(EstateRequest::Kind::mother_and_baby_place, index, TermId::none, woman.spell_stamp);
   return true;
 }
@@ -42,16 +45,16 @@ bool asks_for_mother_and_baby_place(Area& area, WomanIndex index) {
 void mother_and_baby_place_answered(Area& area, WomanIndex index, UnitAnswer answer) {
   Woman& woman = area.women[index];
   if (answer == UnitAnswer::full) {
-    area.count(index, Counter::mother_and_baby_refused_full);
+    area.count(index, counts.mother_and_baby_refused_full);
     return child_leaves_prison(area, index);
   }
   woman.in_mother_and_baby_unit = true;
   ++area.standing[Standing::mother_and_baby_units];
-  area.count(index, Counter::mother_and_baby_admitted);
-  if (woman.children_with_her > 0) area.count(index, Counter::children_in_mother_and_baby_units);
+  area.count(index, counts.mother_and_baby_admitted);
+  if (woman.children_with_her > 0) area.count(index, counts.children_in_mother_and_baby_units);
   // A child already born is of any age up to the limit.
   const double until = area.parameters().custody.mother_and_baby_until.value();
-  const double left = is_pregnant(area, index) ? until : until * luck_of(area, index).coarse(2);
+  const double left = is_pregnant(area, index) ? until : until * luck_of(area, index, Draw::age_of_child);
   area.schedule(area.now() + Duration::from_days(left), index, CustodyEvent::mother_and_baby_time_over, 0,
                 woman.spell_stamp);
 }

@@ -1,6 +1,6 @@
 #pragma once
 // The clock of recall while she is out under curfew, licence or supervision: one unit exponential for each
-// release, run down by a hazard that is higher in the first 28 days and follows her circumstances.
+// release, run down by a hazard that is higher in the first month and follows her circumstances.
 
 #include "sim/pathway/area/area.hpp"
 
@@ -8,10 +8,12 @@ namespace holloway {
 
 /// She has just been released under this term.
 void start_recall_clock(Area& area, TermId term);
-/// How fast the clock runs: a day once the first 28 days are over, and how many times that before.
+/// How fast the clock runs: a day once the first month is over, how many times that before, and how many days
+/// that is.
 struct RecallRate {
   double a_day = 0;
   double at_first = 1;
+  double first_days = 0;
   friend bool operator==(const RecallRate&, const RecallRate&) = default;
 };
 [[nodiscard]] RecallRate recall_rate(const Area& area, const Term& term);

@@ -30,24 +30,26 @@ bool in_custody(const Term& term) {
   return term.stage == Stage::reception || term.stage == Stage::term_serving;
 }
 
-/// Home detention curfew: at least a quarter of the sentence, and 28 days, are served first (Criminal Justice
-/// Act 2003, s.246).
+/// Home detention curfew begins a stated time before release, once a share of the sentence and a number of
+/// days have been served.
 Time curfew_starts(const Area& area, const Term& term, Time started) {
-  const double longest = area.parameters().custody.home_detention_curfew_lasts.value();
-  return std::max(term.release + Duration::from_days(-longest),
-                  started + in_days(std::max(28.0, term.days / 4.0)));
+  const auto& p = area.parameters().custody;
+  const double share = static_cast<double>(term.days) * p.home_detention_curfew_share_served_first.value();
+  return std::max(term.release + in_days(-p.home_detention_curfew_lasts.value()),
+                  started + in_days(std::max(p.home_detention_curfew_served_first.value(), share)));
 }
 
 /// Draws how she will leave, and schedules it.
 void plan_release(Area& area, TermId number, Time started) {
   Term& term = area.terms[number];
   const auto& p = area.parameters().custody;
-  const RandomBits bits = area.draw(term.woman, term.occasion, Decision::release_plan);
-  term.approved_premises = term.days >= days_per_year && bits.coarse(0) < p.approved_premises_wanted.value();
+  const auto luck = [&](Draw which) { return area.draw(term.woman, term.occasion, which); };
+  term.approved_premises = term.days >= p.approved_premises_sentence_at_least.value() &&
+                           luck(Draw::approved_premises_wanted) < p.approved_premises_wanted.value();
   const bool curfew = !term.approved_premises &&
                       term.days >= p.home_detention_curfew_shortest_sentence.value() &&
                       term.days < p.home_detention_curfew_sentence_below.value() &&
-                      bits.coarse(1) < p.home_detention_curfew.value();
+                      luck(Draw::home_detention_curfew) < p.home_detention_curfew.value();
   const Time out = curfew ? curfew_starts(area, term, started) : term.release;
   term.on_curfew_first = out < term.release;
   area.schedule(std::max(out, area.now()), number, CustodyEvent::release_due);
@@ -82,14 +84,10 @@ bool enter_supervision(Area& area, TermId number) {
 }
 
 void set_supervision(const Area& area, Term& term) {
-  constexpr double two_years = 730.5;
-  const Time out = term.release;
-  // Offender Rehabilitation Act 2014: sentences under two years carry supervision to twelve months after
-  // release.
+  const auto& p = area.parameters().release;
   term.supervision_ends =
-      term.days < two_years
-          ? std::max(term.sentence_ends,
-                     out + in_days(area.parameters().release.post_sentence_supervision_until.value()))
+      term.days < p.post_sentence_supervision_sentence_below.value()
+          ? std::max(term.sentence_ends, term.release + in_days(p.post_sentence_supervision_until.value()))
           : term.sentence_ends;
 }
 
@@ -194,9 +192,8 @@ void bed_answered(Area& area, TermId number) {
     return area.schedule(term.release, number, CustodyEvent::release_due);
   }
   if (woman.in_approved_premises) {
-    const double stay =
-        exponential(area.draw(term.woman, term.occasion, Decision::approved_premises).uniform(),
-                    area.parameters().custody.approved_premises_stay.value());
+    const double stay = exponential(area.draw(term.woman, term.occasion, Draw::approved_premises_stay),
+                                    area.parameters().custody.approved_premises_stay.value());
     area.schedule(area.now() + in_days(stay), term.woman, CustodyEvent::leaves_approved_premises, 0,
                   woman.spell_stamp);
   }
@@ -221,22 +218,29 @@ void supervision_ends(Area& area, TermId number) {
     close_term(area, number);
 }
 
+namespace {
+/// How long a fixed-term recall lasts.
+double fixed_term(const Parameters& parameters, const Term& term) {
+  const auto& p = parameters.release;
+  return term.days < p.recall_fixed_term_short_below.value() ? p.recall_fixed_term_short_lasts.value()
+                                                             : p.recall_fixed_term_lasts.value();
+}
+}  // namespace
+
 void woman_recalled(Area& area, TermId number) {
   Term& term = area.terms[number];
   if (area.women[term.woman].gone()) return;  // closed when its time comes
   if (area.now() != term.recall_due || !may_be_recalled(term)) return;
   const auto& p = area.parameters().release;
   const std::uint32_t episode = episode_of(term.occasion, term.recalls);
-  const RandomBits bits = area.draw(term.woman, episode, Decision::recall_length);
   ++term.recalls;
-  area.count(term.woman, Counter::recalls);
-  const bool fixed = bits.coarse(0) < p.recall_fixed_term.value();
-  if (fixed) area.count(term.woman, Counter::recalls_fixed_term);
-  // Fixed-term recall: 14 days for sentences under 12 months, otherwise 28 (Criminal Justice Act 2003,
-  // s.255A-B).
-  const double days = fixed ? (term.days < days_per_year ? 14.0 : 28.0)
-                            : exponential(bits.coarse(1), p.recall_standard_lasts.value());
-  const Time longest = std::max(term.sentence_ends, area.now() + in_days(14));
+  area.count(term.woman, counts.recalls);
+  const bool fixed = area.draw(term.woman, episode, Draw::recall_fixed_term) < p.recall_fixed_term.value();
+  if (fixed) area.count(term.woman, counts.recalls_fixed_term);
+  const double days = fixed ? fixed_term(area.parameters(), term)
+                            : exponential(area.draw(term.woman, episode, Draw::recall_lasts),
+                                          p.recall_standard_lasts.value());
+  const Time longest = std::max(term.sentence_ends, area.now() + in_days(p.recall_lasts_at_least.value()));
   area.move(Process::custodial_term, term.woman, term.stage, Stage::term_recalled);
   area.schedule(std::min(area.now() + in_days(days), longest), number, CustodyEvent::recall_ends);
   settle_place(area, term.woman);

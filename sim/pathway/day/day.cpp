@@ -12,16 +12,16 @@ namespace {
 void count_day(Area& area, Day day) {
   AreaTally& tally = area.tally;
   const auto in = [&](Stage stage) { return area.stage_population[index_of(stage)]; };
-  tally.count(Counter::remand_days, in(Stage::remand));
-  tally.count(Counter::sentenced_days, in(Stage::serving));
-  tally.count(Counter::recall_days, in(Stage::recalled));
-  tally.count(Counter::approved_premises_days, in(Stage::approved_premises));
-  tally.count(Counter::order_days, in(Stage::order_running) + in(Stage::breach_hearing));
-  tally.count(Counter::treatment_days, in(Stage::in_treatment));
-  tally.count(Counter::far_from_home_days, area.standing[Standing::far_from_home]);
-  tally.count(Counter::mother_and_baby_days, area.standing[Standing::mother_and_baby_units]);
-  tally.count(Counter::children_apart_days, area.standing[Standing::children_apart]);
-  tally.count(Counter::children_apart_local_authority_days, area.standing[Standing::with_local_authority]);
+  tally.count(counts.remand_days, in(Stage::remand));
+  tally.count(counts.sentenced_days, in(Stage::serving));
+  tally.count(counts.recall_days, in(Stage::recalled));
+  tally.count(counts.approved_premises_days, in(Stage::approved_premises));
+  tally.count(counts.order_days, in(Stage::order_running) + in(Stage::breach_hearing));
+  tally.count(counts.treatment_days, in(Stage::in_treatment));
+  tally.count(counts.far_from_home_days, area.standing[Standing::far_from_home]);
+  tally.count(counts.mother_and_baby_days, area.standing[Standing::mother_and_baby_units]);
+  tally.count(counts.children_apart_days, area.standing[Standing::children_apart]);
+  tally.count(counts.children_apart_local_authority_days, area.standing[Standing::with_local_authority]);
   area.census.day_ended();
   const Setting& setting = area.setting();
   const int month = setting.month_of(day);
@@ -51,8 +51,11 @@ void take_up(Area& area, std::shared_ptr<const Setting> setting) {
   if (&area.setting() == setting.get()) return;
   const auto& before = area.parameters().custody;
   const auto& after = setting->parameters.custody;
-  const bool milder = after.released_after_share < before.released_after_share ||
-                      after.home_detention_curfew_lasts > before.home_detention_curfew_lasts;
+  const bool milder =
+      after.released_after_share < before.released_after_share ||
+      after.home_detention_curfew_lasts > before.home_detention_curfew_lasts ||
+      after.home_detention_curfew_served_first < before.home_detention_curfew_served_first ||
+      after.home_detention_curfew_share_served_first < before.home_detention_curfew_share_served_first;
   const RatesInForce rates_before(area);
   area.follow(std::move(setting));
   set_capacities(area);

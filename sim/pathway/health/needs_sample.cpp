@@ -24,25 +24,35 @@ void each_in_prison_or_under_sentence(const Area& area, Visit&& visit) {
   for (const WomanIndex woman : remanded) visit(woman);
 }
 
-/// `sampled` is the first of a group of counters: women, women with each need, with several, needs, needs
-/// known.
-void count_needs(Area& area, WomanIndex index, Counter sampled, Agency agency) {
+/// What is counted of the needs of women in prison, or of those under sentence in the community.
+struct NeedCounts {
+  Counted<> sampled;
+  Counted<Need> with_need;
+  Counted<> with_several;
+  Counted<> present;
+  Counted<> known;
+};
+constexpr NeedCounts in_prison{counts.prison_needs_sampled, counts.prison_need, counts.prison_multiple_needs,
+                               counts.prison_needs_present, counts.prison_needs_known};
+constexpr NeedCounts in_community{counts.community_needs_sampled, counts.community_need,
+                                  counts.community_multiple_needs, counts.community_needs_present,
+                                  counts.community_needs_known};
+
+void count_needs(Area& area, WomanIndex index, const NeedCounts& kinds, Agency agency) {
   const Woman& woman = area.women[index];
   const Facts present = woman.needs.present();
   const int needs = std::popcount(static_cast<unsigned>(present));
   const int known = std::popcount(static_cast<unsigned>(present & woman.known_to(agency)));
-  const auto count = [&](std::size_t steps, int n) {
-    area.tally.count(counter_after(sampled, steps), n);
-    if (area.tally.reporting())
-      area.tally.count_in_groups(woman.census_groups, counter_after(sampled, steps), n);
+  const auto count = [&](Counter counter, int n) {
+    area.tally.count(counter, n);
+    if (area.tally.reporting()) area.tally.count_in_groups(woman.census_groups, counter, n);
   };
-  constexpr std::size_t several = 1 + count_of<Need>;
-  count(0, 1);
+  count(kinds.sampled, 1);
   for (std::size_t n = 0; n < count_of<Need>; ++n)
-    if (present & bit(Need(n))) count(1 + n, 1);
-  if (needs >= 2) count(several, 1);
-  count(several + 1, needs);
-  count(several + 2, known);
+    if (present & bit(Need(n))) count(kinds.with_need[Need(n)], 1);
+  if (needs >= 2) count(kinds.with_several, 1);
+  count(kinds.present, needs);
+  count(kinds.known, known);
 }
 
 }  // namespace
@@ -53,9 +63,9 @@ void sample_needs(Area& area) {
     if (woman.gone()) return;
     area.update_census(index);
     if (woman.in_prison())
-      count_needs(area, index, Counter::prison_needs_sampled, Agency::prison);
+      count_needs(area, index, in_prison, Agency::prison);
     else if (woman.under_sentence())
-      count_needs(area, index, Counter::community_needs_sampled, Agency::probation);
+      count_needs(area, index, in_community, Agency::probation);
   });
 }
 

@@ -17,7 +17,7 @@ void refer_to_treatment_in_prison(Area& area, WomanIndex index) {
     kind = TreatmentKind(k);
   }
   if (worst == 0) return;
-  area.count(index, Counter::prison_treatment_referrals);
+  area.count(index, counts.prison_treatment_referrals);
   refer_to_treatment(area, index, {kind, ReferredBy::prison, woman.spell_stamp});
 }
 
@@ -29,17 +29,17 @@ void treatment_at_release(Area& area, WomanIndex index, ReleasedFrom from) {
   const TreatmentKind kind = area.treatments[woman.treatment].kind;
   treatment_interrupted(area, index);
   if (!under_way) return;
-  if (sentenced) area.count(index, Counter::releases_in_treatment);
+  if (sentenced) area.count(index, counts.releases_in_treatment);
   refer_to_treatment(area, index, {kind, ReferredBy::release, woman.spell_stamp});
   const bool goes_on = area.women[index].treatment != TreatmentId::none;
   if (goes_on) {
-    if (sentenced) area.count(index, Counter::releases_treatment_continued);
+    if (sentenced) area.count(index, counts.releases_treatment_continued);
     return;
   }
-  if (area.draw(index, woman.spell_stamp, Decision::relapse).uniform() >=
+  if (area.draw(index, woman.spell_stamp, Draw::relapse) >=
       area.parameters().release.relapse_if_treatment_stops.value())
     return;
-  area.count(index, Counter::relapses_on_release);
+  area.count(index, counts.relapses_on_release);
   need_changes(area, index, need_of(kind), +1);
 }
 

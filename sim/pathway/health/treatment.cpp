@@ -9,13 +9,13 @@ namespace {
 
 /// The draw of one course: whether she reaches it, how long the referral takes, whether she completes it, and
 /// when she leaves if not.
-RandomBits luck_of(const Area& area, const Treatment& t, Decision decision) {
+double luck_of(const Area& area, const Treatment& t, Draw which) {
   const std::uint32_t episode = episode_of(t.occasion, static_cast<std::uint16_t>(t.by));
-  return area.draw(t.woman, episode, decision);
+  return area.draw(t.woman, episode, which);
 }
 
 bool completes(const Area& area, const Treatment& t) {
-  return luck_of(area, t, Decision::treatment).coarse(2) < area.parameters().treatment.completed.value();
+  return luck_of(area, t, Draw::treatment_completed) < area.parameters().treatment.completed.value();
 }
 
 bool takes_place_of_area(const Treatment& t) {
@@ -25,9 +25,9 @@ bool takes_place_of_area(const Treatment& t) {
 void begin_course(Area& area, TreatmentId number) {
   Treatment& t = area.treatments[number];
   area.move(Process::treatment, t.woman, t.stage, Stage::in_treatment);
-  area.count(t.woman, Counter::treatment_starts);
+  area.count(t.woman, counts.treatment_starts);
   double days = area.parameters().treatment.lasts[t.kind].value();
-  if (!completes(area, t)) days *= luck_of(area, t, Decision::treatment).coarse(3);
+  if (!completes(area, t)) days *= luck_of(area, t, Draw::treatment_left_when);
   area.schedule(area.now() + Duration::from_days(days), number, HealthEvent::treatment_ends);
   area.women[t.woman].in_treatment = true;
   refresh_hazard(area, t.woman);
@@ -66,16 +66,17 @@ void refer_to_treatment(Area& area, WomanIndex index, const Referral& referral) 
   referred.by = referral.by;
   const TreatmentId number = area.treatments.open(referred);
   woman.treatment = number;
-  area.count(index, Counter::treatment_referrals);
+  area.count(index, counts.treatment_referrals);
   area.move(Process::treatment, index, area.treatments[number].stage, Stage::referred);
   const auto& p = area.parameters().treatment;
-  const RandomBits bits = luck_of(area, referred, Decision::treatment);
   double odds = area.ratio(index, Lever::treatment);
   if (referral.by == ReferredBy::release && woman.has_release_plan)
     odds *= area.parameters().release.plan_treatment.value();
-  if (bits.coarse(0) >= with_odds_ratio(p.reached[referral.by].value(), odds))
+  if (luck_of(area, referred, Draw::treatment_reached) >=
+      with_odds_ratio(p.reached[referral.by].value(), odds))
     return close_treatment(area, number, Stage::treatment_not_reached);
-  const double days = exponential(bits.coarse(1), p.referral_takes.value());
+  const double days =
+      exponential(luck_of(area, referred, Draw::treatment_referral_wait), p.referral_takes.value());
   area.schedule(area.now() + Duration::from_days(days), number, HealthEvent::treatment_due);
 }
 
@@ -96,9 +97,9 @@ void treatment_ends(Area& area, TreatmentId number) {
   const Treatment t = area.treatments[number];
   if (area.women[t.woman].gone() || !completes(area, t))
     return close_treatment(area, number, Stage::treatment_left);
-  area.count(t.woman, Counter::treatment_completions);
-  const bool eases = luck_of(area, t, Decision::treatment_outcome).coarse(0) <
-                     area.parameters().treatment.eases_need.value();
+  area.count(t.woman, counts.treatment_completions);
+  const bool eases =
+      luck_of(area, t, Draw::treatment_eases_need) < area.parameters().treatment.eases_need.value();
   close_treatment(area, number, Stage::treatment_completed);
   if (eases) need_changes(area, t.woman, need_of(t.kind), -1);
 }

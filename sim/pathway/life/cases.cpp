@@ -17,16 +17,16 @@ void cautioned(Area& area, const Case& c, Counter kind) {
 /// Counts how a case has ended that never came before a court: now, and not when it was first decided, since
 /// a conditional caution may fail.
 void settled_without_charge(Area& area, Case& c, Stage final_stage) {
-  if (c.arrested) area.count(c.woman, Counter::arrests_no_further_action_or_caution);
-  if (final_stage == Stage::no_further_action) area.count(c.woman, Counter::no_further_action);
-  if (final_stage == Stage::community_resolution) area.count(c.woman, Counter::community_resolutions);
-  if (final_stage == Stage::conditional_caution_met) cautioned(area, c, Counter::conditional_cautions);
+  if (c.arrested) area.count(c.woman, counts.arrests_no_further_action_or_caution);
+  if (final_stage == Stage::no_further_action) area.count(c.woman, counts.no_further_action);
+  if (final_stage == Stage::community_resolution) area.count(c.woman, counts.community_resolutions);
+  if (final_stage == Stage::conditional_caution_met) cautioned(area, c, counts.conditional_cautions);
   if (final_stage == Stage::simple_caution) {
     caution_given(area, c);
-    cautioned(area, c, Counter::simple_cautions);
+    cautioned(area, c, counts.simple_cautions);
   }
   if (final_stage == Stage::penalty_notice) {
-    area.count(c.woman, Counter::penalty_notices);
+    area.count(c.woman, counts.penalty_notices);
     fine_may_become_debt(area, c, area.parameters().police.penalty_notice_becomes_debt);
   }
 }

@@ -9,12 +9,12 @@
 namespace holloway {
 namespace {
 
-RandomBits luck_of(const Area& area, const Separation& s, Decision decision) {
-  return area.draw(s.woman, episode_of(s.spell, s.changes), decision);
+double luck_of(const Area& area, const Separation& s, Draw which) {
+  return area.draw(s.woman, episode_of(s.spell, s.changes), which);
 }
 
-double unit_of(const Area& area, const Separation& s, Decision decision) {
-  return exponential(luck_of(area, s, decision).uniform(), 1.0);
+double unit_of(const Area& area, const Separation& s, Draw which) {
+  return exponential(luck_of(area, s, which), 1.0);
 }
 
 /// A rate that a programme may move. The wait runs at the faster of its usual rate and its rate now; when it
@@ -23,8 +23,8 @@ double faster(const Area& area, const Separation& s, double rate_per_year, Lever
   return rate_per_year * std::max(1.0, area.ratio(s.woman, lever));
 }
 
-bool goes_ahead(const Area& area, const Separation& s, Lever lever, Decision decision) {
-  return luck_of(area, s, decision).second_uniform() < area.ratio(s.woman, lever);
+bool goes_ahead(const Area& area, const Separation& s, Lever lever, Draw which) {
+  return luck_of(area, s, which) < area.ratio(s.woman, lever);
 }
 
 void change_apart(Area& area, const Separation& s, std::int64_t children) {
@@ -56,7 +56,8 @@ void schedule(Area& area, SeparationId number, const RunningWait& wait, LifeEven
 void await_proceedings(Area& area, SeparationId number) {
   Separation& s = area.separations[number];
   ++s.changes;
-  s.proceedings.begin(area.now(), unit_of(area, s, Decision::care_proceedings), rate_of_proceedings(area, s));
+  s.proceedings.begin(area.now(), unit_of(area, s, Draw::care_proceedings_wait),
+                      rate_of_proceedings(area, s));
   schedule(area, number, s.proceedings, LifeEvent::care_proceedings);
 }
 
@@ -71,7 +72,7 @@ bool has_a_home(const Area& area, const Woman& woman) {
 void await_coming_home(Area& area, SeparationId number) {
   Separation& s = area.separations[number];
   ++s.changes;
-  s.home.begin(area.now(), unit_of(area, s, Decision::children_come_home), rate_of_coming_home(area, s));
+  s.home.begin(area.now(), unit_of(area, s, Draw::children_home_wait), rate_of_coming_home(area, s));
   schedule(area, number, s.home, LifeEvent::children_come_home);
 }
 
@@ -91,7 +92,7 @@ void together_again(Area& area, SeparationId number) {
   close_separation(area, number, Stage::children_home);
   Woman& woman = area.women[s.woman];
   woman.children_with_her = static_cast<std::uint8_t>(woman.children_with_her + s.children);
-  area.count(s.woman, Counter::children_returned, s.children);
+  area.count(s.woman, counts.children_returned, s.children);
   if (s.strained) need_changes(area, s.woman, Need::family, -1);
   refresh_recall(area, s.woman);
 }
@@ -100,18 +101,17 @@ void together_again(Area& area, SeparationId number) {
 void children_are_lost(Area& area, SeparationId number) {
   const Separation s = area.separations[number];
   const auto& p = area.parameters().children;
-  const RandomBits bits = luck_of(area, s, Decision::care_proceedings_end);
-  area.count(s.woman, Counter::children_lost_in_care_proceedings, s.children);
+  area.count(s.woman, counts.children_lost_in_care_proceedings, s.children);
   close_separation(area, number, Stage::children_stay_apart);
-  if (bits.coarse(1) < p.loss_worsens_mental_health.value())
+  if (luck_of(area, s, Draw::loss_worsens_mental_health) < p.loss_worsens_mental_health.value())
     need_changes(area, s.woman, Need::mental_health, +1);
-  if (bits.coarse(2) < p.loss_leads_to_relapse.value()) {
+  if (luck_of(area, s, Draw::loss_leads_to_relapse) < p.loss_leads_to_relapse.value()) {
     const Needs needs = area.women[s.woman].needs;
     const bool drugs = needs.severity(Need::drugs) >= needs.severity(Need::alcohol);
     if (needs.severity(Need::drugs) > 0 || needs.severity(Need::alcohol) > 0)
       need_changes(area, s.woman, drugs ? Need::drugs : Need::alcohol, +1);
   }
-  if (bits.coarse(3) < p.loss_costs_trust.value()) trust_changes(area, s.woman, -1);
+  if (luck_of(area, s, Draw::loss_costs_trust) < p.loss_costs_trust.value()) trust_changes(area, s.woman, -1);
   area.women[s.woman].carer = Carer::local_authority;
 }
 
@@ -126,15 +126,8 @@ Carer draw_carer(const Area& area, double u) {
 }
 
 void count_carer(Area& area, const Separation& s, std::int64_t children) {
-  constexpr PerEach<Carer, Counter> counter_of = [] {
-    PerEach<Carer, Counter> table;
-    table[Carer::father] = Counter::children_to_father;
-    table[Carer::relatives] = Counter::children_to_relatives;
-    table[Carer::local_authority] = Counter::children_to_local_authority;
-    return table;
-  }();
-  area.count(s.woman, counter_of[area.women[s.woman].carer], children);
-  if (s.in_family_home) area.count(s.woman, Counter::children_in_family_home, children);
+  area.count(s.woman, counts.children_to[area.women[s.woman].carer], children);
+  if (s.in_family_home) area.count(s.woman, counts.children_in_family_home, children);
 }
 
 SeparationId open_separation(Area& area, WomanIndex index) {
@@ -143,12 +136,13 @@ SeparationId open_separation(Area& area, WomanIndex index) {
   Separation s;
   s.woman = index;
   s.spell = woman.spell_stamp;
-  const RandomBits bits = luck_of(area, s, Decision::separation);
-  if (woman.children_with_her == woman.children) woman.carer = draw_carer(area, bits.coarse(0));
+  if (woman.children_with_her == woman.children)
+    woman.carer = draw_carer(area, luck_of(area, s, Draw::carer));
   // In the family home somebody of the family is with them: never the local authority.
-  s.in_family_home = bits.coarse(1) < p.stay_in_family_home.value();
+  s.in_family_home = luck_of(area, s, Draw::stay_in_family_home) < p.stay_in_family_home.value();
   if (s.in_family_home && woman.carer == Carer::local_authority) woman.carer = Carer::relatives;
-  s.strained = bits.coarse(2) < p.separation_strains_family.value() && woman.needs.severity(Need::family) < 3;
+  s.strained = luck_of(area, s, Draw::separation_strains_family) < p.separation_strains_family.value() &&
+               woman.needs.severity(Need::family) < 3;
   if (s.strained) need_changes(area, index, Need::family, +1);
   const SeparationId number = area.separations.open(s);
   woman.separation = number;
@@ -184,7 +178,7 @@ void children_come_home(Area& area, SeparationId number) {
   Separation& s = area.separations[number];
   if (s.home.due != area.now() || s.stage != Stage::children_apart || !has_a_home(area, area.women[s.woman]))
     return;
-  if (goes_ahead(area, s, Lever::children_return, Decision::children_come_home))
+  if (goes_ahead(area, s, Lever::children_return, Draw::children_come_home))
     return together_again(area, number);
   await_coming_home(area, number);
 }
@@ -197,19 +191,19 @@ void care_proceedings(Area& area, SeparationId number) {
     // Advice and mediation before proceedings begin can still keep them from beginning.
     const WomanIndex index = s.woman;
     area.offer(ActsAt::care_proceedings, index);
-    if (!goes_ahead(area, area.separations[number], Lever::care_proceedings, Decision::care_proceedings))
+    if (!goes_ahead(area, area.separations[number], Lever::care_proceedings, Draw::care_proceedings_begin))
       return await_proceedings(area, number);
     Separation& begun = area.separations[number];
-    area.count(index, Counter::care_proceedings);
+    area.count(index, counts.care_proceedings);
     area.move(Process::separation, index, begun.stage, Stage::care_proceedings);
     area.women[index].in_care_proceedings = true;
-    const double days = exponential(luck_of(area, begun, Decision::care_proceedings_end).coarse(0),
-                                    p.care_proceedings_last.value());
+    const double days =
+        exponential(luck_of(area, begun, Draw::care_proceedings_last), p.care_proceedings_last.value());
     begun.proceedings = {area.now() + Duration::from_days(days)};
     return area.schedule(begun.proceedings.due, number, LifeEvent::care_proceedings);
   }
   // The outcome has a draw of its own: how long proceedings took says nothing of how they end.
-  if (luck_of(area, s, Decision::care_proceedings_outcome).uniform() < p.lost_in_care_proceedings.value())
+  if (luck_of(area, s, Draw::care_proceedings_outcome) < p.lost_in_care_proceedings.value())
     return children_are_lost(area, number);
   area.move(Process::separation, s.woman, s.stage, Stage::children_apart);
   area.women[s.woman].in_care_proceedings = false;

@@ -34,7 +34,7 @@ void settle_place(Area& area, WomanIndex index) {
 
 void woman_dies(Area& area, WomanIndex index) {
   if (area.women[index].gone()) return;
-  area.count(index, Counter::deaths);
+  area.count(index, counts.deaths);
   leaves_for_good(area, index, Stage::died);
 }
 

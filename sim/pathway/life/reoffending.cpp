@@ -27,7 +27,7 @@ void add_to_record(Area& area, Case& c) {
 }
 
 void count_recorded(Area& area, const Case& c) {
-  area.count(c.woman, counter_after(Counter::recorded_none, index_of(band_of(c.previous))));
+  area.count(c.woman, counts.recorded[band_of(c.previous)]);
 }
 
 /// Whether she has an index event in force in this follow-up's window before it: only her first counts.
@@ -101,14 +101,15 @@ void count_follow_ups(Area& area) {
   for (const FollowUp& f : area.follow_ups) {
     if (f.index_event != IndexEvent::stands || !first_in_window(area, f)) continue;
     const int month = f.quarter * months_in_quarter;
-    const auto count = [&](Counter by_disposal, Counter by_record, std::int64_t n) {
-      area.tally.count_in_month(month, f.groups, counter_after(by_disposal, index_of(f.disposal)), n);
-      area.tally.count_in_month(month, f.groups, counter_after(by_record, index_of(f.previous)), n);
+    const auto count = [&](Counted<IndexDisposal> by_disposal, Counted<RecordBand> by_record,
+                           std::int64_t n) {
+      area.tally.count_in_month(month, f.groups, by_disposal[f.disposal], n);
+      area.tally.count_in_month(month, f.groups, by_record[f.previous], n);
     };
-    count(Counter::cohort_caution, Counter::cohort_previous_none, 1);
+    count(counts.cohort, counts.cohort_by_record, 1);
     if (f.reoffences == 0) continue;
-    count(Counter::reoffenders_caution, Counter::reoffenders_previous_none, 1);
-    count(Counter::reoffences_caution, Counter::reoffences_previous_none, f.reoffences);
+    count(counts.reoffenders, counts.reoffenders_by_record, 1);
+    count(counts.reoffences, counts.reoffences_by_record, f.reoffences);
   }
 }
 

@@ -206,6 +206,13 @@ struct Names<PoliceOutcome> {
       "conditional_caution", "bail_for_assessment",  "charge"};
 };
 
+/// The pre-sentence report before the court, if there is one.
+enum class ReportKind : std::uint8_t { none, oral, fast, written };
+template <>
+struct Names<ReportKind> {
+  static constexpr std::array<std::string_view, 4> ids{"none", "oral", "fast", "written"};
+};
+
 /// What a woman did last that starts a reoffending follow-up (an index event), by disposal.
 enum class IndexDisposal : std::uint8_t {
   caution,

@@ -11,19 +11,18 @@ namespace holloway {
 
 void open_case(Area& area, const Case& c) {
   const CaseId number = area.cases.open(c);
-  const RandomBits context = area.draw(c.woman, c.occasion, Decision::abuse_context);
+  const auto luck = [&](Draw which) { return area.draw(c.woman, c.occasion, which); };
   const auto& p = area.parameters();
   area.cases[number].coerced =
-      area.women[c.woman].coerced && context.coarse(0) < p.notice.coerced_offences.value();
-  if (area.cases[number].coerced) area.count(c.woman, Counter::offences_coerced, c.offences);
+      area.women[c.woman].coerced && luck(Draw::coerced_offence) < p.notice.coerced_offences.value();
+  if (area.cases[number].coerced) area.count(c.woman, counts.offences_coerced, c.offences);
   if (area.observer) [[unlikely]]
     area.observer->occasion_noticed(area.place().area, c.woman, area.cases[number]);
   area.move(Process::charge_case, c.woman, area.cases[number].stage, Stage::notice);
-  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::notice);
   Case& opened = area.cases[number];
-  opened.route_luck = static_cast<float>(bits.coarse(1));
-  opened.screened = bits.coarse(3) < p.police.screened_by_liaison_and_diversion.value();
-  const double delay = exponential(bits.coarse(0), p.notice.delay.value());
+  opened.route_luck = static_cast<float>(luck(Draw::notice_route));
+  opened.screened = luck(Draw::screening_offered) < p.police.screened_by_liaison_and_diversion.value();
+  const double delay = exponential(luck(Draw::notice_delay), p.notice.delay.value());
   area.schedule(area.now() + Duration::from_days(delay), number, PoliceEvent::notice);
 }
 
@@ -47,16 +46,18 @@ bool identified_as_victim(const Area& area, const Case& c, double luck) {
 /// otherwise she is the suspect from here on.
 bool counter_allegation_seen_through(Area& area, Case& c) {
   const auto& p = area.parameters().police;
-  const RandomBits luck = area.draw(c.woman, c.occasion, Decision::abuse_context);
-  if (!c.abuser_is_other_party || luck.coarse(1) >= p.counter_allegation.value()) return false;
-  area.count(c.woman, Counter::counter_allegations);
-  if (identified_as_victim(area, c, luck.coarse(2))) {
-    area.count(c.woman, Counter::primary_victims_identified);
+  const auto luck = [&](Draw which) { return area.draw(c.woman, c.occasion, which); };
+  if (!c.abuser_is_other_party || luck(Draw::counter_allegation) >= p.counter_allegation.value())
+    return false;
+  area.count(c.woman, counts.counter_allegations);
+  if (identified_as_victim(area, c, luck(Draw::identified_as_victim))) {
+    area.count(c.woman, counts.primary_victims_identified);
     return true;
   }
   c.misidentified = true;
   // Being handled as the perpetrator costs the police, and others, her trust.
-  if (luck.coarse(3) < p.misidentified_loses_trust.value()) trust_changes(area, c.woman, -1);
+  if (luck(Draw::misidentified_loses_trust) < p.misidentified_loses_trust.value())
+    trust_changes(area, c.woman, -1);
   return false;
 }
 
@@ -68,7 +69,8 @@ Stage route(const Area& area, const Case& c) {
   const double summons = p.summons[c.group].value();
   if (u < summons) return Stage::summons;
   u = (u - summons) / (1 - summons);
-  const double street = c.gravity == 1 ? p.street_disposal.value() : 0.0;
+  const bool street_open = c.gravity <= p.street_disposal_gravity_at_most.value();
+  const double street = street_open ? p.street_disposal.value() : 0.0;
   if (u < street) {
     // The rest of the draw settles how: its lower part is resolved, its upper part fined.
     return u < street * p.street_community_resolution.value() ? Stage::community_resolution
@@ -84,26 +86,26 @@ Stage route(const Area& area, const Case& c) {
 
 void arrest(Area& area, CaseId number) {
   Case& c = area.cases[number];
-  area.count(c.woman, Counter::arrests);
-  area.count(c.woman, counter_after(Counter::arrests_violence, index_of(c.group)));
+  area.count(c.woman, counts.arrests);
+  area.count(c.woman, counts.arrests_by_offence[c.group]);
   c.arrested = true;
   area.move(Process::charge_case, c.woman, c.stage, Stage::custody_interview);
   area.women[c.woman].detained = true;
   settle_place(area, c.woman);
-  asked_by(area, c.woman, Agency::police, c.occasion, Decision::police_disclosure);
+  asked_by(area, c.woman, Agency::police, c.occasion, Draw::police_disclosure);
   screen_in_custody_suite(area, number);
   area.offer(ActsAt::custody_suite, c.woman, number);
-  const double hours = exponential(area.draw(c.woman, c.occasion, Decision::detention).coarse(0),
+  const double hours = exponential(area.draw(c.woman, c.occasion, Draw::detention),
                                    area.parameters().police.detention.value());
   area.schedule(area.now() + Duration::from_days(hours), number, PoliceEvent::ready_for_interview);
 }
 
 void invite_to_interview(Area& area, CaseId number) {
   Case& c = area.cases[number];
-  area.count(c.woman, Counter::voluntary_interviews);
+  area.count(c.woman, counts.voluntary_interviews);
   area.move(Process::charge_case, c.woman, c.stage, Stage::voluntary_interview);
   area.offer(ActsAt::voluntary_interview, c.woman, number);
-  const double delay = exponential(area.draw(c.woman, c.occasion, Decision::voluntary_interview).coarse(0),
+  const double delay = exponential(area.draw(c.woman, c.occasion, Draw::voluntary_interview_delay),
                                    area.parameters().police.voluntary_interview_delay.value());
   area.schedule(area.now() + Duration::from_days(delay), number, PoliceEvent::ready_for_interview);
 }
@@ -125,11 +127,11 @@ void case_comes_to_notice(Area& area, CaseId number) {
   if (next == Stage::voluntary_interview) return invite_to_interview(area, number);
   if (next == Stage::custody_interview) return arrest(area, number);
   if (next == Stage::summons) {
-    area.count(c.woman, Counter::summonses);
+    area.count(c.woman, counts.summonses);
     area.move(Process::charge_case, c.woman, c.stage, Stage::summons);
     return begin_prosecution(area, number, ProsecutedBy::summons);
   }
-  area.count(c.woman, Counter::street_disposals);
+  area.count(c.woman, counts.street_disposals);
   area.offer(ActsAt::street, c.woman, number);
   close_case(area, number, next);
 }

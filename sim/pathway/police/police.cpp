@@ -30,10 +30,20 @@ double caution_chance(const Area& area, const Case& c) {
 }
 
 PoliceOutcome caution_of(const Area& area, const Case& c) {
-  const bool conditional = area.draw(c.woman, c.occasion, Decision::caution).coarse(0) <
+  const bool conditional = area.draw(c.woman, c.occasion, Draw::conditional_caution) <
                            area.parameters().police.conditional_share_of_cautions.value();
   return conditional && conditional_caution_allowed(area, c) ? PoliceOutcome::conditional_caution
                                                              : PoliceOutcome::simple_caution;
+}
+
+bool community_resolution_is_open(const Parameters::Police& p, const Case& c, const Woman& woman) {
+  return c.gravity <= p.community_resolution_gravity_at_most.value() &&
+         woman.recorded <= p.community_resolution_previous_at_most.value();
+}
+
+double penalty_notice_chance(const Parameters::Police& p, const Case& c) {
+  if (c.gravity > p.penalty_notice_gravity_at_most.value()) return 0;
+  return p.penalty_notice.value() * p.penalty_notice_offences[c.group].value();
 }
 
 /// What the police would do, before any programme. One uniform runs from the lightest outcome to charge, so
@@ -41,7 +51,7 @@ PoliceOutcome caution_of(const Area& area, const Case& c) {
 PoliceOutcome plan(const Area& area, const Case& c) {
   const auto& p = area.parameters().police;
   const Woman& woman = area.women[c.woman];
-  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::police);
+  const auto luck = [&](Draw which) { return area.draw(c.woman, c.occasion, which); };
   const bool known_abuser =
       c.abuser_is_other_party && (woman.known_to(Agency::police) & bit(Need::domestic_abuse));
 
@@ -50,19 +60,16 @@ PoliceOutcome plan(const Area& area, const Case& c) {
     no_further_action =
         with_odds_ratio(no_further_action, p.no_further_action_if_abuser_is_other_party.value());
   no_further_action = with_odds_ratio(no_further_action, area.ratio(c.woman, Lever::no_further_action));
-  if (!c.caution_tried && bits.coarse(0) < no_further_action) return PoliceOutcome::no_further_action;
+  if (!c.caution_tried && luck(Draw::no_further_action) < no_further_action)
+    return PoliceOutcome::no_further_action;
   if (c.caution_tried || !c.admitted) return PoliceOutcome::charge;
 
-  const bool low_gravity = c.gravity <= 2;
-  if (low_gravity && woman.recorded <= 2 && bits.coarse(1) < p.community_resolution.value())
+  if (community_resolution_is_open(p, c, woman) &&
+      luck(Draw::community_resolution) < p.community_resolution.value())
     return PoliceOutcome::community_resolution;
-  const bool notice_offence = c.group == OffenceGroup::theft || c.group == OffenceGroup::drugs ||
-                              c.group == OffenceGroup::public_order;
-  if (c.gravity == 1 && notice_offence && bits.coarse(2) < p.penalty_notice.value())
-    return PoliceOutcome::penalty_notice;
-  if (c.back_for_caution || bits.coarse(3) < caution_chance(area, c)) return caution_of(area, c);
-  const bool assess_first = !c.assessed && area.draw(c.woman, c.occasion, Decision::caution).coarse(2) <
-                                               p.bail_for_assessment.value();
+  if (luck(Draw::penalty_notice) < penalty_notice_chance(p, c)) return PoliceOutcome::penalty_notice;
+  if (c.back_for_caution || luck(Draw::caution) < caution_chance(area, c)) return caution_of(area, c);
+  const bool assess_first = !c.assessed && luck(Draw::bail_for_assessment) < p.bail_for_assessment.value();
   return assess_first ? PoliceOutcome::bail_for_assessment : PoliceOutcome::charge;
 }
 
@@ -79,9 +86,9 @@ void start_conditional_caution(Area& area, CaseId number) {
 
 void charge(Area& area, CaseId number) {
   const Case& c = area.cases[number];
-  const bool cps = area.draw(c.woman, c.occasion, Decision::prosecution).coarse(0) <
-                   area.parameters().police.cps_decides.value();
-  if (cps || c.gravity >= 3) {
+  const auto& p = area.parameters().police;
+  const bool cps = area.draw(c.woman, c.occasion, Draw::cps_decides) < p.cps_decides.value();
+  if (cps || c.gravity >= p.cps_decides_gravity_at_least.value()) {
     ask_prosecutor(area, number);
   } else {
     begin_prosecution(area, number, ProsecutedBy::charge);
@@ -118,16 +125,16 @@ void carry_out(Area& area, CaseId number, PoliceOutcome outcome) {
 bool admits(const Area& area, const Case& c) {
   const auto& p = area.parameters().police;
   double chance = p.admission.value();
-  if (area.draw(c.woman, c.occasion, Decision::interview).coarse(0) < p.legal_advice.value())
+  if (area.draw(c.woman, c.occasion, Draw::legal_advice) < p.legal_advice.value())
     chance = with_odds_ratio(chance, p.admission_with_legal_advice.value());
   if (c.coerced) chance = with_odds_ratio(chance, p.admission_if_coerced.value());
   chance = with_odds_ratio(chance, area.ratio(c.woman, Lever::admission));
-  return area.draw(c.woman, c.occasion, Decision::notice).coarse(2) < chance;
+  return area.draw(c.woman, c.occasion, Draw::admission) < chance;
 }
 
 bool conditional_caution_allowed(const Area& area, const Case& c) {
   return !c.abuser_is_other_party ||
-         area.draw(c.woman, c.occasion, Decision::caution).coarse(1) <
+         area.draw(c.woman, c.occasion, Draw::domestic_abuse_case_may_be_cautioned) <
              area.parameters().police.domestic_abuse_cases_may_be_cautioned.value();
 }
 
@@ -159,7 +166,7 @@ void release_from_custody_suite(Area& area, const Case& c) {
 void waited_too_long_for_interview(Area& area, CaseId number) {
   Case& c = area.cases[number];
   if (!area.queues[Queue::investigators].leave(area.now(), c.ticket)) return;
-  area.count(c.woman, Counter::no_further_action_under_demand);
+  area.count(c.woman, counts.no_further_action_under_demand);
   release_from_custody_suite(area, c);
   close_case(area, number, Stage::no_further_action);
 }
@@ -171,8 +178,8 @@ void interview_done(Area& area, CaseId number) {
   if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
   release_from_custody_suite(area, c);
   c.admitted = admits(area, c);
-  area.count(c.woman, Counter::interviews);
-  if (c.admitted) area.count(c.woman, Counter::admissions);
+  area.count(c.woman, counts.interviews);
+  if (c.admitted) area.count(c.woman, counts.admissions);
   move_case(area, c, Stage::police_decision);
   police_decision(area, number);
 }
@@ -195,7 +202,7 @@ void police_bail_ends(Area& area, CaseId number) {
 
 void ordinary_conditions_end(Area& area, CaseId number) {
   const Case& c = area.cases[number];
-  const bool met = area.draw(c.woman, c.occasion, Decision::conditional_caution).coarse(0) <
+  const bool met = area.draw(c.woman, c.occasion, Draw::conditions_met) <
                    area.parameters().police.conditional_caution_met.value();
   conditional_caution_ends(area, number, met ? Conditions::met : Conditions::not_met);
 }
@@ -204,7 +211,7 @@ void conditional_caution_ends(Area& area, CaseId number, Conditions conditions) 
   Case& c = area.cases[number];
   if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
   if (conditions == Conditions::met) return close_case(area, number, Stage::conditional_caution_met);
-  area.count(c.woman, Counter::conditional_cautions_not_met);
+  area.count(c.woman, counts.conditional_cautions_not_met);
   caution_taken_back(area, c);
   c.caution_tried = true;
   c.enrolment = EnrolmentId::none;

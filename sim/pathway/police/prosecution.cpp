@@ -11,8 +11,8 @@ namespace holloway {
 void ask_prosecutor(Area& area, CaseId number) {
   Case& c = area.cases[number];
   area.move(Process::charge_case, c.woman, c.stage, Stage::cps_decision);
-  const double delay = exponential(area.draw(c.woman, c.occasion, Decision::prosecution).coarse(1),
-                                   area.parameters().cps.delay.value());
+  const double delay =
+      exponential(area.draw(c.woman, c.occasion, Draw::cps_delay), area.parameters().cps.delay.value());
   area.schedule(area.now() + Duration::from_days(delay), number, PoliceEvent::prosecutor_decides);
 }
 
@@ -48,7 +48,7 @@ void drop_case(Area& area, CaseId number, Counter reason) {
 }  // namespace
 
 bool would_be_charged(const Area& area, const Case& c) {
-  return area.draw(c.woman, c.occasion, Decision::prosecution).coarse(2) >= chance_of_being_dropped(area, c);
+  return area.draw(c.woman, c.occasion, Draw::charge_dropped) >= chance_of_being_dropped(area, c);
 }
 
 void prosecutor_decides(Area& area, CaseId number) {
@@ -57,19 +57,20 @@ void prosecutor_decides(Area& area, CaseId number) {
   const auto& p = area.parameters().cps;
   // The prosecutor never meets her, and knows what the police put in the file.
   share(area, c.woman, {Agency::police, Agency::prosecutor, p.police_share}, c.occasion,
-        Decision::prosecutor_sharing);
+        Draw::prosecutor_sharing);
   area.offer(ActsAt::charge_decision, c.woman, number);
-  area.count(c.woman, Counter::prosecutor_decisions);
-  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::prosecution);
+  area.count(c.woman, counts.prosecutor_decisions);
   // One draw for both tests. Of the cases dropped, the lower part fails the first of them.
   const double not_enough = p.evidential_test_failed.value();
   const double dropped = chance_of_being_dropped(area, c);
-  if (bits.coarse(2) < dropped)
+  const double luck = area.draw(c.woman, c.occasion, Draw::charge_dropped);
+  if (luck < dropped)
     return drop_case(area, number,
-                     bits.coarse(2) * usually_dropped(area.parameters()) < dropped * not_enough
-                         ? Counter::evidential_test_failed
-                         : Counter::not_in_public_interest);
-  if (c.admitted && c.gravity <= 2 && !c.caution_tried && bits.coarse(3) < p.back_for_caution.value()) {
+                     luck * usually_dropped(area.parameters()) < dropped * not_enough
+                         ? counts.evidential_test_failed
+                         : counts.not_in_public_interest);
+  if (c.admitted && c.gravity <= p.back_for_caution_gravity_at_most.value() && !c.caution_tried &&
+      area.draw(c.woman, c.occasion, Draw::back_for_caution) < p.back_for_caution.value()) {
     c.back_for_caution = true;
     area.move(Process::charge_case, c.woman, c.stage, Stage::police_decision);
     return police_decision(area, number);
@@ -81,20 +82,21 @@ void begin_prosecution(Area& area, CaseId number, ProsecutedBy how) {
   Case& c = area.cases[number];
   const auto& p = area.parameters();
   c.charged = true;
-  area.count(c.woman, Counter::charges);
-  if (c.arrested) area.count(c.woman, Counter::arrests_charged);
+  area.count(c.woman, counts.charges);
+  if (c.arrested) area.count(c.woman, counts.arrests_charged);
   area.move(Process::charge_case, c.woman, c.stage, Stage::awaiting_first_hearing);
-  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::listing);
   const Woman& woman = area.women[c.woman];
-  c.refused_police_bail = c.arrested && c.gravity >= 3 && !woman.gone() && !woman.in_prison() &&
-                          bits.coarse(0) < p.police.police_remand.value();
-  double wait =
-      exponential(bits.coarse(1), how == ProsecutedBy::summons ? p.court.summons_to_first_hearing.value()
-                                                               : p.court.charge_to_first_hearing.value());
+  c.refused_police_bail =
+      c.arrested && c.gravity >= p.police.police_remand_gravity_at_least.value() && !woman.gone() &&
+      !woman.in_prison() &&
+      area.draw(c.woman, c.occasion, Draw::refused_police_bail) < p.police.police_remand.value();
+  double wait = exponential(area.draw(c.woman, c.occasion, Draw::first_hearing_wait),
+                            how == ProsecutedBy::summons ? p.court.summons_to_first_hearing.value()
+                                                         : p.court.charge_to_first_hearing.value());
   if (c.refused_police_bail) {
     area.women[c.woman].detained = true;
     settle_place(area, c.woman);
-    wait = 1.0;  // she is brought to the next sitting court
+    wait = p.police.police_remand_lasts.value();
   }
   list_hearing(area, number, wait);
 }

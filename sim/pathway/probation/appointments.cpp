@@ -8,9 +8,6 @@
 namespace holloway {
 namespace {
 
-/// A warning counts for twelve months (Criminal Justice Act 2003, Schedule 8, paragraphs 5 and 6).
-constexpr double warning_counts_for = days_per_year;
-
 std::uint32_t episode_of_absence(const Order& order) {
   return episode_of(order.occasion, order.absences);
 }
@@ -61,14 +58,15 @@ void schedule_absence(Area& area, OrderId number) {
     area.schedule(order.absence.due, number, ProbationEvent::appointment_due);
 }
 
-/// A failure without reasonable excuse: a warning, or a breach if she was warned in the last twelve months.
+/// A failure without reasonable excuse: a warning, or a breach while an earlier one counts.
 void failed_to_comply(Area& area, OrderId number) {
   Order& order = area.orders[number];
-  if (order.warned && area.now() < order.warned_at + Duration::from_days(warning_counts_for))
+  const double counts_for = area.parameters().orders.warning_counts_for.value();
+  if (order.warned && area.now() < order.warned_at + Duration::from_days(counts_for))
     return order_breached(area, number);
   order.warned = true;
   order.warned_at = area.now();
-  area.count(order.woman, Counter::order_warnings);
+  area.count(order.woman, counts.order_warnings);
   await_absence(area, number);
 }
 
@@ -109,9 +107,9 @@ void await_absence(Area& area, OrderId number) {
   Order& order = area.orders[number];
   const double rate = candidate_rate(area, order);
   order.candidate_rate = static_cast<float>(rate);
-  order.absence.begin(
-      area.now(),
-      exponential(area.draw(order.woman, episode_of_absence(order), Decision::absence).uniform(), 1.0), rate);
+  order.absence.begin(area.now(),
+                      exponential(area.draw(order.woman, episode_of_absence(order), Draw::absence_wait), 1.0),
+                      rate);
   schedule_absence(area, number);
 }
 
@@ -129,18 +127,20 @@ void appointment_due(Area& area, OrderId number) {
   if (area.women[order.woman].gone()) return;  // closed when its time comes
   // Breach proceedings, a programme's among them, stop the clock; it starts afresh if the order continues.
   if (order.stage != Stage::order_running || order.absence.due != area.now()) return;
-  const RandomBits bits = area.draw(order.woman, episode_of_absence(order), Decision::absence_reason);
+  const std::uint32_t episode = episode_of_absence(order);
   if (order.absences < UINT16_MAX) ++order.absences;
   const auto rates = absence_rates(area, order);
   const double rate = sum_of(rates) * area.ratio(order.woman, Lever::missed_appointments);
   // In prison she cannot come, and nobody holds it against her.
-  const bool missed = !area.women[order.woman].in_prison() &&
-                      bits.coarse(0) * static_cast<double>(order.candidate_rate) < rate;
+  const bool missed =
+      !area.women[order.woman].in_prison() &&
+      area.draw(order.woman, episode, Draw::appointment_missed) * static_cast<double>(order.candidate_rate) <
+          rate;
   if (!missed) return await_absence(area, number);
-  const MissedBecause reason = reason_of(rates, bits.coarse(1));
-  area.count(order.woman, counter_after(Counter::missed_for_childcare, index_of(reason)));
-  if (accepted(area, order, reason, bits.coarse(2))) {
-    area.count(order.woman, Counter::missed_accepted);
+  const MissedBecause reason = reason_of(rates, area.draw(order.woman, episode, Draw::absence_reason));
+  area.count(order.woman, counts.missed_for[reason]);
+  if (accepted(area, order, reason, area.draw(order.woman, episode, Draw::absence_accepted))) {
+    area.count(order.woman, counts.missed_accepted);
     return await_absence(area, number);
   }
   failed_to_comply(area, number);

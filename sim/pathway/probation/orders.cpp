@@ -31,10 +31,9 @@ void activate(Area& area, OrderId number) {
   const WomanIndex index = order.woman;
   const std::uint16_t occasion = order.occasion;
   const double mean = area.parameters().orders.custody_on_breach.value();
-  const double days =
-      std::max(1.0, exponential(area.draw(index, occasion, Decision::breach_custody).uniform(), mean));
+  const double days = std::max(1.0, exponential(area.draw(index, occasion, Draw::custody_on_breach), mean));
   close_order(area, number, Stage::order_revoked);
-  area.count(index, Counter::orders_revoked);
+  area.count(index, counts.orders_revoked);
   begin_term(area, index, days, 0, occasion);
   end_orders(area, index);
 }
@@ -44,9 +43,9 @@ void supervision_begins(Area& area, OrderId number) {
   const Order& order = area.orders[number];
   share(area, order.woman,
         {Agency::court, Agency::probation, area.parameters().orders.court_shares_with_probation},
-        order.occasion, Decision::order_sharing);
+        order.occasion, Draw::order_sharing);
   // Probation asks twice about one occasion, first for the report.
-  asked_by(area, order.woman, Agency::probation, episode_of(order.occasion, 1), Decision::order_disclosure);
+  asked_by(area, order.woman, Agency::probation, episode_of(order.occasion, 1), Draw::order_disclosure);
   // Programmes are offered on what probation has just learned, and may help her to treatment and
   // appointments.
   area.offer(ActsAt::order_start, order.woman);
@@ -80,7 +79,7 @@ void order_ends(Area& area, OrderId number) {
   // another.
   if (order.stage == Stage::breach_hearing) return;
   if (area.women[order.woman].gone()) return close_order(area, number, Stage::order_ended);
-  area.count(order.woman, Counter::orders_completed);
+  area.count(order.woman, counts.orders_completed);
   close_order(area, number, Stage::order_completed);
 }
 
@@ -89,10 +88,10 @@ void order_breached(Area& area, OrderId number) {
   if (area.women[order.woman].gone()) return;  // closed when its time comes
   // A programme's report of non-attendance may have brought it to a hearing already.
   if (order.stage != Stage::order_running) return;
-  area.count(order.woman, Counter::breaches);
+  area.count(order.woman, counts.breaches);
   area.move(Process::order, order.woman, order.stage, Stage::breach_hearing);
   const std::uint32_t episode = episode_of(order.occasion, order.breaches);
-  const double delay = exponential(area.draw(order.woman, episode, Decision::breach_hearing).coarse(0),
+  const double delay = exponential(area.draw(order.woman, episode, Draw::breach_hearing_delay),
                                    area.parameters().orders.breach_hearing_delay.value());
   area.schedule(area.now() + Duration::from_days(delay), number, ProbationEvent::breach_hearing_due);
 }
@@ -110,17 +109,16 @@ void breach_hearing_done(Area& area, OrderId number) {
   order_hearing_slot_free(area);
   Order& order = area.orders[number];
   if (area.women[order.woman].gone()) return close_order(area, number, Stage::order_ended);
-  area.count(order.woman, Counter::court_breach);
+  area.count(order.woman, counts.court_breach);
   area.offer(ActsAt::breach_hearing, order.woman);
   const auto& p = area.parameters().orders;
   const std::uint32_t episode = episode_of(order.occasion, order.breaches);
-  const RandomBits bits = area.draw(order.woman, episode, Decision::breach_hearing);
   ++order.breaches;
   const double revoked = with_odds_ratio(p.revoked_at_breach.value(), area.ratio(order.woman, Lever::breach));
-  if (bits.coarse(1) >= revoked) {
+  if (area.draw(order.woman, episode, Draw::revoked_at_breach) >= revoked) {
     area.move(Process::order, order.woman, order.stage, Stage::order_running);
     if (order.ends <= area.now()) {
-      area.count(order.woman, Counter::orders_completed);
+      area.count(order.woman, counts.orders_completed);
       return close_order(area, number, Stage::order_completed);
     }
     order.warned = false;
@@ -128,8 +126,8 @@ void breach_hearing_done(Area& area, OrderId number) {
   }
   const double custody = order.suspended_sentence ? p.custody_if_revoked_suspended_sentence.value()
                                                   : p.custody_if_revoked_community_order.value();
-  if (bits.coarse(2) < custody) return activate(area, number);
-  area.count(order.woman, Counter::orders_revoked);
+  if (area.draw(order.woman, episode, Draw::custody_if_revoked) < custody) return activate(area, number);
+  area.count(order.woman, counts.orders_revoked);
   close_order(area, number, Stage::order_revoked);
 }
 
@@ -148,7 +146,7 @@ void reconvicted_while_suspended(Area& area, const Case& c) {
        number = area.orders[number].earlier) {
     const Order& order = area.orders[number];
     if (!order.suspended_sentence || order.stage != Stage::order_running) continue;
-    const bool activated = area.draw(c.woman, c.occasion, Decision::activation).coarse(0) <
+    const bool activated = area.draw(c.woman, c.occasion, Draw::activation) <
                            area.parameters().orders.activated_on_reconviction.value();
     if (activated) activate(area, number);
     return;

@@ -8,15 +8,17 @@
 namespace holloway {
 namespace {
 
-Stage accommodation_on_release(const Area& area, WomanIndex index, const RandomBits& bits) {
+Stage accommodation_on_release(const Area& area, WomanIndex index) {
   const Woman& woman = area.women[index];
   const auto& p = area.parameters().release;
-  const bool no_home = woman.home_lost || woman.needs.severity(Need::accommodation) >= 2;
+  const bool no_home = woman.home_lost || too_severe_for_a_home(area, woman);
   const double odds = area.ratio(index, Lever::home) * (woman.has_release_plan ? p.plan_home.value() : 1.0);
   const double settled =
       with_odds_ratio(no_home ? p.settled_if_home_lost.value() : p.settled_if_home_kept.value(), odds);
-  if (bits.coarse(1) < settled) return Stage::settled;
-  return bits.coarse(2) < p.homeless_if_home_lost.value() ? Stage::homeless : Stage::temporary_accommodation;
+  const auto luck = [&](Draw which) { return area.draw(index, woman.spell_stamp, which); };
+  if (luck(Draw::settled_on_release) < settled) return Stage::settled;
+  return luck(Draw::homeless_on_release) < p.homeless_if_home_lost.value() ? Stage::homeless
+                                                                           : Stage::temporary_accommodation;
 }
 
 void set_homeless(Area& area, WomanIndex index, bool homeless) {
@@ -41,10 +43,9 @@ void may_return_to_abuser(Area& area, WomanIndex index, bool settled) {
   if (woman.has_release_plan) odds *= p.plan_return_to_abuser.value();
   const double usual =
       woman.abused_now ? p.return_to_abuser_if_abused.value() : p.return_to_abuser_if_abused_before.value();
-  const RandomBits bits = area.draw(index, woman.spell_stamp, Decision::return_to_abuser);
-  if (bits.coarse(0) < with_odds_ratio(usual, odds)) {
-    area.count(index, Counter::releases_to_abuser);
-    abuse_begins(area, index, bits.coarse(1));
+  if (area.draw(index, woman.spell_stamp, Draw::returns_to_abuser) < with_odds_ratio(usual, odds)) {
+    area.count(index, counts.releases_to_abuser);
+    abuse_begins(area, index, area.draw(index, woman.spell_stamp, Draw::abuser_coerces));
   } else if (woman.abused_now) {
     abuse_ends(area, index);
   }
@@ -58,7 +59,7 @@ void schedule_change(Area& area, ResettlementId number) {
 void await_change(Area& area, ResettlementId number) {
   Resettlement& r = area.resettlements[number];
   const std::uint32_t episode = episode_of(r.spell, r.changes);
-  const double unit = exponential(area.draw(r.woman, episode, Decision::resettlement).coarse(0), 1.0);
+  const double unit = exponential(area.draw(r.woman, episode, Draw::accommodation_wait), 1.0);
   r.change.begin(area.now(), unit, rate_of_change(area, r));
   schedule_change(area, number);
 }
@@ -81,7 +82,7 @@ void resettlement_rate_changes(Area& area, ResettlementId number, double before)
   schedule_change(area, number);
 }
 
-void begin_resettlement(Area& area, WomanIndex index, const RandomBits& bits) {
+void begin_resettlement(Area& area, WomanIndex index) {
   Woman& woman = area.women[index];
   Resettlement r;
   r.woman = index;
@@ -90,7 +91,7 @@ void begin_resettlement(Area& area, WomanIndex index, const RandomBits& bits) {
   const ResettlementId number = area.resettlements.open(r);
   woman.resettlement = number;
   // A woman who goes to approved premises has a roof, but not a home.
-  Stage first = accommodation_on_release(area, index, bits);
+  Stage first = accommodation_on_release(area, index);
   if (woman.in_approved_premises && first == Stage::homeless) first = Stage::temporary_accommodation;
   area.move(Process::resettlement, index, area.resettlements[number].stage, first);
   woman.homeless = first == Stage::homeless;
@@ -105,7 +106,7 @@ void resettlement_changes(Area& area, ResettlementId number) {
   if (r.change.due != area.now()) return;
   const auto& p = area.parameters().release;
   const std::uint32_t episode = episode_of(r.spell, r.changes);
-  const double u = area.draw(r.woman, episode, Decision::resettlement).coarse(1);
+  const double u = area.draw(r.woman, episode, Draw::accommodation_next);
   Stage next = Stage::temporary_accommodation;
   if (r.stage == Stage::temporary_accommodation) {
     const double home = p.temporary_finds_home.value();

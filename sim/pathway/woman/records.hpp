@@ -12,8 +12,6 @@
 
 namespace holloway {
 
-enum class ReportKind : std::uint8_t { none, oral, fast, written };
-
 /// One occasion of offending that came to notice, from notice to its end. Called a case from the start.
 struct Case {
   WomanIndex woman = nobody;
@@ -82,7 +80,7 @@ struct Term {
   Time recall_due;        ///< recall if nothing changes
   Time recall_since;      ///< when `recall_rate` began
   float recall_left = 0;  ///< of one unit exponential, at `recall_since`
-  float recall_rate = 0;  ///< a day, once the first 28 days are over
+  float recall_rate = 0;  ///< a day, once the first month is over
   Stage stage = Stage::begin;
   bool on_curfew_first = false;    ///< leaves on home detention curfew
   bool approved_premises = false;  ///< a bed is wanted for her release

@@ -20,10 +20,9 @@ std::size_t position_of(std::string_view id) {
 TEST_CASE("A gap is the group's rate against its reference group's, replication by replication") {
   auto study = empty_study(2, false, 1);
   auto& results = study.scenarios[0].results;
-  using enum Counter;
   const auto set = [&](std::size_t replication, Group group, std::int64_t made, std::int64_t custody) {
-    results[replication].yearly(group, arrests, 0) = made;
-    results[replication].yearly(group, sentences_custody, 0) = custody;
+    results[replication].yearly(group, counts.arrests, 0) = made;
+    results[replication].yearly(group, counts.sentences_custody, 0) = custody;
   };
   set(0, Group::white, 400, 20);  // 5 per 100 arrests
   set(1, Group::white, 400, 40);  // 10
@@ -56,8 +55,8 @@ TEST_CASE("Shares are compared as they are, and measures of whole areas not at a
   }
   auto study = empty_study(1, false, 1);
   auto& result = study.scenarios[0].results[0];
-  result.yearly(Group::mothers, Counter::self_harm_incidents, 0) = 3;
-  result.yearly(Group::mothers, Counter::remand_days, 0) = 1461;  // four years
+  result.yearly(Group::mothers, counts.self_harm_incidents, 0) = 3;
+  result.yearly(Group::mothers, counts.remand_days, 0) = 1461;  // four years
   const auto harm = results_by_group(study.scenarios[0])[position_of("self_harm_rate")];
   CHECK(harm[index_of(Group::mothers)].whole.mean == Approx(750.0));
   CHECK_FALSE(harm[index_of(Group::not_mothers)].whole.mean);

@@ -94,7 +94,8 @@ TEST_CASE("every measure has words, a unit and a denominator, under an identifie
   for (const auto& m : measures()) {
     INFO(m.id);
     CHECK(ids.insert(m.id).second);
-    for (const auto text : {m.unit, m.group, m.title, m.definition, m.denominator}) CHECK_FALSE(text.empty());
+    for (const auto* text : {&m.unit, &m.group, &m.title, &m.definition, &m.denominator})
+      CHECK_FALSE(text->empty());
     CHECK(m.divided_by.empty() == (m.kind != MeasureKind::ratio));
   }
 }

@@ -4,7 +4,6 @@
 #include <set>
 #include <string>
 
-#include "output/measures/counter_names.hpp"
 #include "tests/output/made_study.hpp"
 
 using namespace holloway;
@@ -78,40 +77,12 @@ TEST_CASE("Every measure promised to readers exists, with unit, definition and d
   CHECK(find_measure("arrest") == nullptr);
 }
 
-TEST_CASE("Every counter has a name of its own, a unit and a description") {
-  std::set<std::string_view> seen;
-  for (std::size_t c = 0; c < counters; ++c) {
-    const auto& name = name_of(static_cast<Counter>(c));
-    INFO(name.id);
-    CHECK(seen.insert(name.id).second);
-    CHECK_FALSE(name.unit.empty());
-    CHECK_FALSE(name.description.empty());
-  }
-  std::set<std::string_view> programme;
-  for (std::size_t c = 0; c < programme_counters; ++c)
-    CHECK(programme.insert(name_of(static_cast<ProgrammeCounter>(c)).id).second);
-}
-
-TEST_CASE("Groups of counters carry the names of their groups") {
-  for (std::size_t g = 0; g < count_of<OffenceGroup>; ++g) {
-    const std::string group(id_of(static_cast<OffenceGroup>(g)));
-    CHECK(name_of(counter_after(Counter::offences_violence, g)).id == "offences_" + group);
-    CHECK(name_of(counter_after(Counter::court_violence, g)).id == "court_" + group);
-  }
-  for (std::size_t d = 0; d < count_of<IndexDisposal>; ++d) {
-    const std::string disposal(id_of(static_cast<IndexDisposal>(d)));
-    CHECK(name_of(counter_after(Counter::cohort_caution, d)).id == "cohort_" + disposal);
-    CHECK(name_of(counter_after(Counter::reoffenders_caution, d)).id == "reoffenders_" + disposal);
-    CHECK(name_of(counter_after(Counter::reoffences_caution, d)).id == "reoffences_" + disposal);
-  }
-}
-
 TEST_CASE("Flows are per year of those reported, without the tail") {
   auto study = empty_study(1, false, 2);
   auto& r = study.scenarios[0].results[0];
-  r.monthly(Counter::arrests, 0) = 30;
-  r.monthly(Counter::arrests, 23) = 12;
-  r.monthly(Counter::arrests, 24) = 1000;  // the tail
+  r.monthly(counts.arrests, 0) = 30;
+  r.monthly(counts.arrests, 23) = 12;
+  r.monthly(counts.arrests, 24) = 1000;  // the tail
   CHECK(*whole(study, "arrests") == 21.0);
   const auto& s = study.scenarios[0];
   CHECK(*evaluate(*find_measure("arrests"), tally_year(s.scenario, study.data, r, 0)) == 30.0);
@@ -121,9 +92,9 @@ TEST_CASE("Flows are per year of those reported, without the tail") {
 TEST_CASE("Women in prison are days counted over days passed") {
   auto study = empty_study(1, false, 2);
   auto& r = study.scenarios[0].results[0];
-  r.monthly(Counter::remand_days, 0) = 31 * 4;
-  r.monthly(Counter::sentenced_days, 5) = 607;
-  r.monthly(Counter::recall_days, 20) = 731;
+  r.monthly(counts.remand_days, 0) = 31 * 4;
+  r.monthly(counts.sentenced_days, 5) = 607;
+  r.monthly(counts.recall_days, 20) = 731;
   // 2019 and 2020 have 365 + 366 = 731 days.
   CHECK(*whole(study, "custody_population") == Approx((124.0 + 607.0 + 731.0) / 731.0).epsilon(1e-14));
   CHECK(*whole(study, "remand_population") == Approx(124.0 / 731.0).epsilon(1e-14));
@@ -139,25 +110,25 @@ TEST_CASE("Shares have their denominators, and none without one") {
   CHECK_FALSE(whole(study, "proven_reoffending_rate"));
   CHECK_FALSE(whole(study, "homeless_on_release_share"));
   CHECK_FALSE(whole(study, "programme_wait_days"));
-  r.monthly(Counter::sentences_custody, 1) = 40;
-  r.monthly(Counter::custody_under_6_months, 1) = 22;
-  r.monthly(Counter::custody_6_to_under_12_months, 1) = 6;
+  r.monthly(counts.sentences_custody, 1) = 40;
+  r.monthly(counts.custody_by_length[LengthBand::under_6_months], 1) = 22;
+  r.monthly(counts.custody_by_length[LengthBand::under_12_months], 1) = 6;
   CHECK(*whole(study, "custody_share_under_6_months") == 0.55);
   CHECK(*whole(study, "custody_share_under_12_months") == 0.7);
-  r.monthly(Counter::community_suspended_custody_sentences, 2) = 80;
-  r.monthly(Counter::community_suspended_custody_sentences_with_report, 2) = 60;
+  r.monthly(counts.community_suspended_custody_sentences, 2) = 80;
+  r.monthly(counts.community_suspended_custody_sentences_with_report, 2) = 60;
   CHECK(*whole(study, "pre_sentence_report_share") == 0.75);
-  r.monthly(Counter::sentenced_women_abused, 3) = 10;
-  r.monthly(Counter::sentenced_women_abused_known, 3) = 4;
+  r.monthly(counts.sentenced_women_abused, 3) = 10;
+  r.monthly(counts.sentenced_women_abused_known, 3) = 4;
   CHECK(*whole(study, "domestic_abuse_known_share") == 0.4);
 }
 
 TEST_CASE("The custody rate is per 100,000 adult women of the areas simulated") {
   auto study = empty_study(1, false, 2);  // two areas of 500,000; a third is not simulated
   auto& r = study.scenarios[0].results[0];
-  r.monthly(Counter::sentences_custody, 0) = 600;
+  r.monthly(counts.sentences_custody, 0) = 600;
   CHECK(*whole(study, "custody_rate_per_100k") == 30.0);
-  r.yearly(1, Counter::sentences_custody, 1) = 200;
+  r.yearly(1, counts.sentences_custody, 1) = 200;
   CHECK(*evaluate(*find_measure("custody_rate_per_100k"),
                   tally_area(study.scenarios[0].scenario, study.data, r, 1)) == 20.0);
 }
@@ -165,15 +136,16 @@ TEST_CASE("The custody rate is per 100,000 adult women of the areas simulated") 
 TEST_CASE("Proven reoffending adds up cohorts over quarters and index disposals") {
   auto study = empty_study(1, false, 1);
   auto& r = study.scenarios[0].results[0];
-  r.monthly(Counter::cohort_caution, 0) = 100;
-  r.monthly(Counter::cohort_court_order, 3) = 50;
-  r.monthly(Counter::cohort_custody_under_12_months, 3) = 10;
-  r.monthly(Counter::reoffenders_caution, 0) = 10;
-  r.monthly(Counter::reoffenders_court_order, 3) = 15;
-  r.monthly(Counter::reoffenders_custody_under_12_months, 3) = 7;
-  r.monthly(Counter::reoffences_caution, 0) = 20;
-  r.monthly(Counter::reoffences_custody_under_12_months, 3) = 44;
-  r.monthly(Counter::cohort_caution, 12) = 999;  // index events of the tail are not followed to the end
+  r.monthly(counts.cohort[IndexDisposal::caution], 0) = 100;
+  r.monthly(counts.cohort[IndexDisposal::court_order], 3) = 50;
+  r.monthly(counts.cohort[IndexDisposal::custody_under_12_months], 3) = 10;
+  r.monthly(counts.reoffenders[IndexDisposal::caution], 0) = 10;
+  r.monthly(counts.reoffenders[IndexDisposal::court_order], 3) = 15;
+  r.monthly(counts.reoffenders[IndexDisposal::custody_under_12_months], 3) = 7;
+  r.monthly(counts.reoffences[IndexDisposal::caution], 0) = 20;
+  r.monthly(counts.reoffences[IndexDisposal::custody_under_12_months], 3) = 44;
+  r.monthly(counts.cohort[IndexDisposal::caution], 12) =
+      999;  // index events of the tail are not followed to the end
   CHECK(*whole(study, "proven_reoffending_rate") == 0.2);
   CHECK(*whole(study, "reoffences_per_reoffender") == 2.0);
   CHECK(*whole(study, "proven_reoffending_rate_after_caution") == 0.1);
@@ -185,9 +157,9 @@ TEST_CASE("Programme counts are of all programmes together, and not by area") {
   auto study = empty_study(1, true, 1);
   auto& s = study.scenarios[1];
   auto& r = s.results[0];
-  r.programme(0, ProgrammeCounter::offers, 0) = 30;
-  r.programme(0, ProgrammeCounter::starts, 2) = 8;
-  r.programme(0, ProgrammeCounter::wait_minutes, 2) = 8 * 5 * 24 * 60;
+  r.programme(0, programme_counts.offers, 0) = 30;
+  r.programme(0, programme_counts.starts, 2) = 8;
+  r.programme(0, programme_counts.wait_minutes, 2) = 8 * 5 * 24 * 60;
   const auto all = tally_reported(s.scenario, study.data, r);
   CHECK(*evaluate(*find_measure("programme_offers"), all) == 30.0);
   CHECK(*evaluate(*find_measure("programme_wait_days"), all) == 5.0);
@@ -197,9 +169,9 @@ TEST_CASE("Programme counts are of all programmes together, and not by area") {
 TEST_CASE("A scale multiplies counts and stocks, and no share") {
   auto study = empty_study(1, false, 1);
   auto& s = study.scenarios[0];
-  s.results[0].monthly(Counter::sentences_custody, 0) = 40;
-  s.results[0].monthly(Counter::custody_under_6_months, 0) = 10;
-  s.results[0].monthly(Counter::remand_days, 0) = 365;
+  s.results[0].monthly(counts.sentences_custody, 0) = 40;
+  s.results[0].monthly(counts.custody_by_length[LengthBand::under_6_months], 0) = 10;
+  s.results[0].monthly(counts.remand_days, 0) = 365;
   s.scenario.scale = 10.0;
   CHECK(*whole(study, "sentences_custody") == 400.0);
   CHECK(*whole(study, "custody_population") == 10.0);

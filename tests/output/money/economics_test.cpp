@@ -45,11 +45,11 @@ TEST_CASE("A case worked out by hand: prison avoided, a programme paid for, one 
   auto study = empty_study(1, true, 1);
   auto& baseline = study.scenarios[0].results[0];
   auto& option = study.scenarios[1].results[0];
-  baseline.monthly(Counter::sentenced_days, 0) = 36'525;  // a hundred years
-  option.monthly(Counter::offences_theft, 20) = 1;        // in the tail
-  option.programme(0, ProgrammeCounter::starts, 6) = 10;
-  option.programme(0, ProgrammeCounter::appointments, 6) = 100;
-  option.programme(0, ProgrammeCounter::area_days, 6) = 1'461;  // four years
+  baseline.monthly(counts.sentenced_days, 0) = 36'525;                      // a hundred years
+  option.monthly(counts.offences_by_offence[OffenceGroup::theft], 20) = 1;  // in the tail
+  option.programme(0, programme_counts.starts, 6) = 10;
+  option.programme(0, programme_counts.appointments, 6) = 100;
+  option.programme(0, programme_counts.area_days, 6) = 1'461;  // four years
   const auto analysis = analyse(study);
   const auto& e = only_option(analysis);
 
@@ -92,7 +92,7 @@ TEST_CASE("A cost for the whole country is charged to a run of some areas by the
     programme.areas = runs_in;
     programme.home_areas = std::move(home);
     const auto areas = static_cast<std::int64_t>(runs_in.empty() ? 2 : runs_in.size());
-    study.scenarios[1].results[0].programme(0, ProgrammeCounter::area_days, 0) = 1'461 * areas;  // four years
+    study.scenarios[1].results[0].programme(0, programme_counts.area_days, 0) = 1'461 * areas;  // four years
     return *only_option(analyse(study)).cost.mean / (4.0 * weight(0));
   };
   CHECK(cost_where({}, {}) == Approx(450'000).epsilon(rounding));          // half the country's women
@@ -126,20 +126,19 @@ TEST_CASE("Pounds are conserved: payers together bear what events cost, worked o
     double expected = 0.0;
     for (int m = 0; m < r.months(); ++m) {
       const auto n = [&](Counter c) { return static_cast<double>(r.monthly(c, m)); };
-      double pounds =
-          unit.arrest_detained.value() * n(Counter::arrests_charged) +
-          unit.arrest_no_further_action.value() * n(Counter::arrests_no_further_action_or_caution) +
-          unit.breach_hearing.value() * n(Counter::court_breach) +
-          unit.homeless_on_release.value() * n(Counter::releases_homeless) +
-          unit.order_year.value() * n(Counter::order_days) / 365.25 +
-          unit.approved_premises_year.value() * n(Counter::approved_premises_days) / 365.25 +
-          unit.prison_year.value() / 365.25 *
-              (n(Counter::remand_days) + n(Counter::sentenced_days) + n(Counter::recall_days));
+      double pounds = unit.arrest_detained.value() * n(counts.arrests_charged) +
+                      unit.arrest_no_further_action.value() * n(counts.arrests_no_further_action_or_caution) +
+                      unit.breach_hearing.value() * n(counts.court_breach) +
+                      unit.homeless_on_release.value() * n(counts.releases_homeless) +
+                      unit.order_year.value() * n(counts.order_days) / 365.25 +
+                      unit.approved_premises_year.value() * n(counts.approved_premises_days) / 365.25 +
+                      unit.prison_year.value() / 365.25 *
+                          (n(counts.remand_days) + n(counts.sentenced_days) + n(counts.recall_days));
       for (std::size_t g = 0; g < count_of<OffenceGroup>; ++g) {
         const auto group = static_cast<OffenceGroup>(g);
-        pounds += unit.court_event[group].value() * n(counter_after(Counter::court_violence, g)) +
+        pounds += unit.court_event[group].value() * n(counts.court_by_offence[OffenceGroup(g)]) +
                   (unit.harm_to_victims[group].value() + unit.harm_to_health_service[group].value()) *
-                      n(counter_after(Counter::offences_violence, g));
+                      n(counts.offences_by_offence[OffenceGroup(g)]);
       }
       expected += 2.0 * pounds * weight(m);  // 2009/10 prices doubled
     }
@@ -165,7 +164,7 @@ TEST_CASE("Benefits by payer add up to the benefit, run by run and on average") 
 
 TEST_CASE("Without cost there is no ratio, and an identical option has no money at all") {
   auto study = empty_study(3, true, 1);
-  for (auto& r : study.scenarios[0].results) r.monthly(Counter::arrests, 3) = 17;
+  for (auto& r : study.scenarios[0].results) r.monthly(counts.arrests, 3) = 17;
   study.scenarios[1].results = study.scenarios[0].results;
   study.scenarios[1].scenario.programmes.clear();
   const auto analysis = analyse(study);

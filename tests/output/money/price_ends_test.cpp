@@ -5,7 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "output/analysis/analysis.hpp"
-#include "output/money/money_words.hpp"
+#include "output/analysis/money_words.hpp"
 #include "tests/output/made_study.hpp"
 
 using namespace holloway;
@@ -69,7 +69,8 @@ TEST_CASE("A price's ends give what the whole study gives with that price") {
 
 TEST_CASE("A price taken to be nothing has ends too") {
   auto study = made_study(2);
-  for (auto& result : study.scenarios[1].results) result.monthly(Counter::offences_drugs, 3) += 100;
+  for (auto& result : study.scenarios[1].results)
+    result.monthly(counts.offences_by_offence[OffenceGroup::drugs], 3) += 100;
   study.scenarios[0].scenario.parameters.costs.harm_to_victims[OffenceGroup::drugs] = Pounds(0);
   for (auto& record : study.scenarios[0].parameters)
     if (record.path == "costs.harm_to_victims.drugs") record.value = record.low = 0, record.high = 1'299;
@@ -83,7 +84,7 @@ TEST_CASE("A programme in both scenarios has its price moved in both") {
   auto study = made_study(2);
   study.scenarios[0].scenario.programmes = study.scenarios[1].scenario.programmes;
   study.scenarios[0].results = study.scenarios[1].results;
-  for (auto& result : study.scenarios[0].results) result.programme(0, ProgrammeCounter::starts, 2) += 1'000;
+  for (auto& result : study.scenarios[0].results) result.programme(0, programme_counts.starts, 2) += 1'000;
   for (auto& s : study.scenarios)
     s.programme_parameters.push_back(price("programmes.made-up.costs.0.per_start", 500, 100, 900));
   auto dear = study;
@@ -96,7 +97,7 @@ TEST_CASE("A programme in both scenarios has its price moved in both") {
 TEST_CASE("The prices that move the net value most come first, and are said with the runs at both ends") {
   auto study = made_study(3);
   for (auto& result : study.scenarios[1].results)
-    for (const auto changed : {Counter::order_days, Counter::court_breach, Counter::releases_homeless})
+    for (const auto changed : {counts.order_days, counts.court_breach, counts.releases_homeless})
       result.monthly(changed, 4) += 50;
   study.scenarios[1].programme_parameters.push_back(
       price("programmes.made-up.costs.0.per_start", 500, 0, 5'000'000));

@@ -22,7 +22,7 @@ struct Paid {
     cost.per_appointment = Pounds(0);
     const auto& horizon = study.scenarios[1].scenario.horizon;
     for (int month = 0; month < 12; ++month)
-      count(ProgrammeCounter::area_days, month) =
+      count(programme_counts.area_days, month) =
           2 * (horizon.month_begins(month + 1) - horizon.month_begins(month));
   }
   Programme& programme() { return study.scenarios[1].scenario.programmes.at(0); }
@@ -43,17 +43,17 @@ TEST_CASE("Support that goes on after the years reported costs its part of what 
   const double year = 2 * 10'000.0 * 365 / 365.25;
   CHECK(paid.by_year()[0] == Approx(year).epsilon(rounding));
   CHECK(paid.by_year()[1] == 0.0);  // nobody is supported
-  for (int month = 0; month < 12; ++month) paid.count(ProgrammeCounter::support_days, month) = 75;
-  paid.count(ProgrammeCounter::support_days, 12) = 60;
-  paid.count(ProgrammeCounter::support_days, 13) = 30;
+  for (int month = 0; month < 12; ++month) paid.count(programme_counts.support_days, month) = 75;
+  paid.count(programme_counts.support_days, 12) = 60;
+  paid.count(programme_counts.support_days, 13) = 30;
   CHECK(paid.by_year()[0] == Approx(year).epsilon(rounding));
   CHECK(paid.by_year()[1] == Approx(year * 90 / 900).epsilon(rounding));  // a tenth of the days while it ran
 }
 
 TEST_CASE("Support that goes on never costs more than the service in full") {
   Paid paid;
-  paid.count(ProgrammeCounter::support_days, 11) = 10;
-  paid.count(ProgrammeCounter::support_days, 12) = 1'000;  // January of the year after
+  paid.count(programme_counts.support_days, 11) = 10;
+  paid.count(programme_counts.support_days, 12) = 1'000;  // January of the year after
   CHECK(paid.by_year()[1] == Approx(2 * 10'000.0 * 31 / 365.25).epsilon(rounding));
 }
 
@@ -61,8 +61,8 @@ TEST_CASE("The same holds for a programme that closes to women before the years 
   Paid paid;
   paid.programme().to = parse_date("2019-06-30");
   for (int month = 0; month < 12; ++month) {
-    paid.count(ProgrammeCounter::support_days, month) = month < 6 ? 100 : month == 6 ? 60 : 0;
-    if (month >= 6) paid.count(ProgrammeCounter::area_days, month) = 0;
+    paid.count(programme_counts.support_days, month) = month < 6 ? 100 : month == 6 ? 60 : 0;
+    if (month >= 6) paid.count(programme_counts.area_days, month) = 0;
   }
   const double half_year = 2 * 10'000.0 * 181 / 365.25;
   CHECK(paid.by_year()[0] == Approx(half_year * (1.0 + 60.0 / 600.0)).epsilon(rounding));

@@ -52,22 +52,22 @@ TEST_CASE("results.h5 holds every count and measure of every replication") {
   const auto arrests = file.integers("/option/counters/arrests");
   REQUIRE(arrests.size() == 3U * 42U);  // two years and the tail
   for (int month = 0; month < 42; ++month)
-    CHECK(arrests[2U * 42U + static_cast<std::size_t>(month)] == r.monthly(Counter::arrests, month));
+    CHECK(arrests[2U * 42U + static_cast<std::size_t>(month)] == r.monthly(counts.arrests, month));
   const auto by_area = file.integers("/option/counters_by_area_and_year/arrests");
   REQUIRE(by_area.size() == 3U * 2U * 2U);
-  CHECK(by_area[2 * 4 + 1 * 2 + 0] == r.yearly(1, Counter::arrests, 0));
+  CHECK(by_area[2 * 4 + 1 * 2 + 0] == r.yearly(1, counts.arrests, 0));
   const auto by_group = file.integers("/option/counters_by_group_and_year/arrests");
   REQUIRE(by_group.size() == 3U * count_of<Group> * 2U);
   CHECK(by_group[(2 * count_of<Group> + index_of(Group::foreign_national)) * 2 + 1] ==
-        r.yearly(Group::foreign_national, Counter::arrests, 1));
+        r.yearly(Group::foreign_national, counts.arrests, 1));
   CHECK_THROWS_AS(file.integers("/option/counters_by_group_and_year/not_placed_days"), Hdf5Error);
   const auto made = file.integers("/option/moves/made");
   CHECK(made[(2 * move_count + 5) * 2 + 1] == r.moves(5, 1));
   const auto starts = file.integers("/option/programmes/made-up/starts");
-  CHECK(starts[2U * 42U + 3U] == r.programme(0, ProgrammeCounter::starts, 3));
+  CHECK(starts[2U * 42U + 3U] == r.programme(0, programme_counts.starts, 3));
   const auto women = file.numbers("/option/women_in_prison");
-  const auto days = r.monthly(Counter::remand_days, 1) + r.monthly(Counter::sentenced_days, 1) +
-                    r.monthly(Counter::recall_days, 1);
+  const auto days = r.monthly(counts.remand_days, 1) + r.monthly(counts.sentenced_days, 1) +
+                    r.monthly(counts.recall_days, 1);
   CHECK(women[2U * 42U + 1U] == Approx(static_cast<double>(days) / 28.0).epsilon(1e-14));  // February 2019
   CHECK(file.text_attribute("/option/women_in_prison", "unit") == "women");
   for (const auto& m : measures()) {
@@ -85,7 +85,7 @@ TEST_CASE("Flows by month are counted in the month") {
   const auto study = made_study(1);
   const Hdf5Reader file(results_bytes(analyse(study)));
   const auto arrests = file.numbers("/baseline/measures_by_month/arrests");
-  CHECK(arrests[7] == static_cast<double>(study.scenarios[0].results[0].monthly(Counter::arrests, 7)));
+  CHECK(arrests[7] == static_cast<double>(study.scenarios[0].results[0].monthly(counts.arrests, 7)));
   CHECK(file.text_attribute("/baseline/measures_by_month/arrests", "unit") == "arrests in the month");
 }
 

@@ -27,9 +27,15 @@ void check_spread(const Json& spread) {
 }  // namespace
 
 TEST_CASE("summary.json has the shape that others rely on") {
-  const auto study = made_study(4);
+  auto study = made_study(4);
+  study.version = "1.2.3";
+  study.model_sha256 = std::string(64, 'b');
+  study.published_sha256 = std::string(64, 'c');
   const auto s = summary_of(study);
   CHECK(s["format"] == 1);
+  CHECK(s["program"]["version"] == "1.2.3");
+  CHECK(s["program"]["sha256"] == std::string(64, 'b'));
+  CHECK(s["published_data"]["sha256"] == std::string(64, 'c'));
   CHECK(s["seed"] == 1);
   CHECK(s["replications"] == 4);
   CHECK(s["areas"] == Json::array({"northshire", "southshire"}));

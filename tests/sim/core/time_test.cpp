@@ -23,17 +23,21 @@ TEST_CASE("Lengths of time add, and lie between moments", "[core]") {
   REQUIRE(Duration::hours(1) < Duration::days(1));
 }
 
-TEST_CASE("Lengths of time are read in days and years", "[core]") {
+TEST_CASE("Lengths of time are read in days", "[core]") {
   REQUIRE(Duration::hours(36).in_days() == 1.5);
-  REQUIRE(Duration::minutes(525'960).in_years() == 1.0);
 }
 
-TEST_CASE("Days become whole minutes, rounded down, and no more than a thousand years", "[core]") {
+TEST_CASE("Days become the nearest whole minutes, and no more than a thousand years", "[core]") {
   REQUIRE(Duration::from_days(1.5) == Duration::hours(36));
   REQUIRE(Duration::from_days(1.0 / 1440 + 1e-9) == Duration::minutes(1));
-  REQUIRE(Duration::from_days(1.999 / 1440) == Duration::minutes(1));
+  REQUIRE(Duration::from_days(1.999 / 1440) == Duration::minutes(2));
+  REQUIRE(Duration::from_days(1.499 / 1440) == Duration::minutes(1));
+  REQUIRE(Duration::from_days(-1.999 / 1440) == Duration::minutes(-2));
   REQUIRE(Duration::from_days(1e300) == Duration::from_days(365'250.0));
-  REQUIRE(Duration::from_days(365'250.0).in_years() == 1000.0);
+  REQUIRE(Duration::from_days(365'250.0).in_days() == 365'250.0);
+  REQUIRE(Time::nearest(10.4) == Time(10));
+  REQUIRE(Time::nearest(10.6) == Time(11));
+  REQUIRE(Time::nearest(1e300) == Time::never());
 }
 
 TEST_CASE("Never is later than anything, whatever is added to it", "[core]") {

@@ -7,6 +7,7 @@
 
 #include "sim/core/random.hpp"
 #include "sim/engine/calendar.hpp"
+#include "tests/bench/reference_model.hpp"
 #include "tests/sim/engine/statistics.hpp"
 
 namespace holloway {

@@ -3,7 +3,10 @@
 #include "sim/engine/waits.hpp"
 
 #include <catch2/catch.hpp>
+#include <cmath>
 #include <cstdlib>
+
+#include "sim/core/random.hpp"
 
 using namespace holloway;
 
@@ -57,4 +60,22 @@ TEST_CASE("nothing that is not waited for begins because a rate changes") {
   RunningWait none;
   none.change_rate(day(1), 0, 5);
   CHECK(none.due == Time::never());
+}
+
+TEST_CASE("arrivals that come minutes apart, or several a minute, come as often as their rate says") {
+  const Luck luck(2019, 0);
+  for (const double mean_minutes : {0.2, 1.0, 3.5, 35.0}) {
+    SharedRate rate;
+    rate.set_mean_days(day(0), mean_minutes / minutes_per_day);
+    constexpr std::uint32_t arrivals = 40'000;
+    double minute = 0;
+    Time last;
+    for (std::uint32_t n = 0; n < arrivals; ++n) {
+      minute = rate.due_minute(minute, exponential(luck.uniform({0, n, 1}), 1.0));
+      last = Time::nearest(minute);
+    }
+    const double found = last.in_minutes() / (arrivals * mean_minutes);
+    INFO("a mean of " << mean_minutes << " minutes");
+    CHECK(std::abs(found - 1.0) < 4 / std::sqrt(arrivals));  // four standard errors
+  }
 }

@@ -118,8 +118,8 @@ TEST_CASE("an effect entered as 16% fewer women reoffending comes back out of th
     const auto rate = [&](std::size_t scenario) {
       const auto& result = (*results)[scenario][r];
       // The first quarter's cohort: later ones are themselves changed by whom the programme reached before.
-      return static_cast<double>(result.monthly(Counter::reoffenders_caution, 0)) /
-             static_cast<double>(result.monthly(Counter::cohort_caution, 0));
+      return static_cast<double>(result.monthly(counts.reoffenders[IndexDisposal::caution], 0)) /
+             static_cast<double>(result.monthly(counts.cohort[IndexDisposal::caution], 0));
     };
     const double change = rate(2) / rate(1) - 1;
     sum += change;

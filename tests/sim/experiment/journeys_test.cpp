@@ -90,12 +90,12 @@ TEST_CASE("One woman followed is the woman of the full log, and watching changes
   CHECK(follow(World(start), reference_data(), option, conversions, one_after_another) == with->result);
 
   const Twins twins(reference_data(), baseline, option, seed, 3);
-  TwinCounts counts;
-  const auto who = twins.whose_journey_differs(counts);
+  TwinCounts counted;
+  const auto who = twins.whose_journey_differs(counted);
   REQUIRE(who);
   TwinCounts again;
   CHECK(twins.whose_journey_differs(again) == who);
-  CHECK(again.differ == counts.differ);
+  CHECK(again.differ == counted.differ);
 
   const auto journeys = twins.follow_woman(*who);
   REQUIRE(journeys);
@@ -104,7 +104,7 @@ TEST_CASE("One woman followed is the woman of the full log, and watching changes
   CHECK(journeys->baseline.moves != journeys->option.moves);
   CHECK_FALSE(journeys->option.offers.empty());
 
-  // The counts, worked out from the full logs.
+  // The counted, worked out from the full logs.
   TwinCounts expected;
   const AreaIndex area = baseline.areas.front();
   for (std::size_t i = 0; i < std::max(without->log.women(area), with->log.women(area)); ++i) {
@@ -117,11 +117,11 @@ TEST_CASE("One woman followed is the woman of the full log, and watching changes
       return m.process == Process::enrolment && m.to == Stage::running;
     });
   }
-  CHECK(counts.women == expected.women);
-  CHECK(counts.differ == expected.differ);
-  CHECK(counts.started == expected.started);
-  CHECK(counts.started_less_prison > 0);
-  CHECK(counts.started_less_prison + counts.started_more_prison <= counts.started);
+  CHECK(counted.women == expected.women);
+  CHECK(counted.differ == expected.differ);
+  CHECK(counted.started == expected.started);
+  CHECK(counted.started_less_prison > 0);
+  CHECK(counted.started_less_prison + counted.started_more_prison <= counted.started);
 
   // The best example there is: she started, and spent less time in prison.
   const Time from = Time::start_of(baseline.horizon.start_day());
@@ -134,10 +134,10 @@ TEST_CASE("There is nobody to explain where nothing differs, and nobody beyond t
   const Scenario baseline = west_midlands("as-it-was", "[]", 1);
   const Scenario same = west_midlands("the-same", "[]", 1);
   const Twins twins(reference_data(), baseline, same, seed, 0);
-  TwinCounts counts;
-  CHECK_FALSE(twins.whose_journey_differs(counts));
-  CHECK(counts.women > 0);
-  CHECK(counts.differ == 0);
+  TwinCounts counted;
+  CHECK_FALSE(twins.whose_journey_differs(counted));
+  CHECK(counted.women > 0);
+  CHECK(counted.differ == 0);
 
   const AreaIndex area = baseline.areas.front();
   CHECK_FALSE(twins.follow_woman({area, 100'000'000}));

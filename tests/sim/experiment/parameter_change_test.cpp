@@ -137,14 +137,14 @@ TEST_CASE("a change acts from its day and in its areas only") {
   const auto without = testing::replicate(plain, plain, 2);
   const auto with = testing::replicate(scenario, scenario, 2);
   for (int month = 0; month < 6; ++month)
-    CHECK(in_month(with, Counter::sentences_custody, month) ==
-          in_month(without, Counter::sentences_custody, month));
-  CHECK(with.yearly(0, Counter::sentences_custody, 1) == 0);
-  CHECK(without.yearly(0, Counter::sentences_custody, 1) > 0);
+    CHECK(in_month(with, counts.sentences_custody, month) ==
+          in_month(without, counts.sentences_custody, month));
+  CHECK(with.yearly(0, counts.sentences_custody, 1) == 0);
+  CHECK(without.yearly(0, counts.sentences_custody, 1) > 0);
   // The other area shares only the estate, which holds everybody here.
   for (int year = 0; year < 2; ++year)
-    CHECK(with.yearly(1, Counter::sentences_custody, year) ==
-          without.yearly(1, Counter::sentences_custody, year));
+    CHECK(with.yearly(1, counts.sentences_custody, year) ==
+          without.yearly(1, counts.sentences_custody, year));
 }
 
 TEST_CASE("a change may end again") {
@@ -154,8 +154,8 @@ TEST_CASE("a change may end again") {
   scenario.changes[0].from = plain.horizon.start;
   scenario.changes[0].to = plain.horizon.date_of(plain.horizon.month_begins(12) - 1);
   const auto result = testing::replicate(scenario, scenario, 2);
-  CHECK(result.yearly(0, Counter::sentences_custody, 0) == 0);
-  CHECK(result.yearly(0, Counter::sentences_custody, 1) > 0);
+  CHECK(result.yearly(0, counts.sentences_custody, 0) == 0);
+  CHECK(result.yearly(0, counts.sentences_custody, 1) > 0);
 }
 
 TEST_CASE("the baseline's changes act in the warm-up, an option's from the start") {
@@ -163,13 +163,13 @@ TEST_CASE("the baseline's changes act in the warm-up, an option's from the start
   auto changed_all_along = plain;
   changed_all_along.changes = {change("sentence.custody_level", ChangeHow::set, 0.0)};
   const auto baseline = testing::replicate(changed_all_along, changed_all_along, 4);
-  CHECK(testing::total(baseline, Counter::sentences_custody) == 0);
+  CHECK(testing::total(baseline, counts.sentences_custody) == 0);
   const auto option = testing::replicate(plain, changed_all_along, 4);
-  CHECK(testing::total(option, Counter::sentences_custody) == 0);
+  CHECK(testing::total(option, counts.sentences_custody) == 0);
   // Those sentenced before the start serve on.
-  CHECK(option.monthly(Counter::sentenced_days, 0) > baseline.monthly(Counter::sentenced_days, 0));
+  CHECK(option.monthly(counts.sentenced_days, 0) > baseline.monthly(counts.sentenced_days, 0));
   // What the option changes back at the start is the baseline again in everything but its warm-up.
-  CHECK(testing::replicate(changed_all_along, plain, 4).monthly(Counter::sentences_custody, 6) > 0);
+  CHECK(testing::replicate(changed_all_along, plain, 4).monthly(counts.sentences_custody, 6) > 0);
 }
 
 TEST_CASE("national places change for all areas on their day") {
@@ -179,7 +179,7 @@ TEST_CASE("national places change for all areas on their day") {
   scenario.changes[0].from = scenario.horizon.start;
   const auto result = testing::replicate(scenario, scenario, 6);
   const int last = 12 * result.years() + Horizon::tail_months - 1;
-  CHECK(result.monthly(Counter::approved_premises_days, last) == 0);
+  CHECK(result.monthly(counts.approved_premises_days, last) == 0);
 }
 
 TEST_CASE("a milder rule on release also applies to women already serving") {

@@ -69,37 +69,37 @@ void stops_and_comes_back(const std::vector<std::string>& paths, Counter counter
 }  // namespace
 
 TEST_CASE("women new to the system stop coming, and come again") {
-  stops_and_comes_back({"population.entrants_per_100k_women"}, Counter::entrants, 0.0, 1.0, 1.0);
+  stops_and_comes_back({"population.entrants_per_100k_women"}, counts.entrants, 0.0, 1.0, 1.0);
 }
 
 TEST_CASE("women stop dying, and die again") {
-  stops_and_comes_back({"population.deaths"}, Counter::deaths, 0.0, 1.0, 1.1);
+  stops_and_comes_back({"population.deaths"}, counts.deaths, 0.0, 1.0, 1.1);
 }
 
 TEST_CASE("recall stops, and comes back") {
-  stops_and_comes_back({"release.recall"}, Counter::recalls, 0.0, 0.9, 1.3);
+  stops_and_comes_back({"release.recall"}, counts.recalls, 0.0, 0.9, 1.3);
 }
 
 TEST_CASE("self-harm in prison stops, and comes back") {
-  stops_and_comes_back({"custody.self_harm"}, Counter::self_harm_incidents, 0.0, 0.95, 1.05);
+  stops_and_comes_back({"custody.self_harm"}, counts.self_harm_incidents, 0.0, 0.95, 1.05);
 }
 
 TEST_CASE("appointments are missed for other reasons no more, and again") {
-  stops_and_comes_back({"orders.missed_otherwise"}, Counter::missed_for_other_reasons, 0.0, 0.85, 1.15);
+  stops_and_comes_back({"orders.missed_otherwise"}, counts.missed_for[MissedBecause::other], 0.0, 0.85, 1.15);
 }
 
 TEST_CASE("abuse begins no more by itself, and again") {
-  stops_and_comes_back({"needs.abuse_begins"}, Counter::abuse_began, 0.7, 0.85, 1.3);
+  stops_and_comes_back({"needs.abuse_begins"}, counts.abuse_began, 0.7, 0.85, 1.3);
 }
 
 TEST_CASE("a rate of a thousandth, or of half, for a year is that for a year and no longer") {
-  const auto usual = static_cast<double>(between(unchanged(), Counter::entrants, off_from, off_until));
-  const auto after = static_cast<double>(between(unchanged(), Counter::entrants, off_until, end));
+  const auto usual = static_cast<double>(between(unchanged(), counts.entrants, off_from, off_until));
+  const auto after = static_cast<double>(between(unchanged(), counts.entrants, off_until, end));
   for (const double factor : {0.001, 0.5}) {
     const auto result = with({for_a_year("population.entrants_per_100k_women", ChangeHow::multiply, factor)});
-    CHECK(static_cast<double>(between(result, Counter::entrants, off_from, off_until)) ==
+    CHECK(static_cast<double>(between(result, counts.entrants, off_from, off_until)) ==
           Approx(factor * usual).margin(4 * std::sqrt(usual)));
-    CHECK(static_cast<double>(between(result, Counter::entrants, off_until, end)) ==
+    CHECK(static_cast<double>(between(result, counts.entrants, off_until, end)) ==
           Approx(after).margin(4 * std::sqrt(2 * after)));
   }
 }

@@ -11,7 +11,7 @@ using namespace holloway::testing;
 namespace {
 
 double contacts(const ReplicationResult& r) {
-  return static_cast<double>(total(r, Counter::arrests) + total(r, Counter::voluntary_interviews));
+  return static_cast<double>(total(r, counts.arrests) + total(r, counts.voluntary_interviews));
 }
 
 }  // namespace
@@ -89,7 +89,7 @@ TEST_CASE("shared keyworkers see no more women together than there are places") 
   Programme second = first;
   second.id = "second";
   const auto starts = [](const ReplicationResult& r, std::size_t p) {
-    return total(r, p, ProgrammeCounter::starts);
+    return total(r, p, programme_counts.starts);
   };
   const auto apart = run({first, second});
   second.capacity->shares = "first";
@@ -104,8 +104,8 @@ TEST_CASE("shared keyworkers see no more women together than there are places") 
   const auto pooled = run({first, second});
   CHECK(starts(pooled, 0) + starts(pooled, 1) >= starts(apart, 0) + starts(apart, 1) - 5);
   // No day has more women in support than places: five each.
-  CHECK(all_months(pooled, 0, ProgrammeCounter::support_days) +
-            all_months(pooled, 1, ProgrammeCounter::support_days) <=
+  CHECK(all_months(pooled, 0, programme_counts.support_days) +
+            all_months(pooled, 1, programme_counts.support_days) <=
         10 * (366 + 61));
 }
 
@@ -125,8 +125,8 @@ TEST_CASE("a neutral programme takes no keyworker from another, and brings nobod
   const auto alone = run({first});
   const auto both = run({first, neutral, through});
   CHECK((alone.flat_monthly() == both.flat_monthly()));
-  CHECK(total(both, 1, ProgrammeCounter::starts) > 0);
-  CHECK(total(both, 2, ProgrammeCounter::starts) == 0);
+  CHECK(total(both, 1, programme_counts.starts) > 0);
+  CHECK(total(both, 2, programme_counts.starts) == 0);
 }
 
 TEST_CASE("women come to a programme through another") {
@@ -136,11 +136,11 @@ TEST_CASE("women come to a programme through another") {
   through.acts_at = {ActsAt::support_start};
   through.through = {"first"};
   const auto r = run({first, through});
-  CHECK(total(r, 1, ProgrammeCounter::starts) > 0);
+  CHECK(total(r, 1, programme_counts.starts) > 0);
   // Nobody is in it twice at once, so it starts at most as often.
-  CHECK(total(r, 1, ProgrammeCounter::starts) <= total(r, 0, ProgrammeCounter::starts));
+  CHECK(total(r, 1, programme_counts.starts) <= total(r, 0, programme_counts.starts));
   through.through = {"third"};
-  CHECK(total(run({first, through}), 1, ProgrammeCounter::starts) == 0);
+  CHECK(total(run({first, through}), 1, programme_counts.starts) == 0);
 }
 
 TEST_CASE("an effect on recall that sets in after release is felt by the clock that already runs") {
@@ -150,7 +150,7 @@ TEST_CASE("an effect on recall that sets in after release is felt by the clock t
   never_recalled.starts_after = Days(1.0);
   p.effects = {never_recalled};
   // Women released before the programme began are still recalled.
-  CHECK(2 * total(run({p}), Counter::recalls) < total(without(), Counter::recalls));
+  CHECK(2 * total(run({p}), counts.recalls) < total(without(), counts.recalls));
 }
 
 TEST_CASE("keyworkers leave on a date, and a service closes on its last day") {
@@ -161,20 +161,20 @@ TEST_CASE("keyworkers leave on a date, and a service closes on its last day") {
   p.capacity->per_area = true;
   p.capacity->later = {{*parse_date("2019-07-01"), Count(0)}};
   const auto gone = run({p});
-  CHECK(gone.programme(0, ProgrammeCounter::starts, 5) > 0);
-  CHECK(gone.programme(0, ProgrammeCounter::starts, 6) == 0);
-  CHECK(gone.programme(0, ProgrammeCounter::offers, 7) == 0);
+  CHECK(gone.programme(0, programme_counts.starts, 5) > 0);
+  CHECK(gone.programme(0, programme_counts.starts, 6) == 0);
+  CHECK(gone.programme(0, programme_counts.offers, 7) == 0);
   p.capacity->later.clear();
   p.to = parse_date("2019-06-30");
   const auto runs_out = run({p});
-  CHECK(runs_out.programme(0, ProgrammeCounter::support_days, 6) > 0);
+  CHECK(runs_out.programme(0, programme_counts.support_days, 6) > 0);
   p.when_it_ends = WhenItEnds::stops;
   const auto closes = run({p});
-  CHECK(closes.programme(0, ProgrammeCounter::support_days, 5) > 0);
+  CHECK(closes.programme(0, programme_counts.support_days, 5) > 0);
   // On the morning of 1 July everybody stops; at its end nobody is supported.
-  CHECK(closes.programme(0, ProgrammeCounter::support_days, 6) == 0);
-  CHECK(closes.programme(0, ProgrammeCounter::starts, 6) == 0);
+  CHECK(closes.programme(0, programme_counts.support_days, 6) == 0);
+  CHECK(closes.programme(0, programme_counts.starts, 6) == 0);
   for (const auto* r : {&runs_out, &closes})
-    CHECK(all_months(*r, 0, ProgrammeCounter::starts) ==
-          all_months(*r, 0, ProgrammeCounter::completions) + all_months(*r, 0, ProgrammeCounter::stopped));
+    CHECK(all_months(*r, 0, programme_counts.starts) ==
+          all_months(*r, 0, programme_counts.completions) + all_months(*r, 0, programme_counts.stopped));
 }

@@ -24,22 +24,21 @@ Programme with_disposal(PoliceOutcome disposal) {
 TEST_CASE("without a free keyworker she is turned away at once, and the police decide as they had planned") {
   const Programme p = with_disposal(PoliceOutcome::community_resolution);
   const auto r = run({p});
-  const auto starts = all_months(r, 0, ProgrammeCounter::starts);
-  const auto turned_away = all_months(r, 0, ProgrammeCounter::turned_away);
-  CHECK(all_months(r, 0, ProgrammeCounter::gave_up) == 0);
+  const auto starts = all_months(r, 0, programme_counts.starts);
+  const auto turned_away = all_months(r, 0, programme_counts.turned_away);
+  CHECK(all_months(r, 0, programme_counts.gave_up) == 0);
   CHECK(starts > 0);
   CHECK(turned_away > starts);
-  CHECK(all_months(r, 0, ProgrammeCounter::wait_minutes) == 0);
+  CHECK(all_months(r, 0, programme_counts.wait_minutes) == 0);
   // No more resolutions are added than women who start.
-  CHECK(total(r, Counter::community_resolutions) <=
-        total(without(), Counter::community_resolutions) + starts);
-  CHECK(total(r, Counter::community_resolutions) > total(without(), Counter::community_resolutions));
+  CHECK(total(r, counts.community_resolutions) <= total(without(), counts.community_resolutions) + starts);
+  CHECK(total(r, counts.community_resolutions) > total(without(), counts.community_resolutions));
 }
 
 TEST_CASE("a conditional caution may begin while she waits, and is taken back if nobody comes") {
   const auto r = run({with_disposal(PoliceOutcome::conditional_caution)});
-  CHECK(all_months(r, 0, ProgrammeCounter::wait_minutes) > 0);
-  CHECK(all_months(r, 0, ProgrammeCounter::gave_up) > 0);
+  CHECK(all_months(r, 0, programme_counts.wait_minutes) > 0);
+  CHECK(all_months(r, 0, programme_counts.gave_up) > 0);
 }
 
 TEST_CASE("who may not wait is turned away, and does not give up") {
@@ -48,8 +47,8 @@ TEST_CASE("who may not wait is turned away, and does not give up") {
   p.capacity = ProgrammeCapacity{.keyworkers = Count(1), .caseload = Count(2), .waits_at_most = Days(0)};
   p.capacity->per_area = true;
   const auto r = run({p});
-  CHECK(all_months(r, 0, ProgrammeCounter::turned_away) > all_months(r, 0, ProgrammeCounter::starts));
-  CHECK(all_months(r, 0, ProgrammeCounter::gave_up) == 0);
+  CHECK(all_months(r, 0, programme_counts.turned_away) > all_months(r, 0, programme_counts.starts));
+  CHECK(all_months(r, 0, programme_counts.gave_up) == 0);
 }
 
 TEST_CASE("a part of a place is there in as many runs as the part says") {
@@ -78,9 +77,9 @@ TEST_CASE("a programme whose only place luck has rounded down is full and not cl
   p.capacity = ProgrammeCapacity{.keyworkers = Count(1e-6), .caseload = Count(1), .waits_at_most = Days(28)};
   p.capacity->per_area = true;
   const auto r = run({p});
-  CHECK(all_months(r, 0, ProgrammeCounter::starts) == 0);
-  CHECK(all_months(r, 0, ProgrammeCounter::offers) > 100);
-  CHECK(all_months(r, 0, ProgrammeCounter::gave_up) > 100);
+  CHECK(all_months(r, 0, programme_counts.starts) == 0);
+  CHECK(all_months(r, 0, programme_counts.offers) > 100);
+  CHECK(all_months(r, 0, programme_counts.gave_up) > 100);
   // Nobody is treated otherwise than without it.
-  CHECK(total(r, Counter::charges) == total(without(), Counter::charges));
+  CHECK(total(r, counts.charges) == total(without(), counts.charges));
 }

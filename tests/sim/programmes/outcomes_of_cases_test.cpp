@@ -70,16 +70,16 @@ std::int64_t up_to(const Area& area, int month, std::initializer_list<Counter> w
 
 void check_outcomes(const Area& area, int month, const Seen& seen, std::int64_t undecided_at_start,
                     std::int64_t arrests_at_start) {
-  using enum Counter;
+  const auto& c = counts;
   INFO("month " << month);
   CHECK(seen.noticed + undecided_at_start ==
         undecided(area) + seen.died_before_outcome +
             up_to(area, month,
-                  {Counter::no_further_action, community_resolutions, penalty_notices, simple_cautions,
-                   conditional_cautions, charges}));
-  CHECK(up_to(area, month, {arrests}) + arrests_at_start ==
+                  {c.no_further_action, c.community_resolutions, c.penalty_notices, c.simple_cautions,
+                   c.conditional_cautions, c.charges}));
+  CHECK(up_to(area, month, {c.arrests}) + arrests_at_start ==
         undecided_arrests(area) +
-            up_to(area, month, {arrests_charged, arrests_no_further_action_or_caution}));
+            up_to(area, month, {c.arrests_charged, c.arrests_no_further_action_or_caution}));
 }
 
 /// Her follow-ups that began with a caution are those of cautions in force, one in each quarter at most.
@@ -142,15 +142,14 @@ std::int64_t number_of(const std::vector<std::int64_t>& counted, Counter c) {
 /// What the police spend on arrests of both kinds, in pounds.
 double police_spend(const std::vector<std::int64_t>& counted) {
   const auto& costs = gwent().parameters.costs;
-  return costs.arrest_detained.value() * static_cast<double>(number_of(counted, Counter::arrests_charged)) +
+  return costs.arrest_detained.value() * static_cast<double>(number_of(counted, counts.arrests_charged)) +
          costs.arrest_no_further_action.value() *
-             static_cast<double>(number_of(counted, Counter::arrests_no_further_action_or_caution));
+             static_cast<double>(number_of(counted, counts.arrests_no_further_action_or_caution));
 }
 
 std::int64_t recorded(const std::vector<std::int64_t>& counted) {
   std::int64_t sum = 0;
-  for (std::size_t band = 0; band < count_of<RecordBand>; ++band)
-    sum += number_of(counted, counter_after(Counter::recorded_none, band));
+  for (const Counter c : counts.recorded.all()) sum += number_of(counted, c);
   return sum;
 }
 
@@ -163,11 +162,11 @@ const std::vector<std::int64_t>& baseline_counted() {
 
 TEST_CASE("outcomes of cases add up to cases, and arrests of two kinds to arrests, in every month") {
   const auto& counted = baseline_counted();
-  CHECK(number_of(counted, Counter::conditional_cautions) > 10);
-  CHECK(number_of(counted, Counter::conditional_cautions_not_met) > 0);
-  CHECK(recorded(counted) == number_of(counted, Counter::simple_cautions) +
-                                 number_of(counted, Counter::conditional_cautions) +
-                                 number_of(counted, Counter::convictions));
+  CHECK(number_of(counted, counts.conditional_cautions) > 10);
+  CHECK(number_of(counted, counts.conditional_cautions_not_met) > 0);
+  CHECK(recorded(counted) == number_of(counted, counts.simple_cautions) +
+                                 number_of(counted, counts.conditional_cautions) +
+                                 number_of(counted, counts.convictions));
 }
 
 TEST_CASE("a conditional caution for all that has hardly a place changes hardly an outcome") {
@@ -176,7 +175,7 @@ TEST_CASE("a conditional caution for all that has hardly a place changes hardly 
   const auto starved = follow_and_check(with(gwent(), {p}));
   const auto& without = baseline_counted();
   const auto cautions = [](const auto& counted) {
-    return number_of(counted, Counter::conditional_cautions) + number_of(counted, Counter::simple_cautions);
+    return number_of(counted, counts.conditional_cautions) + number_of(counted, counts.simple_cautions);
   };
   // The women it has places for are cautioned, and no others.
   CHECK(cautions(starved) - cautions(without) < 60);
@@ -188,8 +187,8 @@ TEST_CASE("where nobody sees the condition through, more are charged and the pol
   p.completed = Probability(0);
   const auto nobody_completes = follow_and_check(with(gwent(), {p}));
   const auto& without = baseline_counted();
-  CHECK(number_of(nobody_completes, Counter::charges) > number_of(without, Counter::charges) + 50);
+  CHECK(number_of(nobody_completes, counts.charges) > number_of(without, counts.charges) + 50);
   CHECK(police_spend(nobody_completes) > police_spend(without));
-  CHECK(number_of(nobody_completes, Counter::conditional_cautions) <
-        number_of(without, Counter::conditional_cautions));
+  CHECK(number_of(nobody_completes, counts.conditional_cautions) <
+        number_of(without, counts.conditional_cautions));
 }

@@ -42,7 +42,7 @@ Scenario with(const Scenario& baseline, const Programme& programme) {
 }
 
 double contacts(const ReplicationResult& r) {
-  return static_cast<double>(total(r, Counter::arrests) + total(r, Counter::voluntary_interviews));
+  return static_cast<double>(total(r, counts.arrests) + total(r, counts.voluntary_interviews));
 }
 
 }  // namespace
@@ -59,7 +59,7 @@ TEST_CASE(
   const auto nothing = testing::replicate(baseline, with(baseline, none));
   const auto all = testing::replicate(baseline, with(baseline, complete));
   CHECK((without.flat_monthly() == nothing.flat_monthly()));
-  CHECK(total(nothing, 0, ProgrammeCounter::starts) > 1000);
+  CHECK(total(nothing, 0, programme_counts.starts) > 1000);
   CHECK(contacts(all) < 0.75 * contacts(without));
 }
 
@@ -99,17 +99,15 @@ TEST_CASE("every offer ends in one way: declined, gave up, completed, stopped, o
     return sum;
   };
   // The tail is longer than any support or wait, and takes nobody new: everything has ended.
-  const auto starts = all_months(ProgrammeCounter::starts);
-  CHECK(all_months(ProgrammeCounter::offers) ==
-        all_months(ProgrammeCounter::declined) + all_months(ProgrammeCounter::gave_up) + starts);
-  CHECK(starts == all_months(ProgrammeCounter::completions) + all_months(ProgrammeCounter::stopped));
-  CHECK(all_months(ProgrammeCounter::gave_up) > 0);
-  CHECK(all_months(ProgrammeCounter::stopped) > 0);
-  CHECK(all_months(ProgrammeCounter::wait_minutes) > 0);
+  const auto starts = all_months(programme_counts.starts);
+  CHECK(all_months(programme_counts.offers) ==
+        all_months(programme_counts.declined) + all_months(programme_counts.gave_up) + starts);
+  CHECK(starts == all_months(programme_counts.completions) + all_months(programme_counts.stopped));
+  CHECK(all_months(programme_counts.gave_up) > 0);
+  CHECK(all_months(programme_counts.stopped) > 0);
+  CHECK(all_months(programme_counts.wait_minutes) > 0);
   std::int64_t instead = 0;
-  for (std::size_t i = 0; i < count_of<PoliceOutcome>; ++i)
-    instead += all_months(static_cast<ProgrammeCounter>(
-        static_cast<std::size_t>(ProgrammeCounter::instead_of_no_further_action) + i));
+  for (const ProgrammeCounter c : programme_counts.instead_of.all()) instead += all_months(c);
   CHECK(instead == starts);
 }
 
@@ -121,9 +119,9 @@ TEST_CASE("more keyworkers start at least as many women, and never lengthen the 
     Programme p = support_for_all();
     p.capacity = ProgrammeCapacity{Count(keyworkers), Count(10), Days(30)};
     const auto r = testing::replicate(baseline, with(baseline, p));
-    const auto starts = total(r, 0, ProgrammeCounter::starts);
+    const auto starts = total(r, 0, programme_counts.starts);
     const double wait =
-        static_cast<double>(total(r, 0, ProgrammeCounter::wait_minutes)) / static_cast<double>(starts);
+        static_cast<double>(total(r, 0, programme_counts.wait_minutes)) / static_cast<double>(starts);
     INFO(keyworkers);
     CHECK(starts >= fewest);
     CHECK(wait <= longest);
@@ -147,8 +145,8 @@ TEST_CASE("awareness that halves halves the offers, and training brings it back"
     double eligible = 0;
     for (std::uint64_t seed = 1; seed <= 4; ++seed) {
       const auto r = testing::replicate(baseline, with(baseline, p), seed);
-      offers += static_cast<double>(r.programme(0, ProgrammeCounter::offers, 23));
-      eligible += static_cast<double>(r.programme(0, ProgrammeCounter::eligible, 23));
+      offers += static_cast<double>(r.programme(0, programme_counts.offers, 23));
+      eligible += static_cast<double>(r.programme(0, programme_counts.eligible, 23));
     }
     REQUIRE(eligible > 1500);
     return offers / eligible;
@@ -170,15 +168,15 @@ TEST_CASE("a programme takes nobody before it begins, after it ends, elsewhere, 
   const auto r = testing::replicate(baseline, with(baseline, p));
   for (int m = 0; m < r.months(); ++m) {
     INFO("month " << m);
-    CHECK((r.programme(0, ProgrammeCounter::starts, m) > 0) == (m >= 3 && m < 15));
+    CHECK((r.programme(0, programme_counts.starts, m) > 0) == (m >= 3 && m < 15));
   }
   Programme always = support_for_all();
   const auto everywhere = testing::replicate(baseline, with(baseline, always));
-  CHECK(everywhere.programme(0, ProgrammeCounter::starts, 23) > 0);
-  CHECK(everywhere.programme(0, ProgrammeCounter::starts, 24) == 0);
+  CHECK(everywhere.programme(0, programme_counts.starts, 23) > 0);
+  CHECK(everywhere.programme(0, programme_counts.starts, 24) == 0);
   always.areas = {baseline.areas.front()};
   const auto in_one = testing::replicate(baseline, with(baseline, always));
-  CHECK(total(in_one, 0, ProgrammeCounter::starts) < total(everywhere, 0, ProgrammeCounter::starts));
+  CHECK(total(in_one, 0, programme_counts.starts) < total(everywhere, 0, programme_counts.starts));
 }
 
 TEST_CASE("a disposal takes the place of what was planned, and of no further action never") {
@@ -189,10 +187,10 @@ TEST_CASE("a disposal takes the place of what was planned, and of no further act
   p.effects = {offending_effect(EffectScale::hazard_ratio, 1.0)};
   const auto without = testing::replicate(baseline, baseline);
   const auto r = testing::replicate(baseline, with(baseline, p));
-  CHECK(total(r, 0, ProgrammeCounter::instead_of_no_further_action) == 0);
-  CHECK(total(r, 0, ProgrammeCounter::instead_of_charge) > 0);
-  CHECK(total(r, Counter::conditional_cautions) > 3 * total(without, Counter::conditional_cautions));
-  CHECK(total(r, Counter::charges) < total(without, Counter::charges));
+  CHECK(total(r, 0, programme_counts.instead_of[PoliceOutcome::no_further_action]) == 0);
+  CHECK(total(r, 0, programme_counts.instead_of[PoliceOutcome::charge]) > 0);
+  CHECK(total(r, counts.conditional_cautions) > 3 * total(without, counts.conditional_cautions));
+  CHECK(total(r, counts.charges) < total(without, counts.charges));
 }
 
 TEST_CASE("women who do not complete go back to the police where the programme says so") {
@@ -205,9 +203,9 @@ TEST_CASE("women who do not complete go back to the police where the programme s
   const auto kept = testing::replicate(baseline, with(baseline, p));
   p.if_not_completed = IfNotCompleted::back_to_police;
   const auto back = testing::replicate(baseline, with(baseline, p));
-  CHECK(total(back, Counter::conditional_cautions_not_met) >
-        total(kept, Counter::conditional_cautions_not_met) + 500);
-  CHECK(total(back, Counter::charges) > total(kept, Counter::charges) + 500);
+  CHECK(total(back, counts.conditional_cautions_not_met) >
+        total(kept, counts.conditional_cautions_not_met) + 500);
+  CHECK(total(back, counts.charges) > total(kept, counts.charges) + 500);
 }
 
 TEST_CASE("of two effects on the same thing the first that is meant for her acts") {
@@ -233,8 +231,8 @@ TEST_CASE(
   together.programmes.push_back(second);
   const auto a = testing::replicate(baseline, alone);
   const auto b = testing::replicate(baseline, together);
-  CHECK(total(a, 0, ProgrammeCounter::starts) == total(b, 1, ProgrammeCounter::starts));
-  CHECK(total(b, 0, ProgrammeCounter::starts) != total(b, 1, ProgrammeCounter::starts));
+  CHECK(total(a, 0, programme_counts.starts) == total(b, 1, programme_counts.starts));
+  CHECK(total(b, 0, programme_counts.starts) != total(b, 1, programme_counts.starts));
 }
 
 TEST_CASE("a scheme without staff diverts nobody, and one that is full hands the case back as it was") {
@@ -250,7 +248,7 @@ TEST_CASE("a scheme without staff diverts nobody, and one that is full hands the
   // One woman at a time: nearly all give up, and nearly all who would have been charged are.
   p.capacity = ProgrammeCapacity{Count(0.1), Count(1), Days(14)};
   const auto full = testing::replicate(baseline, with(baseline, p));
-  CHECK(total(full, 0, ProgrammeCounter::starts) < 20);
-  CHECK(static_cast<double>(total(full, Counter::charges)) >
-        0.97 * static_cast<double>(total(without, Counter::charges)));
+  CHECK(total(full, 0, programme_counts.starts) < 20);
+  CHECK(static_cast<double>(total(full, counts.charges)) >
+        0.97 * static_cast<double>(total(without, counts.charges)));
 }

@@ -116,12 +116,12 @@ void run(unsigned number) {
       for (int m = 0; m < scenario.horizon.months(); ++m) total += enrolments.front()->counted(p, c, m);
       return total;
     };
-    using enum ProgrammeCounter;
+    const auto& of = programme_counts;
     CAPTURE(p);
     // The tail is longer than any support or wait: whatever began has ended.
-    REQUIRE(sum(eligible) == sum(not_offered) + sum(offers));
-    REQUIRE(sum(offers) == sum(declined) + sum(gave_up) + sum(turned_away) + sum(starts));
-    REQUIRE(sum(starts) == sum(completions) + sum(stopped));
+    REQUIRE(sum(of.eligible) == sum(of.not_offered) + sum(of.offers));
+    REQUIRE(sum(of.offers) == sum(of.declined) + sum(of.gave_up) + sum(of.turned_away) + sum(of.starts));
+    REQUIRE(sum(of.starts) == sum(of.completions) + sum(of.stopped));
     REQUIRE(enrolments.front()->places(p).waiting() == 0);
   }
 }

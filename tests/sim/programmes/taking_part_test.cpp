@@ -16,14 +16,14 @@ TEST_CASE("odds of accepting and of seeing it through move the women they are fo
   OddsFor never;
   never.odds_ratio = 0.0;
   p.taken_up_odds = {never};
-  CHECK(total(run({p}), 0, ProgrammeCounter::starts) == 0);
+  CHECK(total(run({p}), 0, programme_counts.starts) == 0);
   p.taken_up_odds.clear();
   OddsFor mostly;
   mostly.odds_ratio = 9.0;
   mostly.for_whom = {{Fact::admitted, 1, 1, 0}};
   p.completed_odds = {mostly};
   const auto helped = run({p});
-  CHECK(total(helped, 0, ProgrammeCounter::completions) > total(plain, 0, ProgrammeCounter::completions));
+  CHECK(total(helped, 0, programme_counts.completions) > total(plain, 0, programme_counts.completions));
 }
 
 TEST_CASE("one programme helps women to accept and see through another") {
@@ -34,10 +34,10 @@ TEST_CASE("one programme helps women to accept and see through another") {
   const auto alone = run({helped});
   // Listed after the one it helps: it is offered first all the same.
   const auto both = run({helped, helper});
-  CHECK(2 * total(both, 0, ProgrammeCounter::declined) < total(alone, 0, ProgrammeCounter::declined));
+  CHECK(2 * total(both, 0, programme_counts.declined) < total(alone, 0, programme_counts.declined));
   const auto share = [](const ReplicationResult& r) {
-    return static_cast<double>(all_months(r, 0, ProgrammeCounter::completions)) /
-           static_cast<double>(all_months(r, 0, ProgrammeCounter::starts));
+    return static_cast<double>(all_months(r, 0, programme_counts.completions)) /
+           static_cast<double>(all_months(r, 0, programme_counts.starts));
   };
   CHECK(share(alone) == Approx(0.5).margin(0.08));
   CHECK(share(both) == Approx(0.9).margin(0.05));
@@ -51,10 +51,10 @@ TEST_CASE("a catchment takes the same women again and again, and the same for al
   other.id = "other";
   const auto r = run({p, other});
   const auto everybody = run({support_for_all()});
-  const double share = static_cast<double>(total(r, 0, ProgrammeCounter::eligible)) /
-                       static_cast<double>(total(everybody, 0, ProgrammeCounter::eligible));
+  const double share = static_cast<double>(total(r, 0, programme_counts.eligible)) /
+                       static_cast<double>(total(everybody, 0, programme_counts.eligible));
   CHECK(share == Approx(0.3).margin(0.08));
-  CHECK(total(r, 0, ProgrammeCounter::eligible) == total(r, 1, ProgrammeCounter::eligible));
+  CHECK(total(r, 0, programme_counts.eligible) == total(r, 1, programme_counts.eligible));
 }
 
 TEST_CASE("who could have been eligible, had the agency known, is counted, and who was not offered it") {
@@ -62,10 +62,10 @@ TEST_CASE("who could have been eligible, had the agency known, is counted, and w
   p.offered = Probability(0.25);
   p.eligible = {{Fact::known_mental_health, 1, 1, 0}};
   const auto r = run({p});
-  CHECK(total(r, 0, ProgrammeCounter::not_known) > 0);
-  CHECK(total(r, 0, ProgrammeCounter::eligible) ==
-        total(r, 0, ProgrammeCounter::offers) + total(r, 0, ProgrammeCounter::not_offered));
-  CHECK(total(r, 0, ProgrammeCounter::not_offered) > total(r, 0, ProgrammeCounter::offers));
+  CHECK(total(r, 0, programme_counts.not_known) > 0);
+  CHECK(total(r, 0, programme_counts.eligible) ==
+        total(r, 0, programme_counts.offers) + total(r, 0, programme_counts.not_offered));
+  CHECK(total(r, 0, programme_counts.not_offered) > total(r, 0, programme_counts.offers));
 }
 
 TEST_CASE("of several conditions one is enough where any of them is asked for") {
@@ -77,7 +77,7 @@ TEST_CASE("of several conditions one is enough where any of them is asked for") 
   Condition any;
   any.any_of = {charged.eligible[0], not_charged.eligible[0]};
   either.eligible = {any};
-  const auto eligible = [](const Programme& p) { return total(run({p}), 0, ProgrammeCounter::eligible); };
+  const auto eligible = [](const Programme& p) { return total(run({p}), 0, programme_counts.eligible); };
   Programme all = support_for_all();
   CHECK(eligible(either) == eligible(all));
   CHECK(eligible(charged) > 0);
@@ -88,12 +88,12 @@ TEST_CASE("phases add up, and women who stop keep the appointments of the part t
   Programme p = support_for_all();
   p.phases = {{Days(70.0), Count(1.0)}, {Days(70.0), Count(0.1)}};
   const auto full = run({p});
-  CHECK(all_months(full, 0, ProgrammeCounter::appointments) ==
-        11 * all_months(full, 0, ProgrammeCounter::completions));
+  CHECK(all_months(full, 0, programme_counts.appointments) ==
+        11 * all_months(full, 0, programme_counts.completions));
   p.completed = Probability(0.0);
   const auto half = run({p});
-  const double each = static_cast<double>(all_months(half, 0, ProgrammeCounter::appointments)) /
-                      static_cast<double>(all_months(half, 0, ProgrammeCounter::stopped));
+  const double each = static_cast<double>(all_months(half, 0, programme_counts.appointments)) /
+                      static_cast<double>(all_months(half, 0, programme_counts.stopped));
   // Half of them stop within the first phase, after 5 on average; the rest keep 10 and up to one more: 7.75.
   CHECK(each == Approx(7.75).margin(0.5));
 }
@@ -120,6 +120,6 @@ TEST_CASE("not completing may be a breach of her order") {
   const auto kept = run({p});
   p.if_not_completed = IfNotCompleted::breach;
   const auto breached = run({p});
-  CHECK(total(breached, Counter::breaches) >
-        total(kept, Counter::breaches) + total(breached, 0, ProgrammeCounter::stopped) / 2);
+  CHECK(total(breached, counts.breaches) >
+        total(kept, counts.breaches) + total(breached, 0, programme_counts.stopped) / 2);
 }

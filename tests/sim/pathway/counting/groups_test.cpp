@@ -2,8 +2,8 @@
 
 #include <catch2/catch.hpp>
 
-#include "output/measures/counter_names.hpp"
 #include "sim/experiment/threads.hpp"
+#include "sim/pathway/counting/counter_names.hpp"
 #include "sim/pathway/court/sentencing.hpp"
 #include "tests/sim/pathway/small_world.hpp"
 
@@ -116,28 +116,31 @@ TEST_CASE("groups, areas and months add up to the same totals, for every counter
   CHECK(counted > static_cast<int>(counters));  // most were counted in both years
 }
 
-TEST_CASE("prison by length of sentence adds up to prison, and entries and releases with it") {
+TEST_CASE("what is counted by length, offence, kind or record adds up to the whole") {
   const auto scenario = testing::baseline({"gwent", "west-midlands"}, 2, 2);
   const auto r = testing::replicate(scenario, scenario);
-  const auto sum = [&](Counter first, std::size_t n, int month) {
+  const auto sum = [&](const auto& counted, int month) {
     std::int64_t all = 0;
-    for (std::size_t i = 0; i < n; ++i) all += r.monthly(counter_after(first, i), month);
+    for (const Counter c : counted.all()) all += r.monthly(c, month);
     return all;
   };
   for (int m = 0; m < r.months(); ++m) {
-    using enum Counter;
-    CHECK(sum(sentenced_days_under_6_months, 4, m) == r.monthly(sentenced_days, m));
-    CHECK(sum(recall_days_under_6_months, 4, m) == r.monthly(recall_days, m));
-    CHECK(sum(receptions_remand, 5, m) == r.monthly(custody_receptions, m));
-    CHECK(sum(releases_under_6_months, 4, m) == r.monthly(releases, m));
-    CHECK(sum(arrests_violence, 12, m) == r.monthly(arrests, m));
-    CHECK(sum(convictions_violence, 12, m) == r.monthly(convictions, m));
-    CHECK(sum(custody_violence, 12, m) == r.monthly(sentences_custody, m));
-    CHECK(sum(custody_under_6_months, 4, m) == r.monthly(sentences_custody, m));
-    for (const auto& [by_record, by_disposal] : {std::pair(cohort_previous_none, cohort_caution),
-                                                 std::pair(reoffenders_previous_none, reoffenders_caution),
-                                                 std::pair(reoffences_previous_none, reoffences_caution)})
-      CHECK(sum(by_record, count_of<RecordBand>, m) == sum(by_disposal, count_of<IndexDisposal>, m));
+    const auto& c = counts;
+    CHECK(sum(c.sentenced_days_by_length, m) == r.monthly(c.sentenced_days, m));
+    CHECK(sum(c.recall_days_by_length, m) == r.monthly(c.recall_days, m));
+    CHECK(r.monthly(c.receptions_remand, m) + sum(c.receptions_by_length, m) ==
+          r.monthly(c.custody_receptions, m));
+    CHECK(sum(c.releases_by_length, m) == r.monthly(c.releases, m));
+    CHECK(sum(c.offences_by_offence, m) == r.monthly(c.offences, m));
+    CHECK(sum(c.arrests_by_offence, m) == r.monthly(c.arrests, m));
+    CHECK(sum(c.court_by_offence, m) == r.monthly(c.prosecutions, m));
+    CHECK(sum(c.convictions_by_offence, m) == r.monthly(c.convictions, m));
+    CHECK(sum(c.custody_by_offence, m) == r.monthly(c.sentences_custody, m));
+    CHECK(sum(c.custody_by_length, m) == r.monthly(c.sentences_custody, m));
+    CHECK(sum(c.reports_by_kind, m) == r.monthly(c.reports, m));
+    CHECK(sum(c.cohort_by_record, m) == sum(c.cohort, m));
+    CHECK(sum(c.reoffenders_by_record, m) == sum(c.reoffenders, m));
+    CHECK(sum(c.reoffences_by_record, m) == sum(c.reoffences, m));
   }
 }
 
@@ -169,9 +172,9 @@ TEST_CASE("needs are sampled of each woman in prison and under sentence once, at
     drugs += woman.in_prison() && woman.needs.severity(Need::drugs) > 0;
   }
   CHECK(in_prison > 0);
-  CHECK(area.tally.at(Counter::prison_needs_sampled, 2) == in_prison);
-  CHECK(area.tally.at(Counter::community_needs_sampled, 2) == supervised);
-  CHECK(area.tally.at(Counter::prison_need_drugs, 2) == drugs);
+  CHECK(area.tally.at(counts.prison_needs_sampled, 2) == in_prison);
+  CHECK(area.tally.at(counts.community_needs_sampled, 2) == supervised);
+  CHECK(area.tally.at(counts.prison_need[Need::drugs], 2) == drugs);
 }
 
 TEST_CASE("counts by group do not depend on the threads") {

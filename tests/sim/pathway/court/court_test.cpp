@@ -234,13 +234,13 @@ TEST_CASE("a woman whom the police refuse bail goes to prison only if a court sa
   p.police.police_remand = Probability(1);
   p.court.bail_breached = Probability(0);
   for (auto& remand : p.court.remand) remand = Probability(0);
-  CHECK(testing::total(testing::replicate(scenario, scenario), Counter::remands) == 0);
+  CHECK(testing::total(testing::replicate(scenario, scenario), counts.remands) == 0);
   // The court hears the objections of the police: the same women, and more of them.
   for (auto& remand : p.court.remand) remand = Probability(0.1);
   p.court.remand_if_refused_police_bail = Ratio(1);
-  const auto usual = testing::total(testing::replicate(scenario, scenario), Counter::remands);
+  const auto usual = testing::total(testing::replicate(scenario, scenario), counts.remands);
   p.court.remand_if_refused_police_bail = Ratio(20);
-  const auto heard = testing::total(testing::replicate(scenario, scenario), Counter::remands);
+  const auto heard = testing::total(testing::replicate(scenario, scenario), counts.remands);
   CHECK(usual > 0);
   CHECK(heard > usual);
 }

@@ -38,11 +38,11 @@ TEST_CASE("a Poisson count by hand") {
 
 TEST_CASE("longer in prison, more is lost: by hand at either end, and never less with more time") {
   auto scenario = baseline({"gwent"}, 1, 0);
-  CHECK(after_days(scenario, 0, Counter::homes_lost) == 0);
-  CHECK(after_days(scenario, 0, Counter::jobs_lost) == 0);
-  CHECK(after_days(scenario, 0, Counter::adjudications) == 0);
-  for (const Counter counter : {Counter::homes_lost, Counter::jobs_lost, Counter::debts_grown,
-                                Counter::mental_health_worsened, Counter::adjudications}) {
+  CHECK(after_days(scenario, 0, counts.homes_lost) == 0);
+  CHECK(after_days(scenario, 0, counts.jobs_lost) == 0);
+  CHECK(after_days(scenario, 0, counts.adjudications) == 0);
+  for (const Counter counter : {counts.homes_lost, counts.jobs_lost, counts.debts_grown,
+                                counts.mental_health_worsened, counts.adjudications}) {
     std::int64_t before = 0;
     for (const double days : {10.0, 60.0, 300.0}) {
       const auto now = after_days(scenario, days, counter);
@@ -63,7 +63,7 @@ TEST_CASE("homes are lost to time as stated") {
   }
   // After the mean time, 1 - 1/e are lost; four standard errors for over 2,000 women are below 0.045.
   CHECK(with_home > 2000);
-  CHECK(static_cast<double>(w.counted(Counter::homes_lost)) / with_home == Approx(0.632).margin(0.045));
+  CHECK(static_cast<double>(w.counted(counts.homes_lost)) / with_home == Approx(0.632).margin(0.045));
 }
 
 TEST_CASE("a woman who loses her job needs work") {
@@ -76,14 +76,14 @@ TEST_CASE("a woman who loses her job needs work") {
     time_served_takes(w.area, i, 1);
     CHECK(w.area.women[i].needs.severity(Need::employment) > 0);
   }
-  CHECK(w.counted(Counter::jobs_lost) == in_work);
+  CHECK(w.counted(counts.jobs_lost) == in_work);
 }
 
 TEST_CASE("keeping homes: a lower hazard never loses more") {
   const auto scenario = baseline({"gwent"}, 1, 0);
   std::int64_t lost = -1;
   for (const double ratio : {0.0, 0.5, 1.0, 2.0}) {
-    const auto now = after_days(scenario, 90, Counter::homes_lost, Lever::home_lost, ratio);
+    const auto now = after_days(scenario, 90, counts.homes_lost, Lever::home_lost, ratio);
     CHECK(now > lost);
     lost = now;
   }
@@ -99,8 +99,8 @@ TEST_CASE("asking for a mother and baby place: more likely where programmes help
       w.area.women[i].trust = trust;
       asks_for_mother_and_baby_place(w.area, i);
     }
-    CHECK(w.counted(Counter::mother_and_baby_asked) <= w.counted(Counter::mother_and_baby_eligible));
-    return w.counted(Counter::mother_and_baby_asked);
+    CHECK(w.counted(counts.mother_and_baby_asked) <= w.counted(counts.mother_and_baby_eligible));
+    return w.counted(counts.mother_and_baby_asked);
   };
   CHECK(asked(0.0, 0) == 0);
   CHECK(asked(1.0, 0) > 0);
@@ -115,16 +115,16 @@ TEST_CASE("self-harm follows mental health and programmes") {
   c.self_harm = RatePerYear(2.0);
   c.self_harm_each_step_of_mental_health = Ratio(1.0);
   const auto result = testing::replicate(scenario, scenario);
-  const double years = static_cast<double>(testing::total(result, Counter::remand_days) +
-                                           testing::total(result, Counter::sentenced_days) +
-                                           testing::total(result, Counter::recall_days)) /
+  const double years = static_cast<double>(testing::total(result, counts.remand_days) +
+                                           testing::total(result, counts.sentenced_days) +
+                                           testing::total(result, counts.recall_days)) /
                        days_per_year;
-  const double incidents = static_cast<double>(testing::total(result, Counter::self_harm_incidents));
+  const double incidents = static_cast<double>(testing::total(result, counts.self_harm_incidents));
   // A Poisson count of a known rate: four standard deviations.
   CHECK(incidents == Approx(2.0 * years).margin(4 * std::sqrt(2.0 * years)));
   c.self_harm_each_step_of_mental_health = Ratio(1.5);
   const auto moved = testing::replicate(scenario, scenario);
-  CHECK(testing::total(moved, Counter::self_harm_incidents) > static_cast<std::int64_t>(1.3 * incidents));
+  CHECK(testing::total(moved, counts.self_harm_incidents) > static_cast<std::int64_t>(1.3 * incidents));
 }
 
 }  // namespace holloway

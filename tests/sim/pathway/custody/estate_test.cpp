@@ -77,14 +77,14 @@ TEST_CASE("a degree of latitude is 111 kilometres from home") {
   for (const double threshold : {80.0, 120.0}) {
     scenario.parameters.custody.far_from_home = Kilometres(threshold);
     const World world = counted_run(data, scenario);
-    const auto placed = total(world, Counter::prison_placements);
+    const auto placed = total(world, counts.prison_placements);
     CHECK(placed > 0);
-    CHECK(total(world, Counter::prison_placement_kilometres) == 111 * placed);
-    CHECK(total(world, Counter::prison_placements_far_from_home) == (threshold < 111 ? placed : 0));
-    const auto days = total(world, Counter::remand_days) + total(world, Counter::sentenced_days) +
-                      total(world, Counter::recall_days);
+    CHECK(total(world, counts.prison_placement_kilometres) == 111 * placed);
+    CHECK(total(world, counts.prison_placements_far_from_home) == (threshold < 111 ? placed : 0));
+    const auto days = total(world, counts.remand_days) + total(world, counts.sentenced_days) +
+                      total(world, counts.recall_days);
     // Women are placed after the day's end count on the day they come, and still counted there on none after.
-    const auto far = total(world, Counter::far_from_home_days);
+    const auto far = total(world, counts.far_from_home_days);
     CHECK(far <= (threshold < 111 ? days : 0));
     CHECK(far >= (threshold < 111 ? days - placed : 0));
   }
@@ -134,10 +134,10 @@ TEST_CASE("more mother and baby places never mean fewer mothers admitted") {
   for (const double places : {0.0, 20.0, 60.0, 200.0, 10000.0}) {
     scenario.parameters.custody.mother_and_baby_places = Count(places);
     const World world = counted_run(reference_data(), scenario);
-    const auto now = total(world, Counter::mother_and_baby_admitted);
+    const auto now = total(world, counts.mother_and_baby_admitted);
     CHECK(now >= admitted);
     if (places == 0.0) CHECK(now == 0);
-    if (places == 10000.0) CHECK(total(world, Counter::mother_and_baby_refused_full) == 0);
+    if (places == 10000.0) CHECK(total(world, counts.mother_and_baby_refused_full) == 0);
     admitted = now;
   }
   CHECK(admitted > 10);
@@ -158,8 +158,8 @@ TEST_CASE("Little's law holds for prison places") {
   world.run(last, one_after_another);
   for (const auto& [woman, since] : seen.since) seen.add(since, seen.to);
   const double counted =
-      static_cast<double>(total(world, Counter::remand_days) + total(world, Counter::sentenced_days) +
-                          total(world, Counter::recall_days));
+      static_cast<double>(total(world, counts.remand_days) + total(world, counts.sentenced_days) +
+                          total(world, counts.recall_days));
   // The mean number held is the rate of entry times the mean stay. Women are counted at the end of each day:
   // a stay is off by less than a day, by less than half of one on average over all, independently.
   CHECK(seen.entries > 500);

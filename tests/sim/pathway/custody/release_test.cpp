@@ -25,8 +25,8 @@ struct Released : WomenOfOneArea {
     area.tally.open_month(0, 0);
     for (WomanIndex i = 0; i < women(); ++i) {
       before.push_back(area.women[i]);
-      prepared_for_release(area, i, days, from);
-      begin_resettlement(area, i, area.draw(i, area.women[i].spell_stamp, Decision::release));
+      prepared_for_release(area, i, days, sentenced);
+      begin_resettlement(area, i);
     }
   }
   [[nodiscard]] double share(Counter counter) const {
@@ -51,7 +51,7 @@ struct OnLicence : WomenOfOneArea {
     }
   }
   [[nodiscard]] double unit(WomanIndex i) const {
-    return exponential(area.draw(i, 0, Decision::recall).uniform(), 1.0);
+    return exponential(area.draw(i, 0, Draw::recall_wait), 1.0);
   }
   [[nodiscard]] double due_in_days(WomanIndex i) const {
     const Term& term = area.terms[area.women[i].term];
@@ -76,14 +76,14 @@ TEST_CASE("a plan is ready in the share of releases that time served allows") {
   auto scenario = baseline({"gwent"}, 1, 0);
   scenario.parameters.release.plan_ready_after = Days(50);
   // 1 - exp(-1) and 1 - exp(-0.2); four standard errors of 4,000 releases are 0.031.
-  CHECK(Released(scenario, 50, ReleasedFrom::sentence).share(Counter::releases_with_plan) ==
+  CHECK(Released(scenario, 50, ReleasedFrom::sentence).share(counts.releases_with_plan) ==
         Approx(0.632).margin(0.031));
-  CHECK(Released(scenario, 10, ReleasedFrom::sentence).share(Counter::releases_with_plan) ==
+  CHECK(Released(scenario, 10, ReleasedFrom::sentence).share(counts.releases_with_plan) ==
         Approx(0.181).margin(0.031));
-  CHECK(Released(scenario, 50, ReleasedFrom::remand).counted(Counter::releases_with_plan) == 0);
-  CHECK(Released(scenario, 50, ReleasedFrom::remand).counted(Counter::releases_met_at_gate) == 0);
+  CHECK(Released(scenario, 50, ReleasedFrom::remand).counted(counts.releases_with_plan) == 0);
+  CHECK(Released(scenario, 50, ReleasedFrom::remand).counted(counts.releases_met_at_gate) == 0);
   scenario.parameters.release.plan_ready_after = Days(0);
-  CHECK(Released(scenario, 1, ReleasedFrom::sentence).share(Counter::releases_with_plan) == 1.0);
+  CHECK(Released(scenario, 1, ReleasedFrom::sentence).share(counts.releases_with_plan) == 1.0);
 }
 
 TEST_CASE("distance makes plans fewer") {
@@ -97,7 +97,7 @@ TEST_CASE("distance makes plans fewer") {
     prepared_for_release(far.area, i, 60, ReleasedFrom::sentence);
     if (far.area.women[i].has_release_plan) CHECK(near.area.women[i].has_release_plan);
   }
-  CHECK(far.counted(Counter::releases_with_plan) < near.counted(Counter::releases_with_plan));
+  CHECK(far.counted(counts.releases_with_plan) < near.counted(counts.releases_with_plan));
 }
 
 TEST_CASE("a plan raises settled homes, meetings at the gate and benefits, and keeps women from abusers") {
@@ -107,13 +107,13 @@ TEST_CASE("a plan raises settled homes, meetings at the gate and benefits, and k
   const Released without(scenario, 60, ReleasedFrom::sentence, Lever::release_plan, 0.0);
   scenario.parameters.release.plan_ready_after = Days(30000);
   const Released never(scenario, 60, ReleasedFrom::sentence);
-  CHECK(with.share(Counter::releases_with_plan) == 1.0);
-  CHECK(never.share(Counter::releases_with_plan) < 0.01);
-  for (const Counter counter : {Counter::releases_met_at_gate})
+  CHECK(with.share(counts.releases_with_plan) == 1.0);
+  CHECK(never.share(counts.releases_with_plan) < 0.01);
+  for (const Counter counter : {counts.releases_met_at_gate})
     CHECK(with.counted(counter) > never.counted(counter));
-  CHECK(with.counted(Counter::releases_benefits_not_in_place) <
-        never.counted(Counter::releases_benefits_not_in_place));
-  CHECK(with.counted(Counter::releases_to_abuser) < never.counted(Counter::releases_to_abuser));
+  CHECK(with.counted(counts.releases_benefits_not_in_place) <
+        never.counted(counts.releases_benefits_not_in_place));
+  CHECK(with.counted(counts.releases_to_abuser) < never.counted(counts.releases_to_abuser));
   CHECK(with.area.stage_population[index_of(Stage::settled)] >
         never.area.stage_population[index_of(Stage::settled)]);
   CHECK(without.women() == with.women());
@@ -122,9 +122,9 @@ TEST_CASE("a plan raises settled homes, meetings at the gate and benefits, and k
 TEST_CASE("at each decision of release alone, raising its odds never lowers its count") {
   auto scenario = baseline({"gwent"}, 1, 0);
   const auto settled = [](const Released& r) { return r.area.stage_population[index_of(Stage::settled)]; };
-  for (const auto& [lever, counter] : {std::pair{Lever::release_plan, Counter::releases_with_plan},
-                                       std::pair{Lever::met_at_gate, Counter::releases_met_at_gate},
-                                       std::pair{Lever::abuse, Counter::releases_to_abuser}}) {
+  for (const auto& [lever, counter] : {std::pair{Lever::release_plan, counts.releases_with_plan},
+                                       std::pair{Lever::met_at_gate, counts.releases_met_at_gate},
+                                       std::pair{Lever::abuse, counts.releases_to_abuser}}) {
     std::int64_t before = -1;
     for (const double ratio : {0.0, 0.5, 1.0, 2.0, 10.0}) {
       const auto now = Released(scenario, 60, ReleasedFrom::sentence, lever, ratio).counted(counter);
@@ -144,7 +144,7 @@ TEST_CASE("without benefits money is short until they are paid, and then as it w
   auto scenario = baseline({"gwent"}, 1, 0);
   scenario.parameters.release.benefits_in_place = Probability(0.0);
   Released r(scenario, 10, ReleasedFrom::remand);
-  CHECK(r.share(Counter::releases_benefits_not_in_place) == 1.0);
+  CHECK(r.share(counts.releases_benefits_not_in_place) == 1.0);
   for (WomanIndex i = 0; i < r.women(); ++i) {
     const int severity = r.before[i].needs.severity(Need::finance);
     CHECK(r.area.women[i].needs.severity(Need::finance) == std::min(3, severity + 1));

@@ -38,7 +38,7 @@ TEST_CASE("conservation holds when the estate is far too small") {
   CHECK(without_place > 0);
   std::int64_t counted = 0;
   for (const Area& area : world.areas())
-    for (int m = 0; m < scenario.horizon.months(); ++m) counted += area.tally.at(Counter::not_placed_days, m);
+    for (int m = 0; m < scenario.horizon.months(); ++m) counted += area.tally.at(counts.not_placed_days, m);
   CHECK(counted == without_place);
 }
 

@@ -105,7 +105,7 @@ int counted(const Probe& probe, double ratio) {
     c.group = OffenceGroup::theft;
     c.admitted = true;
     c.stage = probe.stage;
-    c.route_luck = static_cast<float>(area.draw(woman, 900, Decision::notice).coarse(1));
+    c.route_luck = static_cast<float>(area.draw(woman, 900, Draw::notice_route));
     c.abuser_is_other_party = probe.lever == Lever::identification;
     const CaseId number = area.cases.open(c);
     ++area.stage_population[index_of(c.stage)];
@@ -205,8 +205,7 @@ std::int64_t missed(double ratio) {
   world.run(335, one_after_another);
   std::int64_t sum = 0;
   for (int month = 0; month < 12; ++month)
-    for (std::size_t reason = 0; reason < count_of<MissedBecause>; ++reason)
-      sum += area.tally.at(counter_after(Counter::missed_for_childcare, reason), month);
+    for (const Counter c : counts.missed_for.all()) sum += area.tally.at(c, month);
   return sum;
 }
 

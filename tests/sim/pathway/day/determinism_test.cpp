@@ -94,8 +94,8 @@ TEST_CASE("with a scale of four, a quarter of the women are simulated, and of ev
   const auto quarter = testing::replicate(scenario, scenario);
   const auto quarter_world = testing::run_baseline(scenario);
   // Some 3,400 arrests in the smaller run: 0.1 is more than five standard deviations of the ratio.
-  CHECK(4.0 * static_cast<double>(testing::total(quarter, Counter::arrests)) ==
-        Approx(static_cast<double>(testing::total(whole, Counter::arrests))).epsilon(0.1));
+  CHECK(4.0 * static_cast<double>(testing::total(quarter, counts.arrests)) ==
+        Approx(static_cast<double>(testing::total(whole, counts.arrests))).epsilon(0.1));
   const auto slots = [](const World& world) {
     return world.areas().front().queues[Queue::magistrates_court].servers();
   };

@@ -47,19 +47,19 @@ TEST_CASE("where the police drop every case and nothing goes by summons, nobody 
   set_all(scenario.parameters.notice.summons, Probability(0));
   set_all(scenario.parameters.police.no_further_action, Probability(1));
   const World world = run_checked(scenario);
-  CHECK(in_years(world, Counter::arrests, 0, 2) > 0);
-  CHECK(in_years(world, Counter::charges, 0, 2) == 0);
-  CHECK(in_years(world, Counter::prosecutions, 1, 1) == 0);
-  CHECK(in_years(world, Counter::sentences_custody, 1, 1) == 0);
+  CHECK(in_years(world, counts.arrests, 0, 2) > 0);
+  CHECK(in_years(world, counts.charges, 0, 2) == 0);
+  CHECK(in_years(world, counts.prosecutions, 1, 1) == 0);
+  CHECK(in_years(world, counts.sentences_custody, 1, 1) == 0);
 }
 
 TEST_CASE("where every woman whose case is put off is remanded, prisons hold more women on remand") {
   Scenario scenario = small();
-  const auto usual = in_years(run_checked(scenario), Counter::remand_days, 1, 1);
+  const auto usual = in_years(run_checked(scenario), counts.remand_days, 1, 1);
   set_all(scenario.parameters.court.remand, Probability(1));
   const World world = run_checked(scenario);
-  CHECK(in_years(world, Counter::remand_days, 1, 1) > usual);
-  CHECK(in_years(world, Counter::custody_receptions, 1, 1) > 0);
+  CHECK(in_years(world, counts.remand_days, 1, 1) > usual);
+  CHECK(in_years(world, counts.custody_receptions, 1, 1) > 0);
 }
 
 TEST_CASE(
@@ -69,13 +69,13 @@ TEST_CASE(
   scenario.parameters.sentence.no_custody_under = Days(365.25);
   scenario.parameters.sentence.no_custody_followed = Probability(1);
   const World after = run_checked(scenario);
-  CHECK(in_years(before, Counter::custody_under_6_months, 0, 2) > 0);
-  CHECK(in_years(after, Counter::custody_under_6_months, 0, 2) == 0);
-  CHECK(in_years(after, Counter::custody_6_to_under_12_months, 0, 2) == 0);
-  CHECK(in_years(after, Counter::custody_12_months_to_under_4_years, 0, 2) > 0);
+  CHECK(in_years(before, counts.custody_by_length[LengthBand::under_6_months], 0, 2) > 0);
+  CHECK(in_years(after, counts.custody_by_length[LengthBand::under_6_months], 0, 2) == 0);
+  CHECK(in_years(after, counts.custody_by_length[LengthBand::under_12_months], 0, 2) == 0);
+  CHECK(in_years(after, counts.custody_by_length[LengthBand::under_4_years], 0, 2) > 0);
   const auto orders = [](const World& w) {
-    return in_years(w, Counter::sentences_community_order, 0, 2) +
-           in_years(w, Counter::sentences_suspended, 0, 2);
+    return in_years(w, counts.sentences_community_order, 0, 2) +
+           in_years(w, counts.sentences_suspended, 0, 2);
   };
   CHECK(orders(after) > orders(before));
 }
@@ -97,8 +97,8 @@ TEST_CASE("without a judge or an investigator the queues grow and nothing else b
   p.police.investigators_per_100k_women = Count(0);
   p.report.writers_per_100k_women = Count(0);
   const World world = run_checked(scenario);
-  CHECK(in_years(world, Counter::prosecutions, 1, 1) == 0);
-  CHECK(in_years(world, Counter::no_further_action_under_demand, 0, 2) > 0);
+  CHECK(in_years(world, counts.prosecutions, 1, 1) == 0);
+  CHECK(in_years(world, counts.no_further_action_under_demand, 0, 2) > 0);
   CHECK(world.areas().front().queues[Queue::magistrates_court].waiting() > 0);
 }
 
@@ -113,7 +113,7 @@ TEST_CASE("where everything is certain the model still runs") {
   p.orders.custody_if_revoked_community_order = Probability(1);
   p.release.recall = RatePerYear(50);
   p.population.deaths = RatePerYear(1);
-  CHECK(in_years(run_checked(scenario), Counter::recalls, 0, 2) > 0);
+  CHECK(in_years(run_checked(scenario), counts.recalls, 0, 2) > 0);
 }
 
 TEST_CASE("with nobody coming to notice, courts and prisons empty") {
@@ -121,6 +121,6 @@ TEST_CASE("with nobody coming to notice, courts and prisons empty") {
   scenario.parameters.population.entrants_per_100k_women = RatePerYear(0);
   set_all(scenario.parameters.offending.occasions_while_active, RatePerYear(0));
   const World world = run_checked(scenario);
-  CHECK(in_years(world, Counter::arrests, 1, 5) == 0);
-  CHECK(in_years(world, Counter::sentenced_days, 5, 1) <= in_years(world, Counter::sentenced_days, 1, 1));
+  CHECK(in_years(world, counts.arrests, 1, 5) == 0);
+  CHECK(in_years(world, counts.sentenced_days, 5, 1) <= in_years(world, counts.sentenced_days, 1, 1));
 }

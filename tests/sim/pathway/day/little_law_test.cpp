@@ -122,9 +122,9 @@ const NationalRun& national_run() {
 
 TEST_CASE("women in prison on each day are their stays added up, and receptions a day times the stay") {
   const NationalRun& run = national_run();
-  const std::array<std::pair<Stage, Counter>, 3> kinds{std::pair{Stage::remand, Counter::remand_days},
-                                                       std::pair{Stage::serving, Counter::sentenced_days},
-                                                       std::pair{Stage::recalled, Counter::recall_days}};
+  const std::array<std::pair<Stage, Counter>, 3> kinds{std::pair{Stage::remand, counts.remand_days},
+                                                       std::pair{Stage::serving, counts.sentenced_days},
+                                                       std::pair{Stage::recalled, counts.recall_days}};
   for (const auto& [stage, counter] : kinds) {
     std::int64_t head_counts = 0;
     for (const Area& area : run.world.areas())

@@ -64,8 +64,8 @@ After days_later(const Scenario& scenario, Day days, Lever lever, double ratio) 
   for (Day day = 0; day < days; ++day) run_day(m.area, day);
   After result;
   for (int month = 0; month < m.area.tally.months(); ++month) {
-    result.home += m.area.tally.at(Counter::children_returned, month);
-    result.lost += m.area.tally.at(Counter::children_lost_in_care_proceedings, month);
+    result.home += m.area.tally.at(counts.children_returned, month);
+    result.lost += m.area.tally.at(counts.children_lost_in_care_proceedings, month);
   }
   return result;
 }
@@ -107,20 +107,20 @@ TEST_CASE("every child separated is home again, lost to care, or still apart") {
   for (Area& area : world.areas()) area.begin_counting();
   const std::int64_t at_first = children_apart(world);
   world.run(scenario.horizon.end_of_reporting(), one_after_another);
-  const std::int64_t separated = total(world, Counter::children_to_father) +
-                                 total(world, Counter::children_to_relatives) +
-                                 total(world, Counter::children_to_local_authority);
+  const std::int64_t separated = total(world, counts.children_to[Carer::father]) +
+                                 total(world, counts.children_to[Carer::relatives]) +
+                                 total(world, counts.children_to[Carer::local_authority]);
   CHECK(separated > 100);
-  CHECK(at_first + separated == children_apart(world) + total(world, Counter::children_returned) +
-                                    total(world, Counter::children_lost_in_care_proceedings));
+  CHECK(at_first + separated == children_apart(world) + total(world, counts.children_returned) +
+                                    total(world, counts.children_lost_in_care_proceedings));
 }
 
 TEST_CASE("who looks after the children follows the published shares") {
   const Mothers m(only_children());
   const double all = static_cast<double>(m.children);
-  const double father = static_cast<double>(m.counted(Counter::children_to_father)) / all;
-  CHECK(m.counted(Counter::children_to_father) + m.counted(Counter::children_to_relatives) +
-            m.counted(Counter::children_to_local_authority) ==
+  const double father = static_cast<double>(m.counted(counts.children_to[Carer::father])) / all;
+  CHECK(m.counted(counts.children_to[Carer::father]) + m.counted(counts.children_to[Carer::relatives]) +
+            m.counted(counts.children_to[Carer::local_authority]) ==
         m.children);
   // Published: 9%. Families of several children go together: four standard errors of 4,000 families of two
   // are 0.02.
@@ -132,10 +132,10 @@ TEST_CASE("children who stay in the family home are with her again the day she i
   auto scenario = only_children();
   scenario.parameters.children.stay_in_family_home = Probability(1.0);
   Mothers m(scenario);
-  CHECK(m.counted(Counter::children_in_family_home) == m.children);
-  CHECK(m.counted(Counter::children_to_local_authority) == 0);
+  CHECK(m.counted(counts.children_in_family_home) == m.children);
+  CHECK(m.counted(counts.children_to[Carer::local_authority]) == 0);
   m.released_to_a_home();
-  CHECK(m.counted(Counter::children_returned) == m.children);
+  CHECK(m.counted(counts.children_returned) == m.children);
   CHECK(m.area.standing[Standing::children_apart] == 0);
   CHECK(m.area.separations.open_records() == 0);
 }
@@ -146,7 +146,7 @@ TEST_CASE("without a home of her own no child comes back") {
   Mothers m(scenario);
   for (const WomanIndex i : m.mothers) m.area.women[i].home_lost = true;
   m.released_to_a_home();
-  CHECK(m.counted(Counter::children_returned) == 0);
+  CHECK(m.counted(counts.children_returned) == 0);
 }
 
 TEST_CASE("children come home at the rate stated, and lost children never") {
@@ -211,8 +211,8 @@ TEST_CASE("losing her children in care proceedings costs a mother health and tru
     CHECK(int{woman.trust} == std::max(-3, before[i].trust - 1));
     CHECK(woman.carer == Carer::local_authority);
   }
-  CHECK(m.counted(Counter::care_proceedings) == static_cast<std::int64_t>(m.mothers.size()));
-  CHECK(m.counted(Counter::children_lost_in_care_proceedings) == m.children);
+  CHECK(m.counted(counts.care_proceedings) == static_cast<std::int64_t>(m.mothers.size()));
+  CHECK(m.counted(counts.children_lost_in_care_proceedings) == m.children);
 }
 
 }  // namespace holloway

@@ -133,7 +133,7 @@ TEST_CASE("where abuse never begins again and nobody gets free of it, who is abu
   const World world = testing::run_baseline(scenario);
   std::int64_t ended = 0;
   for (int m = 0; m < scenario.horizon.months(); ++m)
-    ended += world.areas()[0].tally.at(Counter::abuse_ended, m);
+    ended += world.areas()[0].tally.at(counts.abuse_ended, m);
   CHECK(ended == 0);
 }
 

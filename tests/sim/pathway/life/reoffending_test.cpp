@@ -73,9 +73,9 @@ TEST_CASE("an offence within twelve months, proven within eighteen, makes a reof
   conviction_recorded(w.area, c);
   count_follow_ups(w.area);
   INFO("committed on day " << committed << ", proven on day " << proven);
-  CHECK(w.counted(Counter::cohort_court_order) == 1);
-  CHECK(w.counted(Counter::reoffenders_court_order) == (reoffender ? 1 : 0));
-  CHECK(w.counted(Counter::reoffences_court_order) == (reoffender ? 3 : 0));
+  CHECK(w.counted(counts.cohort[IndexDisposal::court_order]) == 1);
+  CHECK(w.counted(counts.reoffenders[IndexDisposal::court_order]) == (reoffender ? 1 : 0));
+  CHECK(w.counted(counts.reoffences[IndexDisposal::court_order]) == (reoffender ? 3 : 0));
 }
 
 TEST_CASE("an offence committed before the index event is not a reoffence, whenever it is proven") {
@@ -86,7 +86,7 @@ TEST_CASE("an offence committed before the index event is not a reoffence, whene
   Case c = w.offence(9);
   conviction_recorded(w.area, c);
   count_follow_ups(w.area);
-  CHECK(w.counted(Counter::reoffenders_caution) == 0);
+  CHECK(w.counted(counts.reoffenders[IndexDisposal::caution]) == 0);
 }
 
 TEST_CASE("her first index event in a quarter counts, once; each quarter has its own cohort") {
@@ -101,10 +101,10 @@ TEST_CASE("her first index event in a quarter counts, once; each quarter has its
   Case c = w.offence(110);
   conviction_recorded(w.area, c);
   count_follow_ups(w.area);
-  CHECK(w.counted(Counter::cohort_caution) == 1);
-  CHECK(w.counted(Counter::cohort_court_order) == 1);
-  CHECK(w.counted(Counter::reoffenders_caution) == 1);  // one offence counts for both cohorts
-  CHECK(w.counted(Counter::reoffenders_court_order) == 1);
+  CHECK(w.counted(counts.cohort[IndexDisposal::caution]) == 1);
+  CHECK(w.counted(counts.cohort[IndexDisposal::court_order]) == 1);
+  CHECK(w.counted(counts.reoffenders[IndexDisposal::caution]) == 1);  // one offence counts for both cohorts
+  CHECK(w.counted(counts.reoffenders[IndexDisposal::court_order]) == 1);
 }
 
 TEST_CASE("a conviction after a conditional caution that was not met is on the record once") {
@@ -118,7 +118,7 @@ TEST_CASE("a conviction after a conditional caution that was not met is on the r
   conviction_recorded(w.area, c);
   CHECK(w.area.women[w.woman].recorded == 1);
   CHECK(c.previous == 0);
-  CHECK(w.counted(Counter::recorded_none) == 1);
+  CHECK(w.counted(counts.recorded[RecordBand::none]) == 1);
 }
 
 TEST_CASE("a conditional caution is an index event from the day it was given, once its conditions are met") {
@@ -132,9 +132,9 @@ TEST_CASE("a conditional caution is an index event from the day it was given, on
   w.until(100);
   caution_stands(w.area, c);
   count_follow_ups(w.area);
-  CHECK(w.counted(Counter::cohort_caution) == 1);
-  CHECK(w.counted(Counter::reoffenders_caution) == 1);
-  CHECK(w.counted(Counter::recorded_none) == 1);
+  CHECK(w.counted(counts.cohort[IndexDisposal::caution]) == 1);
+  CHECK(w.counted(counts.reoffenders[IndexDisposal::caution]) == 1);
+  CHECK(w.counted(counts.recorded[RecordBand::none]) == 1);
 }
 
 TEST_CASE("a caution taken back is no index event, and keeps none out of its quarter") {
@@ -146,8 +146,8 @@ TEST_CASE("a caution taken back is no index event, and keeps none out of its qua
   caution_taken_back(w.area, c);
   start_follow_up(w.area, w.woman, IndexDisposal::court_order);  // the same quarter
   count_follow_ups(w.area);
-  CHECK(w.counted(Counter::cohort_caution) == 0);
-  CHECK(w.counted(Counter::cohort_court_order) == 1);
+  CHECK(w.counted(counts.cohort[IndexDisposal::caution]) == 0);
+  CHECK(w.counted(counts.cohort[IndexDisposal::court_order]) == 1);
 }
 
 TEST_CASE("of two index events in a quarter the first counts, though it came to stand later") {
@@ -160,6 +160,6 @@ TEST_CASE("of two index events in a quarter the first counts, though it came to 
   w.until(120);
   caution_stands(w.area, c);
   count_follow_ups(w.area);
-  CHECK(w.counted(Counter::cohort_caution) == 1);
-  CHECK(w.counted(Counter::cohort_court_order) == 0);
+  CHECK(w.counted(counts.cohort[IndexDisposal::caution]) == 1);
+  CHECK(w.counted(counts.cohort[IndexDisposal::court_order]) == 0);
 }

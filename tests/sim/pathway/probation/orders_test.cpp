@@ -221,11 +221,30 @@ TEST_CASE("every absence is accepted, warned of or brings a breach", "[orders]")
   const Area& area = world.areas().front();
   std::int64_t missed = 0;
   for (std::size_t reason = 0; reason < count_of<MissedBecause>; ++reason) {
-    const auto here = counted(area, counter_after(Counter::missed_for_childcare, reason));
+    const auto here = counted(area, counts.missed_for[static_cast<MissedBecause>(reason)]);
     INFO(id_of(MissedBecause(reason)));
     CHECK(here > 0);
     missed += here;
   }
-  CHECK(missed == counted(area, Counter::missed_accepted) + counted(area, Counter::order_warnings) +
-                      counted(area, Counter::breaches));
+  CHECK(missed == counted(area, counts.missed_accepted) + counted(area, counts.order_warnings) +
+                      counted(area, counts.breaches));
+}
+
+TEST_CASE("a failure is a breach only while an earlier warning counts", "[orders]") {
+  const auto with_memory = [](double counts_for) {
+    auto scenario = nothing_missed();
+    auto& p = scenario.parameters.orders;
+    p.missed_otherwise = RatePerYear(12);
+    p.warning_counts_for = Days(counts_for);
+    World world = world_of(scenario);
+    Area& area = world.areas().front();
+    area.begin_counting();
+    world.run(365, one_after_another);
+    return std::pair(counted(area, counts.order_warnings), counted(area, counts.breaches));
+  };
+  CHECK(with_memory(0).second == 0);
+  CHECK(with_memory(0).first > 10);
+  const auto short_memory = with_memory(30), long_memory = with_memory(365.25);
+  CHECK(short_memory.second > 0);
+  CHECK(long_memory.second > short_memory.second);
 }
