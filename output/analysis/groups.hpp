@@ -8,7 +8,7 @@
 #include "output/measures/measures.hpp"
 #include "output/study/statistics.hpp"
 #include "output/study/study.hpp"
-#include "sim/pathway/counting/groups.hpp"
+#include "sim/pathway/woman/groups.hpp"
 
 namespace holloway {
 

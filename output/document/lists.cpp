@@ -11,6 +11,7 @@
 #include "output/words/effect_words.hpp"
 #include "scenarios/describe/phrases/phrases.hpp"
 #include "sim/pathway/counting/counter_names.hpp"
+#include "sim/pathway/day/events.hpp"
 #include "sim/pathway/map/draws.hpp"
 #include "sim/programmes/eligibility.hpp"
 
@@ -67,6 +68,13 @@ std::string moves_of(Process process) {
     rows.push_back(
         {move.from == Stage::begin ? "(begins)" : code(id_of(move.from)), code(id_of(move.to)), phrase});
   }
+  return table(rows);
+}
+
+std::string events() {
+  Rows rows{{"where", "event", "what happens"}};
+  for (const EventInWords& event : all_events())
+    rows.push_back({spaced(id_of(event.room)), spaced(event.id), std::string(event.words)});
   return table(rows);
 }
 

@@ -28,6 +28,9 @@ std::string draws();
 /// Every permitted move of a process, with what it means.
 std::string moves_of(Process process);
 
+/// Every event, room by room, with what happens.
+std::string events();
+
 /// Where programmes may act, and which agency's knowledge decides there.
 std::string points(const Sources& sources);
 /// What programmes may move, and where it is asked for.

@@ -41,10 +41,14 @@ class Structure(unittest.TestCase):
                  for include in project_includes(path) if layer_of(include) > layer_of(str(path.relative_to(ROOT)))]
         self.assertEqual(wrong, [])
 
-    def test_no_room_outside_the_pathway_includes_from_a_higher_one(self):
-        wrong = [f"{path} includes {included}" for path, included in rooms.includes(ROOT)
-                 if rooms.is_up(path, included) and not path.startswith("sim/pathway/")]
+    def test_no_room_includes_from_a_higher_one_and_no_stage_another(self):
+        wrong = [f"{path} includes {included}" for path, included in rooms.includes(ROOT) if rooms.is_up(path, included)]
         self.assertEqual(wrong, [])
+
+    def test_no_switch_of_the_simulation_has_a_default(self):
+        wrong = [f"{path.relative_to(ROOT)}: {line.strip()}" for path in sources("sim")
+                 for line in path.read_text(encoding="utf-8").splitlines() if re.match(r"\s*default:", line)]
+        self.assertEqual(wrong, [], "write the cases out, or use a table: the compiler then says what is missing")
 
     def test_every_include_of_ours_is_written_from_the_root(self):
         wrong = [f"{path.relative_to(ROOT)}: {include}" for folder in [*LAYERS, "tests"] for path in sources(folder)

@@ -2,18 +2,13 @@
 
 #include <algorithm>
 
-#include "sim/pathway/custody/term.hpp"
+#include "sim/pathway/area/handovers.hpp"
+#include "sim/pathway/life/cases.hpp"
 #include "sim/pathway/life/consequences.hpp"
-#include "sim/pathway/offending/reoffending.hpp"
-#include "sim/pathway/police/police.hpp"
-#include "sim/pathway/probation/orders.hpp"
+#include "sim/pathway/life/reoffending.hpp"
 
 namespace holloway {
 namespace {
-
-constexpr double six_months = 182.625;
-constexpr double twelve_months = 365.25;
-constexpr double four_years = 1461.0;
 
 /// What the court is told, and weighs: abuse, dependent children, coercion behind the offence, a report.
 double odds_of_what_is_known(const Area& area, const Case& c) {
@@ -91,7 +86,7 @@ void count_sentence(Area& area, const Case& c, Disposal disposal) {
   }
 }
 
-void sentence_to_custody(Area& area, std::uint32_t number) {
+void sentence_to_custody(Area& area, CaseId number) {
   Case& c = area.cases[number];
   Woman& woman = area.women[c.woman];
   const double days = sentence_length(area, c);
@@ -118,27 +113,21 @@ bool sentence_may_restrict_liberty(const Area& area, const Case& c) {
   return restricts_liberty(decide(area, c));
 }
 
-LengthBand band_of_length(double days) {
-  if (days < six_months) return LengthBand::under_6_months;
-  if (days < twelve_months) return LengthBand::under_12_months;
-  return days < four_years ? LengthBand::under_4_years : LengthBand::four_years_or_more;
-}
-
 double sentence_length(const Area& area, const Case& c) {
   const auto& p = area.parameters().sentence;
   const auto luck = [&](Draw which) { return area.draw(c.woman, c.occasion, which); };
   const double within = luck(Draw::length_within_band);
   if (luck(Draw::twelve_months_or_more) < p.twelve_months_or_more[c.group].value()) {
     if (luck(Draw::length_band) < p.four_years_if_twelve_months_or_more.value())
-      return log_uniform(within, four_years, std::max(four_years, p.longest.value()));
-    return log_uniform(within, twelve_months, four_years);
+      return log_uniform(within, four_years_in_days, std::max(four_years_in_days, p.longest.value()));
+    return log_uniform(within, twelve_months_in_days, four_years_in_days);
   }
   if (luck(Draw::length_band) < p.six_to_twelve_months_if_shorter.value())
-    return log_uniform(within, six_months, twelve_months);
-  return log_uniform(within, std::clamp(p.shortest.value(), 1.0, six_months), six_months);
+    return log_uniform(within, six_months_in_days, twelve_months_in_days);
+  return log_uniform(within, std::clamp(p.shortest.value(), 1.0, six_months_in_days), six_months_in_days);
 }
 
-void pass_sentence(Area& area, std::uint32_t number) {
+void pass_sentence(Area& area, CaseId number) {
   Case& c = area.cases[number];
   area.move(Process::charge_case, c.woman, c.stage, Stage::sentence);
   area.offer(ActsAt::sentence, c.woman, number, 0);
@@ -154,12 +143,12 @@ void pass_sentence(Area& area, std::uint32_t number) {
       area.count(woman, counts.sentences_suspended);
       start_follow_up(area, woman, IndexDisposal::court_order);
       close_case(area, number, Stage::suspended_sentence_order);
-      return begin_order(area, woman, occasion, true);
+      return begin_order(area, woman, occasion, OrderKind::suspended_sentence_order);
     case Disposal::community_order:
       area.count(woman, counts.sentences_community_order);
       start_follow_up(area, woman, IndexDisposal::court_order);
       close_case(area, number, Stage::community_order);
-      return begin_order(area, woman, occasion, false);
+      return begin_order(area, woman, occasion, OrderKind::community_order);
     case Disposal::fine:
       area.count(woman, counts.sentences_fine);
       fine_may_become_debt(area, c, area.parameters().sentence.fine_becomes_debt);

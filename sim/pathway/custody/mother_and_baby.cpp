@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/core/mathematics.hpp"
+#include "sim/pathway/custody/events.hpp"
 #include "sim/pathway/life/children.hpp"
 #include "sim/pathway/life/pregnancy.hpp"
 
@@ -37,13 +38,13 @@ bool asks_for_mother_and_baby_place(Area& area, WomanIndex index) {
       with_odds_ratio(p.mother_and_baby_asked.value(), odds))
     return false;
   area.count(index, counts.mother_and_baby_asked);
-  area.ask_estate(EstateRequest::Kind::mother_and_baby_place, index, woman.spell_stamp);
+  area.ask_estate(EstateRequest::Kind::mother_and_baby_place, index, TermId::none, woman.spell_stamp);
   return true;
 }
 
-void mother_and_baby_place_answered(Area& area, WomanIndex index, bool granted) {
+void mother_and_baby_place_answered(Area& area, WomanIndex index, UnitAnswer answer) {
   Woman& woman = area.women[index];
-  if (!granted) {
+  if (answer == UnitAnswer::full) {
     area.count(index, counts.mother_and_baby_refused_full);
     return child_leaves_prison(area, index);
   }
@@ -54,13 +55,12 @@ void mother_and_baby_place_answered(Area& area, WomanIndex index, bool granted) 
   // A child already born is of any age up to the limit.
   const double until = area.parameters().custody.mother_and_baby_until.value();
   const double left = is_pregnant(area, index) ? until : until * luck_of(area, index, Draw::age_of_child);
-  area.schedule(area.now() + Duration::from_days(left), index, EventKind::mother_and_baby_time_over, 0,
+  area.schedule(area.now() + Duration::from_days(left), index, CustodyEvent::mother_and_baby_time_over, 0,
                 woman.spell_stamp);
 }
 
-void mother_and_baby_time_over(Area& area, WomanIndex index, std::uint16_t spell) {
-  const Woman& woman = area.women[index];
-  if (woman.spell_stamp != spell || !woman.in_mother_and_baby_unit) return;
+void mother_and_baby_time_over(Area& area, WomanIndex index) {
+  if (!area.women[index].in_mother_and_baby_unit) return;
   leave_mother_and_baby_unit(area, index);
   child_leaves_prison(area, index);
 }

@@ -4,6 +4,8 @@
 #include <cmath>
 
 #include "sim/core/mathematics.hpp"
+#include "sim/pathway/area/handovers.hpp"
+#include "sim/pathway/custody/events.hpp"
 
 namespace holloway {
 namespace {
@@ -33,7 +35,7 @@ double first_month(const Area& area) {
 }
 
 /// From now on the clock runs at `recall_rate`.
-void set_due(Area& area, std::uint32_t number) {
+void set_due(Area& area, TermId number) {
   Term& term = area.terms[number];
   term.recall_due = Time::never();
   const double rate = static_cast<double>(term.recall_rate);
@@ -45,7 +47,7 @@ void set_due(Area& area, std::uint32_t number) {
   const Time when = area.now() + Duration::from_days(days);
   if (when >= term.sentence_ends) return;
   term.recall_due = when;
-  area.schedule_term(when, number, EventKind::recalled);
+  area.schedule(when, number, CustodyEvent::recalled);
 }
 
 /// What the clock has run down since `recall_since`, by the rate it was set to.
@@ -64,9 +66,9 @@ bool may_be_recalled(const Term& term) {
   return term.stage == Stage::home_detention_curfew || term.stage == Stage::licence;
 }
 
-void start_recall_clock(Area& area, std::uint32_t number) {
+void start_recall_clock(Area& area, TermId number) {
   Term& term = area.terms[number];
-  const std::uint32_t episode = term.occasion + (std::uint32_t{term.recalls} << 16);
+  const std::uint32_t episode = episode_of(term.occasion, term.recalls);
   term.out_since = term.recall_since = area.now();
   term.recall_left = static_cast<float>(exponential(area.draw(term.woman, episode, Draw::recall_wait), 1.0));
   term.recall_rate = static_cast<float>(rate_now(area, term));
@@ -74,8 +76,8 @@ void start_recall_clock(Area& area, std::uint32_t number) {
 }
 
 void refresh_recall(Area& area, WomanIndex index) {
-  const std::uint32_t number = area.women[index].term;
-  if (number == nobody || !may_be_recalled(area.terms[number])) return;
+  const TermId number = area.women[index].term;
+  if (number == TermId::none || !may_be_recalled(area.terms[number])) return;
   Term& term = area.terms[number];
   const auto rate = static_cast<float>(rate_now(area, term));
   // An unchanged rate must change nothing, to the bit.
@@ -89,7 +91,7 @@ RecallRate recall_rate(const Area& area, const Term& term) {
   return {rate_now(area, term), at_first(area, area.women[term.woman]), first_month(area)};
 }
 
-void recall_rate_changes(Area& area, std::uint32_t number, const RecallRate& before) {
+void recall_rate_changes(Area& area, TermId number, const RecallRate& before) {
   Term& term = area.terms[number];
   if (!may_be_recalled(term) || recall_rate(area, term) == before) return;
   use_up(area, term, before.at_first, before.first_days);

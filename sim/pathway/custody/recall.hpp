@@ -7,9 +7,7 @@
 namespace holloway {
 
 /// She has just been released under this term.
-void start_recall_clock(Area& area, std::uint32_t term);
-/// Her circumstances have changed: the clock runs faster or slower from now on.
-void refresh_recall(Area& area, WomanIndex woman);
+void start_recall_clock(Area& area, TermId term);
 /// How fast the clock runs: a day once the first month is over, how many times that before, and how many days
 /// that is.
 struct RecallRate {
@@ -20,7 +18,7 @@ struct RecallRate {
 };
 [[nodiscard]] RecallRate recall_rate(const Area& area, const Term& term);
 /// That has changed by a change of parameters.
-void recall_rate_changes(Area& area, std::uint32_t term, const RecallRate& before);
+void recall_rate_changes(Area& area, TermId term, const RecallRate& before);
 /// Out under this term: on curfew, on licence or under supervision after the sentence.
 [[nodiscard]] bool may_be_recalled(const Term& term);
 

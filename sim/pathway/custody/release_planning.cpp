@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "sim/core/mathematics.hpp"
+#include "sim/pathway/custody/events.hpp"
 #include "sim/pathway/life/knowledge.hpp"
 #include "sim/pathway/life/needs.hpp"
 
@@ -29,24 +30,25 @@ void leaves_without_benefits(Area& area, WomanIndex index) {
   need_changes(area, index, Need::finance, +1);
   const double luck = area.draw(index, area.women[index].spell_stamp, Draw::benefits_wait);
   const double days = exponential(luck, area.parameters().release.benefits_take.value());
-  area.schedule(area.now() + Duration::from_days(days), index, EventKind::benefits_paid);
+  area.schedule(area.now() + Duration::from_days(days), index, CustodyEvent::benefits_paid);
 }
 
 }  // namespace
 
-void schedule_release_planning(Area& area, std::uint32_t term, Time planned_for) {
+void schedule_release_planning(Area& area, TermId term, Time planned_for) {
   const double before = area.parameters().release.planning_begins.value();
-  area.schedule_term(std::max(area.now(), planned_for + Duration::from_days(-before)), term,
-                     EventKind::release_planning);
+  area.schedule(std::max(area.now(), planned_for + Duration::from_days(-before)), term,
+                CustodyEvent::release_planning);
 }
 
-void release_planning_begins(Area& area, std::uint32_t number) {
+void release_planning_begins(Area& area, TermId number) {
   const Term& term = area.terms[number];
   if (area.women[term.woman].place == Stage::serving)
-    area.offer(ActsAt::release_planning, term.woman, nobody, term.days);
+    area.offer(ActsAt::release_planning, term.woman, CaseId::none, term.days);
 }
 
-void prepared_for_release(Area& area, WomanIndex index, double days, bool sentenced) {
+void prepared_for_release(Area& area, WomanIndex index, double days, ReleasedFrom from) {
+  const bool sentenced = from == ReleasedFrom::sentence;
   Woman& woman = area.women[index];
   const auto& p = area.parameters().release;
   const std::uint32_t episode = woman.spell_stamp;
@@ -58,7 +60,7 @@ void prepared_for_release(Area& area, WomanIndex index, double days, bool senten
                                                        area.ratio(index, Lever::met_at_gate));
   if (woman.has_release_plan) {
     area.count(index, counts.releases_with_plan);
-    share(area, index, Agency::prison, Agency::probation, p.plan_tells_probation, episode,
+    share(area, index, {Agency::prison, Agency::probation, p.plan_tells_probation}, episode,
           Draw::plan_sharing);
   }
   if (woman.met_at_gate) area.count(index, counts.releases_met_at_gate);

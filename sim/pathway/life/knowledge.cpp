@@ -2,12 +2,13 @@
 
 #include <algorithm>
 
-#include "sim/pathway/custody/recall.hpp"
+#include "sim/pathway/area/handovers.hpp"
 
 namespace holloway {
 namespace {
 
 /// A 12-bit uniform for each fact, ten from one key.
+static_assert(count_of_facts <= 10, "a draw has 12 bits for each of ten facts: another needs a second draw");
 double uniform_for(unsigned fact, const RandomBits& bits) {
   const std::size_t half = fact / 5;
   const std::uint64_t words = std::uint64_t{bits.word[2 * half + 1]} << 32 | bits.word[2 * half];
@@ -101,13 +102,12 @@ void asked_by(Area& area, WomanIndex index, Agency agency, std::uint32_t episode
   woman.told_somebody = true;
 }
 
-void share(Area& area, WomanIndex index, Agency from, Agency to, Probability chance, std::uint32_t episode,
-           Draw draw) {
+void share(Area& area, WomanIndex index, const Sharing& sharing, std::uint32_t episode, Draw draw) {
   Woman& woman = area.women[index];
-  const auto news = static_cast<Facts>(woman.known_to(from) & ~woman.known_to(to));
+  const auto news = static_cast<Facts>(woman.known_to(sharing.from) & ~woman.known_to(sharing.to));
   if (news == 0) return;
-  const double passed_on = with_odds_ratio(chance.value(), area.ratio(index, Lever::information));
-  woman.tell(to, some_of(news, area.draws(index, episode, draw), [&](Facts) { return passed_on; }));
+  const double passed_on = with_odds_ratio(sharing.chance.value(), area.ratio(index, Lever::information));
+  woman.tell(sharing.to, some_of(news, area.draws(index, episode, draw), [&](Facts) { return passed_on; }));
 }
 
 void trust_changes(Area& area, WomanIndex index, int steps) {

@@ -6,8 +6,9 @@
 
 #include "sim/core/distributions.hpp"
 #include "sim/core/mathematics.hpp"
+#include "sim/pathway/area/handovers.hpp"
+#include "sim/pathway/life/events.hpp"
 #include "sim/pathway/life/knowledge.hpp"
-#include "sim/pathway/offending/offending.hpp"
 
 namespace holloway {
 namespace {
@@ -58,7 +59,7 @@ Time circumstances_due(const Area& area, WomanIndex index) {
 void schedule_change(Area& area, WomanIndex index) {
   const Time due = circumstances_due(area, index);
   if (due != Time::never())
-    area.schedule(due, index, EventKind::circumstances_change, area.women[index].circumstances);
+    area.schedule(due, index, LifeEvent::circumstances_change, area.women[index].circumstances);
 }
 
 void await_change(Area& area, WomanIndex index, std::uint32_t number) {
@@ -76,7 +77,7 @@ bool followed(const Woman& woman) {
 /// one through resettlement.
 bool may_be_drawn_afresh(const Woman& woman, Need need) {
   if (need == Need::domestic_abuse) return false;
-  return need != Need::accommodation || woman.resettlement == nobody;
+  return need != Need::accommodation || woman.resettlement == ResettlementId::none;
 }
 
 void draw_afresh(Area& area, WomanIndex index, Need need, std::uint32_t number) {

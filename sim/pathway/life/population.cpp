@@ -2,14 +2,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <stdexcept>
+#include <string>
 
 #include "sim/core/distributions.hpp"
 #include "sim/core/mathematics.hpp"
-#include "sim/pathway/custody/custody.hpp"
+#include "sim/pathway/area/handovers.hpp"
+#include "sim/pathway/life/events.hpp"
 #include "sim/pathway/life/knowledge.hpp"
-#include "sim/pathway/life/needs.hpp"
+#include "sim/pathway/life/place.hpp"
 #include "sim/pathway/life/time_since_entry.hpp"
-#include "sim/pathway/offending/offending.hpp"
 
 namespace holloway {
 namespace {
@@ -36,8 +38,9 @@ void draw_family(Area& area, WomanIndex index, Woman& woman) {
   if (luck(Draw::mother) < p.mother_of_dependent_children.value()) {
     // One child, and a geometric number more, gives the mean; more than eight are counted as eight.
     const double more = std::max(0.0, p.children_per_mother.value() - 1.0);
-    const double extra =
-        more > 0 ? std::floor(mathematics::log(luck(Draw::number_of_children)) / mathematics::log(more / (1.0 + more))) : 0.0;
+    const double extra = more > 0 ? std::floor(mathematics::log(luck(Draw::number_of_children)) /
+                                               mathematics::log(more / (1.0 + more)))
+                                  : 0.0;
     woman.children = static_cast<std::uint8_t>(std::min(8.0, 1.0 + extra));
     if (luck(Draw::children_with_her) < p.lives_with_her_children.value())
       woman.children_with_her = woman.children;
@@ -64,18 +67,21 @@ Time end_of_career_due(const Area& area, WomanIndex index) {
 
 void schedule_death(Area& area, WomanIndex index) {
   const Time due = death_due(area, index);
-  if (due != Time::never()) area.schedule(due, index, EventKind::dies);
+  if (due != Time::never()) area.schedule(due, index, LifeEvent::dies);
 }
 
 void schedule_end_of_career(Area& area, WomanIndex index) {
   const Time due = end_of_career_due(area, index);
-  if (due != Time::never()) area.schedule(due, index, EventKind::career_ends);
+  if (due != Time::never()) area.schedule(due, index, LifeEvent::career_ends);
 }
 
 /// Someone who has just come to notice for the first time, or did so `earlier` days ago.
 WomanIndex create_woman(Area& area, Career career, double earlier) {
   const auto& p = area.parameters();
   const auto index = static_cast<WomanIndex>(area.women.size());
+  if (index >= most_women_of_area)
+    throw std::length_error("an area has more women than there are numbers for (" +
+                            std::to_string(most_women_of_area) + ")");
   Woman& woman = area.women.emplace_back();
   woman.career = career;
   const auto luck = [&](Draw which) { return area.draw(index, 0, which); };
@@ -128,7 +134,7 @@ Time entrant_due(const Area& area) {
 
 void schedule_entrant(Area& area) {
   const Time due = entrant_due(area);
-  if (due != Time::never()) area.schedule(due, 0, EventKind::entrant_arrives, area.entrants);
+  if (due != Time::never()) area.schedule(due, 0, LifeEvent::entrant_arrives, area.entrants);
 }
 
 double mean_days(double per_year) {
@@ -250,8 +256,10 @@ void shared_rates_change(Area& area) {
 }
 
 void end_of_career(Area& area, WomanIndex index) {
-  if (!area.women[index].career_over && end_of_career_due(area, index) == area.now())
-    career_ends(area, index);
+  Woman& woman = area.women[index];
+  if (woman.career_over || end_of_career_due(area, index) != area.now()) return;
+  woman.career_over = true;
+  refresh_hazard(area, index);
 }
 
 void death(Area& area, WomanIndex index) {

@@ -4,7 +4,8 @@
 #include <cmath>
 
 #include "sim/core/mathematics.hpp"
-#include "sim/pathway/police/police.hpp"
+#include "sim/pathway/area/handovers.hpp"
+#include "sim/pathway/offending/events.hpp"
 
 namespace holloway {
 namespace {
@@ -13,7 +14,7 @@ void schedule_offence(Area& area, WomanIndex index) {
   Woman& woman = area.women[index];
   const Time due = woman.offending.due();
   ++woman.offence_stamp;
-  if (due != Time::never()) area.schedule(due, index, EventKind::offence, 0, woman.offence_stamp);
+  if (due != Time::never()) area.schedule(due, index, OffendingEvent::offence, 0, woman.offence_stamp);
 }
 
 OffenceGroup draw_group(const Area& area, Career career, double u) {
@@ -89,9 +90,8 @@ void offence_comes_to_notice(Area& area, WomanIndex index) {
   open_case(area, c);
 }
 
-void career_ends(Area& area, WomanIndex index) {
-  area.women[index].career_over = true;
-  refresh_hazard(area, index);
+void offence_due(Area& area, const Event& event) {
+  if (area.women[event.entity].offence_stamp == event.stamp) offence_comes_to_notice(area, event.entity);
 }
 
 }  // namespace holloway

@@ -1,12 +1,13 @@
 #include "sim/pathway/probation/requirements.hpp"
 
-#include "sim/pathway/health/treatment.hpp"
+#include "sim/pathway/area/handovers.hpp"
 
 namespace holloway {
 namespace {
 
 /// The treatment the court requires: at most one kind, for a need it knows of.
-void require_treatment(Area& area, std::uint32_t number) {
+static_assert(count_of<TreatmentKind> <= 4, "a draw has four words, one for each kind of treatment");
+void require_treatment(Area& area, OrderId number) {
   const Order& order = area.orders[number];
   const Facts known = area.women[order.woman].known_to(Agency::court);
   static_assert(count_of<TreatmentKind> <= 4, "each kind has a word of luck of its own");
@@ -17,13 +18,13 @@ void require_treatment(Area& area, std::uint32_t number) {
         luck.coarse(static_cast<int>(k)) >= area.parameters().orders.treatment_requirement[kind].value())
       continue;
     area.count(order.woman, counts.orders_with_treatment);
-    return refer_to_treatment(area, order.woman, kind, ReferredBy::order, order.occasion, number);
+    return refer_to_treatment(area, order.woman, {kind, ReferredBy::order, order.occasion, number});
   }
 }
 
 }  // namespace
 
-void draw_requirements(Area& area, std::uint32_t number) {
+void draw_requirements(Area& area, OrderId number) {
   Order& order = area.orders[number];
   const auto& p = area.parameters().orders;
   const Facts known = area.women[order.woman].known_to(Agency::court);

@@ -1,9 +1,9 @@
 #include "sim/pathway/resettlement/resettlement.hpp"
 
-#include "sim/pathway/custody/recall.hpp"
+#include "sim/pathway/area/handovers.hpp"
 #include "sim/pathway/life/children.hpp"
 #include "sim/pathway/life/needs.hpp"
-#include "sim/pathway/offending/offending.hpp"
+#include "sim/pathway/resettlement/events.hpp"
 
 namespace holloway {
 namespace {
@@ -51,16 +51,14 @@ void may_return_to_abuser(Area& area, WomanIndex index, bool settled) {
   }
 }
 
-void schedule_change(Area& area, std::uint32_t number) {
+void schedule_change(Area& area, ResettlementId number) {
   const Resettlement& r = area.resettlements[number];
-  if (r.change.due < r.ends)
-    area.schedule(r.change.due, r.woman, EventKind::resettlement_changes, number,
-                  area.resettlements.generation(number));
+  if (r.change.due < r.ends) area.schedule(r.change.due, number, ResettlementEvent::resettlement_changes);
 }
 
-void await_change(Area& area, std::uint32_t number) {
+void await_change(Area& area, ResettlementId number) {
   Resettlement& r = area.resettlements[number];
-  const std::uint32_t episode = r.spell + (std::uint32_t{r.changes} << 16);
+  const std::uint32_t episode = episode_of(r.spell, r.changes);
   const double unit = exponential(area.draw(r.woman, episode, Draw::accommodation_wait), 1.0);
   r.change.begin(area.now(), unit, rate_of_change(area, r));
   schedule_change(area, number);
@@ -76,7 +74,7 @@ double rate_of_change(const Area& area, const Resettlement& r) {
   return 0;
 }
 
-void resettlement_rate_changes(Area& area, std::uint32_t number, double before) {
+void resettlement_rate_changes(Area& area, ResettlementId number, double before) {
   Resettlement& r = area.resettlements[number];
   const double after = rate_of_change(area, r);
   if (after == before) return;
@@ -90,7 +88,7 @@ void begin_resettlement(Area& area, WomanIndex index) {
   r.woman = index;
   r.spell = woman.spell_stamp;
   r.ends = area.now() + Duration::from_days(area.parameters().release.resettlement_lasts.value());
-  const std::uint32_t number = area.resettlements.open(r);
+  const ResettlementId number = area.resettlements.open(r);
   woman.resettlement = number;
   // A woman who goes to approved premises has a roof, but not a home.
   Stage first = accommodation_on_release(area, index);
@@ -100,14 +98,14 @@ void begin_resettlement(Area& area, WomanIndex index) {
   if (first == Stage::settled) finds_home(area, index);
   may_return_to_abuser(area, index, first == Stage::settled);
   await_change(area, number);
-  area.schedule(r.ends, index, EventKind::resettlement_ends, number, area.resettlements.generation(number));
+  area.schedule(r.ends, number, ResettlementEvent::resettlement_ends);
 }
 
-void resettlement_changes(Area& area, std::uint32_t number) {
+void resettlement_changes(Area& area, ResettlementId number) {
   Resettlement& r = area.resettlements[number];
   if (r.change.due != area.now()) return;
   const auto& p = area.parameters().release;
-  const std::uint32_t episode = r.spell + (std::uint32_t{r.changes} << 16);
+  const std::uint32_t episode = episode_of(r.spell, r.changes);
   const double u = area.draw(r.woman, episode, Draw::accommodation_next);
   Stage next = Stage::temporary_accommodation;
   if (r.stage == Stage::temporary_accommodation) {
@@ -121,18 +119,18 @@ void resettlement_changes(Area& area, std::uint32_t number) {
   await_change(area, number);
 }
 
-void resettlement_ends(Area& area, std::uint32_t number) {
+void resettlement_ends(Area& area, ResettlementId number) {
   end_resettlement(area, area.resettlements[number].woman);
 }
 
 void end_resettlement(Area& area, WomanIndex index) {
   Woman& woman = area.women[index];
-  if (woman.resettlement == nobody) return;
+  if (woman.resettlement == ResettlementId::none) return;
   Resettlement& r = area.resettlements[woman.resettlement];
   area.move(Process::resettlement, index, r.stage, Stage::resettlement_ended);
   --area.stage_population[index_of(Stage::resettlement_ended)];
   area.resettlements.close(woman.resettlement);
-  woman.resettlement = nobody;
+  woman.resettlement = ResettlementId::none;
   set_homeless(area, index, false);
 }
 

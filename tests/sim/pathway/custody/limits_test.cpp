@@ -121,7 +121,7 @@ TEST_CASE("the first month after release is as long as stated") {
     term.woman = 0;
     term.stage = Stage::licence;
     term.sentence_ends = term.supervision_ends = Time::start_of(20000);
-    const std::uint32_t number = women.area.terms.open(term);
+    const TermId number = women.area.terms.open(term);
     women.area.women[0].term = number;
     start_recall_clock(women.area, number);
     return (women.area.terms[number].recall_due - Time()).in_days();
@@ -142,7 +142,7 @@ TEST_CASE("the women in prison at the start have the record and the sentences st
     std::pair<int, int> women_and_record{0, 0};
     for (const Area& area : world.areas())
       for (const Woman& woman : area.women)
-        if (woman.term != nobody) {
+        if (woman.term != TermId::none) {
           ++women_and_record.first;
           women_and_record.second += woman.recorded;
         }

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <random>
 
+#include "sim/pathway/life/reoffending.hpp"
 #include "tests/sim/pathway/invariants.hpp"
 #include "tests/sim/pathway/small_world.hpp"
 
@@ -67,7 +68,7 @@ void run(unsigned number) {
     if (day % 30 == 0) testing::check_day(w);
   };
   REQUIRE_NOTHROW(world.run(scenario.horizon.end_of_run(), one_after_another));
-  for (Area& area : world.areas()) area.finish_counting();
+  for (Area& area : world.areas()) count_follow_ups(area);
   testing::check_day(world);
   for (const Area& area : world.areas())
     for (int m = 0; m < scenario.horizon.months(); ++m) {

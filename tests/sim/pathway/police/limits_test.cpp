@@ -7,7 +7,8 @@
 #include <functional>
 #include <optional>
 
-#include "sim/pathway/offending/offending.hpp"
+#include "sim/pathway/court/events.hpp"
+#include "sim/pathway/police/notice.hpp"
 #include "sim/pathway/police/police.hpp"
 #include "sim/pathway/police/prosecution.hpp"
 #include "tests/sim/pathway/women_of_one_area.hpp"
@@ -28,7 +29,7 @@ struct Decided {
 
 constexpr std::array recorded_before{0, 1, 2, 3, 20};
 
-using Decide = std::function<void(Area&, std::uint32_t)>;
+using Decide = std::function<void(Area&, CaseId)>;
 
 /// Admitted cases of as many women, in `stage`, once `decide` has been called for each.
 std::vector<Decided> decided(const Parameters& parameters, Stage stage, const Decide& decide) {
@@ -48,7 +49,7 @@ std::vector<Decided> decided(const Parameters& parameters, Stage stage, const De
     const int recorded = recorded_before[i / 48 % 5];
     women.area.women[i].recorded = static_cast<std::uint16_t>(recorded);
     women.area.women[i].place = Stage::community;
-    const std::uint32_t number = women.area.cases.open(c);
+    const CaseId number = women.area.cases.open(c);
     ++women.area.stage_population[index_of(stage)];
     decide(women.area, number);
     const Case& now = women.area.cases[number];
@@ -175,7 +176,9 @@ TEST_CASE("every case charged at the stated gravity or above goes to the prosecu
 
 TEST_CASE("the police may refuse bail at the stated gravity or above, and keep her for the stated time") {
   Parameters p = usual();
-  const auto charged = [](Area& area, std::uint32_t number) { begin_prosecution(area, number, false); };
+  const auto charged = [](Area& area, CaseId number) {
+    begin_prosecution(area, number, ProsecutedBy::charge);
+  };
   for (const int lowest : {1, 3, 5}) {
     p.police.police_remand_gravity_at_least = Gravity(lowest);
     const auto all = decided(p, Stage::police_decision, charged);
@@ -196,13 +199,13 @@ TEST_CASE("the police may refuse bail at the stated gravity or above, and keep h
     c.occasion = 900;
     c.stage = Stage::police_decision;
     women.area.women[0].place = Stage::community;
-    const std::uint32_t number = women.area.cases.open(c);
+    const CaseId number = women.area.cases.open(c);
     ++women.area.stage_population[index_of(c.stage)];
-    begin_prosecution(women.area, number, false);
+    begin_prosecution(women.area, number, ProsecutedBy::charge);
     std::optional<double> heard;
     for (Day day = 0; day < 5; ++day)
       women.area.calendar.run_day(day, [&](const Event& event) {
-        if (static_cast<EventKind>(event.kind) == EventKind::hearing_due && event.subject == number)
+        if (event.kind == number_of_event(CourtEvent::hearing_due) && event.subject == number.number())
           heard = (event.time - Time()).in_days();
       });
     CHECK(heard == days);

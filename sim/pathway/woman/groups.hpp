@@ -56,11 +56,31 @@ struct Names<Division> {
                                                        "care",         "nationality", "domestic_abuse"};
 };
 constexpr Division division_of(Group group) {
-  if (group <= Group::other_ethnic_group) return Division::ethnic_group;
-  if (group <= Group::aged_40_or_over) return Division::age;
-  if (group <= Group::not_mothers) return Division::motherhood;
-  if (group <= Group::not_care_experienced) return Division::care;
-  return group <= Group::foreign_national ? Division::nationality : Division::domestic_abuse;
+  switch (group) {
+    case Group::white:
+    case Group::black:
+    case Group::asian:
+    case Group::mixed:
+    case Group::other_ethnic_group:
+      return Division::ethnic_group;
+    case Group::aged_18_to_24:
+    case Group::aged_25_to_39:
+    case Group::aged_40_or_over:
+      return Division::age;
+    case Group::mothers:
+    case Group::not_mothers:
+      return Division::motherhood;
+    case Group::care_experienced:
+    case Group::not_care_experienced:
+      return Division::care;
+    case Group::british:
+    case Group::foreign_national:
+      return Division::nationality;
+    case Group::abuse_known:
+    case Group::abuse_not_known:
+      break;
+  }
+  return Division::domestic_abuse;
 }
 
 /// The groups one woman is in, in one byte.
@@ -88,6 +108,7 @@ class Groups {
 
  private:
   static constexpr unsigned age_bands = 3;
+  static_assert(count_of<EthnicGroup> * age_bands <= 16, "people take four bits of packed_");
   static constexpr Group after(Group first, unsigned steps) {
     return static_cast<Group>(static_cast<unsigned>(first) + steps);
   }

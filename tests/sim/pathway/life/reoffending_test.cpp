@@ -1,9 +1,10 @@
 // Proven reoffending, as the Ministry of Justice counts it, on cases worked out by hand.
 
-#include "sim/pathway/offending/reoffending.hpp"
+#include "sim/pathway/life/reoffending.hpp"
 
 #include <catch2/catch.hpp>
 
+#include "sim/pathway/day/day.hpp"
 #include "tests/sim/pathway/small_world.hpp"
 
 using namespace holloway;
@@ -19,7 +20,7 @@ class OneWoman {
   }
   /// Runs every day up to and including this one.
   void until(int day) {
-    for (; next_day <= day; ++next_day) area.run_day(next_day);
+    for (; next_day <= day; ++next_day) run_day(area, next_day);
   }
   Case offence(int day, int offences = 1) const {
     Case c;
@@ -70,7 +71,7 @@ TEST_CASE("an offence within twelve months, proven within eighteen, makes a reof
   w.until(proven);
   Case c = w.offence(committed, 3);
   conviction_recorded(w.area, c);
-  w.area.finish_counting();
+  count_follow_ups(w.area);
   INFO("committed on day " << committed << ", proven on day " << proven);
   CHECK(w.counted(counts.cohort[IndexDisposal::court_order]) == 1);
   CHECK(w.counted(counts.reoffenders[IndexDisposal::court_order]) == (reoffender ? 1 : 0));
@@ -84,7 +85,7 @@ TEST_CASE("an offence committed before the index event is not a reoffence, whene
   w.until(50);
   Case c = w.offence(9);
   conviction_recorded(w.area, c);
-  w.area.finish_counting();
+  count_follow_ups(w.area);
   CHECK(w.counted(counts.reoffenders[IndexDisposal::caution]) == 0);
 }
 
@@ -99,7 +100,7 @@ TEST_CASE("her first index event in a quarter counts, once; each quarter has its
   w.until(120);
   Case c = w.offence(110);
   conviction_recorded(w.area, c);
-  w.area.finish_counting();
+  count_follow_ups(w.area);
   CHECK(w.counted(counts.cohort[IndexDisposal::caution]) == 1);
   CHECK(w.counted(counts.cohort[IndexDisposal::court_order]) == 1);
   CHECK(w.counted(counts.reoffenders[IndexDisposal::caution]) == 1);  // one offence counts for both cohorts
@@ -130,7 +131,7 @@ TEST_CASE("a conditional caution is an index event from the day it was given, on
   conviction_recorded(w.area, later);
   w.until(100);
   caution_stands(w.area, c);
-  w.area.finish_counting();
+  count_follow_ups(w.area);
   CHECK(w.counted(counts.cohort[IndexDisposal::caution]) == 1);
   CHECK(w.counted(counts.reoffenders[IndexDisposal::caution]) == 1);
   CHECK(w.counted(counts.recorded[RecordBand::none]) == 1);
@@ -144,7 +145,7 @@ TEST_CASE("a caution taken back is no index event, and keeps none out of its qua
   w.until(40);
   caution_taken_back(w.area, c);
   start_follow_up(w.area, w.woman, IndexDisposal::court_order);  // the same quarter
-  w.area.finish_counting();
+  count_follow_ups(w.area);
   CHECK(w.counted(counts.cohort[IndexDisposal::caution]) == 0);
   CHECK(w.counted(counts.cohort[IndexDisposal::court_order]) == 1);
 }
@@ -158,7 +159,7 @@ TEST_CASE("of two index events in a quarter the first counts, though it came to 
   start_follow_up(w.area, w.woman, IndexDisposal::court_order);
   w.until(120);
   caution_stands(w.area, c);
-  w.area.finish_counting();
+  count_follow_ups(w.area);
   CHECK(w.counted(counts.cohort[IndexDisposal::caution]) == 1);
   CHECK(w.counted(counts.cohort[IndexDisposal::court_order]) == 0);
 }

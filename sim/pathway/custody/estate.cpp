@@ -1,9 +1,10 @@
-#include "sim/pathway/area/estate.hpp"
+#include "sim/pathway/custody/estate.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
 
+#include "sim/pathway/custody/events.hpp"
 #include "sim/pathway/custody/mother_and_baby.hpp"
 
 namespace holloway {
@@ -124,7 +125,7 @@ void Estate::settle(EstateMail& mail, std::vector<Area>& areas) {
       ++beds_taken_;
       area.women[letter.entity].in_approved_premises = true;
     }
-    area.schedule_term(area.now(), letter.message.term, EventKind::bed_answered);
+    area.schedule(area.now(), letter.message.term, CustodyEvent::bed_answered);
   }
   for (const auto& letter : mothers) answer_mother(areas, letter);
   place_waiting(areas);
@@ -133,10 +134,10 @@ void Estate::settle(EstateMail& mail, std::vector<Area>& areas) {
 void Estate::answer_mother(std::vector<Area>& areas, const Posted<EstateRequest>& letter) {
   Area& area = areas[letter.process];
   const Woman& woman = area.women[letter.entity];
-  if (!woman.in_prison() || woman.spell_stamp != letter.message.term) return;  // out again the same day
+  if (!woman.in_prison() || woman.spell_stamp != letter.message.spell) return;  // out again the same day
   const bool free = mother_and_baby_taken_ < mother_and_baby_places_;
   mother_and_baby_taken_ += free;
-  mother_and_baby_place_answered(area, letter.entity, free);
+  mother_and_baby_place_answered(area, letter.entity, free ? UnitAnswer::granted : UnitAnswer::full);
 }
 
 }  // namespace holloway

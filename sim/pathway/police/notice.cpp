@@ -1,16 +1,16 @@
-// An offence comes to notice: a counter-allegation against a victim, summons, street disposal, voluntary
-// interview or arrest.
+#include "sim/pathway/police/notice.hpp"
 
-#include "sim/pathway/custody/custody.hpp"
+#include "sim/pathway/area/handovers.hpp"
+#include "sim/pathway/life/cases.hpp"
 #include "sim/pathway/life/knowledge.hpp"
+#include "sim/pathway/life/place.hpp"
+#include "sim/pathway/police/events.hpp"
 #include "sim/pathway/police/liaison.hpp"
-#include "sim/pathway/police/police.hpp"
-#include "sim/pathway/police/prosecution.hpp"
 
 namespace holloway {
 
 void open_case(Area& area, const Case& c) {
-  const std::uint32_t number = area.cases.open(c);
+  const CaseId number = area.cases.open(c);
   const auto luck = [&](Draw which) { return area.draw(c.woman, c.occasion, which); };
   const auto& p = area.parameters();
   area.cases[number].coerced =
@@ -23,7 +23,7 @@ void open_case(Area& area, const Case& c) {
   opened.route_luck = static_cast<float>(luck(Draw::notice_route));
   opened.screened = luck(Draw::screening_offered) < p.police.screened_by_liaison_and_diversion.value();
   const double delay = exponential(luck(Draw::notice_delay), p.notice.delay.value());
-  area.schedule_case(area.now() + Duration::from_days(delay), number, EventKind::notice);
+  area.schedule(area.now() + Duration::from_days(delay), number, PoliceEvent::notice);
 }
 
 namespace {
@@ -84,7 +84,7 @@ Stage route(const Area& area, const Case& c) {
   return !at_liberty || u < 1 - arrest ? Stage::voluntary_interview : Stage::custody_interview;
 }
 
-void arrest(Area& area, std::uint32_t number) {
+void arrest(Area& area, CaseId number) {
   Case& c = area.cases[number];
   area.count(c.woman, counts.arrests);
   area.count(c.woman, counts.arrests_by_offence[c.group]);
@@ -97,22 +97,22 @@ void arrest(Area& area, std::uint32_t number) {
   area.offer(ActsAt::custody_suite, c.woman, number);
   const double hours = exponential(area.draw(c.woman, c.occasion, Draw::detention),
                                    area.parameters().police.detention.value());
-  area.schedule_case(area.now() + Duration::from_days(hours), number, EventKind::ready_for_interview);
+  area.schedule(area.now() + Duration::from_days(hours), number, PoliceEvent::ready_for_interview);
 }
 
-void invite_to_interview(Area& area, std::uint32_t number) {
+void invite_to_interview(Area& area, CaseId number) {
   Case& c = area.cases[number];
   area.count(c.woman, counts.voluntary_interviews);
   area.move(Process::charge_case, c.woman, c.stage, Stage::voluntary_interview);
   area.offer(ActsAt::voluntary_interview, c.woman, number);
   const double delay = exponential(area.draw(c.woman, c.occasion, Draw::voluntary_interview_delay),
                                    area.parameters().police.voluntary_interview_delay.value());
-  area.schedule_case(area.now() + Duration::from_days(delay), number, EventKind::ready_for_interview);
+  area.schedule(area.now() + Duration::from_days(delay), number, PoliceEvent::ready_for_interview);
 }
 
 }  // namespace
 
-void case_comes_to_notice(Area& area, std::uint32_t number) {
+void case_comes_to_notice(Area& area, CaseId number) {
   Case& c = area.cases[number];
   if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
   // Whoever is seen to be the victim is asked to admit nothing.
@@ -124,20 +124,16 @@ void case_comes_to_notice(Area& area, std::uint32_t number) {
   const Stage next = route(area, c);
   // Only women who are arrested pass the custody suite, where Liaison and Diversion works.
   c.screened = c.screened && next == Stage::custody_interview;
-  switch (next) {
-    case Stage::summons:
-      area.count(c.woman, counts.summonses);
-      area.move(Process::charge_case, c.woman, c.stage, Stage::summons);
-      return begin_prosecution(area, number, /*summons=*/true);
-    case Stage::voluntary_interview:
-      return invite_to_interview(area, number);
-    case Stage::custody_interview:
-      return arrest(area, number);
-    default:
-      area.count(c.woman, counts.street_disposals);
-      area.offer(ActsAt::street, c.woman, number);
-      return close_case(area, number, next);
+  if (next == Stage::voluntary_interview) return invite_to_interview(area, number);
+  if (next == Stage::custody_interview) return arrest(area, number);
+  if (next == Stage::summons) {
+    area.count(c.woman, counts.summonses);
+    area.move(Process::charge_case, c.woman, c.stage, Stage::summons);
+    return begin_prosecution(area, number, ProsecutedBy::summons);
   }
+  area.count(c.woman, counts.street_disposals);
+  area.offer(ActsAt::street, c.woman, number);
+  close_case(area, number, next);
 }
 
 }  // namespace holloway

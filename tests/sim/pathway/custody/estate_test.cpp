@@ -1,6 +1,6 @@
 // The national estate: distance from home, and places in mother and baby units.
 
-#include "sim/pathway/area/estate.hpp"
+#include "sim/pathway/custody/estate.hpp"
 
 #include <catch2/catch.hpp>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "sim/pathway/offending/reoffending.hpp"
+#include "sim/pathway/life/reoffending.hpp"
 
 #include <algorithm>
 
@@ -12,7 +12,7 @@ constexpr int months_in_quarter = 3;
 void proven(Area& area, const Case& c, Time decided) {
   const Duration twelve_months = Duration::from_days(days_per_year);
   const Duration eighteen_months = Duration::from_days(1.5 * days_per_year);
-  for (std::uint32_t f = area.women[c.woman].follow_up; f != nobody; f = area.follow_ups[f].earlier) {
+  for (FollowUpId f = area.women[c.woman].follow_up; f != FollowUpId::none; f = area.follow_ups[f].earlier) {
     FollowUp& follow_up = area.follow_ups[f];
     if (decided > follow_up.since + eighteen_months) break;  // older ones ended sooner
     if (c.offence > follow_up.since && c.offence <= follow_up.since + twelve_months)
@@ -32,7 +32,7 @@ void count_recorded(Area& area, const Case& c) {
 
 /// Whether she has an index event in force in this follow-up's window before it: only her first counts.
 bool first_in_window(const Area& area, const FollowUp& f) {
-  for (std::uint32_t e = f.earlier; e != nobody && area.follow_ups[e].quarter == f.quarter;
+  for (FollowUpId e = f.earlier; e != FollowUpId::none && area.follow_ups[e].quarter == f.quarter;
        e = area.follow_ups[e].earlier)
     if (area.follow_ups[e].index_event == IndexEvent::stands) return false;
   return true;
@@ -53,14 +53,13 @@ void follow(Area& area, WomanIndex index, IndexDisposal disposal, IndexEvent eve
   follow_up.previous = band_of(woman.recorded > 0 ? woman.recorded - 1U : 0U);
   follow_up.groups = groups_of(woman, area.now().day());
   if (!first_in_window(area, follow_up)) return;
-  woman.follow_up = static_cast<std::uint32_t>(area.follow_ups.size());
-  area.follow_ups.push_back(follow_up);
+  woman.follow_up = area.follow_ups.add(follow_up);
 }
 
 /// What began when the caution over this case was given; nothing if it was given outside the years reported,
 /// or if she had an index event in force in the same window already.
 FollowUp* follow_up_of_caution(Area& area, const Case& c) {
-  for (std::uint32_t f = area.women[c.woman].follow_up; f != nobody; f = area.follow_ups[f].earlier) {
+  for (FollowUpId f = area.women[c.woman].follow_up; f != FollowUpId::none; f = area.follow_ups[f].earlier) {
     FollowUp& one = area.follow_ups[f];
     if (one.since < c.caution_given) return nullptr;
     if (one.since == c.caution_given && one.index_event == IndexEvent::provisional) return &one;
