@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "calibration/targets.hpp"
-#include "output/analysis/statistics.hpp"
+#include "output/study/statistics.hpp"
 #include "sim/experiment/result.hpp"
 
 namespace holloway {

@@ -5,7 +5,7 @@
 #include <cmath>
 #include <sstream>
 
-#include "scenarios/describe/text_table.hpp"
+#include "scenarios/describe/phrases/text_table.hpp"
 
 namespace holloway {
 

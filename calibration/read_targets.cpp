@@ -203,8 +203,7 @@ TargetsOutcome read_targets(const std::filesystem::path& file, const ReferenceDa
   const auto root = parse_json_file(file, source, outcome.problems);
   if (!root) return outcome;
   Findings findings;
-  check_structure(*root, "targets.schema.json", false, scenarios_folder().parent_path() / "calibration",
-                  findings);
+  check_structure(*root, "targets.schema.json", scenarios_folder().parent_path() / "calibration", findings);
   std::vector<Problem> in_data;
   if (root->kind == Node::Kind::object)
     outcome.targets = read_meaning(Cursor(*root, findings), file.parent_path(), data, in_data);

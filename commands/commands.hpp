@@ -2,21 +2,10 @@
 // The commands of the program. Each takes the words after its own name and gives the exit status.
 
 #include <span>
-#include <string>
-#include <string_view>
+
+#include "commands/shared/command.hpp"
 
 namespace holloway {
-
-using Words = std::span<const std::string>;
-
-/// Exit statuses, as the README promises them.
-enum ExitStatus : int { done = 0, failed = 1, wrong_input = 2, interrupted = 130 };
-
-struct Command {
-  std::string_view name;
-  std::string_view summary;
-  int (*run)(Words words);
-};
 
 int run_command(Words words);
 int compare_command(Words words);

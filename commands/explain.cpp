@@ -12,7 +12,7 @@
 #include "commands/study/study_request.hpp"
 #include "output/journeys/journey_text.hpp"
 #include "output/words/search_words.hpp"
-#include "scenarios/describe/text_table.hpp"
+#include "scenarios/describe/phrases/text_table.hpp"
 #include "scenarios/reader/files/suggestion.hpp"
 #include "scenarios/reader/published/data.hpp"
 #include "sim/experiment/journey_search.hpp"

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "commands/commands.hpp"
+#include "commands/shared/command.hpp"
 #include "scenarios/reader/files/problem.hpp"
 
 namespace holloway {

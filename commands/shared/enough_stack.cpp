@@ -9,7 +9,7 @@
 #include <exception>
 #include <string_view>
 
-#include "commands/commands.hpp"
+#include "commands/shared/command.hpp"
 
 namespace holloway {
 

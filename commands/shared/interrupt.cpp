@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-#include "commands/commands.hpp"
+#include "commands/shared/command.hpp"
 #include "output/files/staged_files.hpp"
 
 namespace holloway {

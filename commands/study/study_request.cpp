@@ -44,11 +44,17 @@ std::string command_to_repeat(const std::string& command, const std::vector<std:
 /// Why a field could not be set, and how it can.
 std::string why_unused(const UnusedSetting& unused, const std::vector<ReadOutcome>& outcomes) {
   std::vector<std::string> used;
-  for (const ReadOutcome& outcome : outcomes)
-    if (outcome.scenario)
-      for (const Programme& programme : outcome.scenario->scenario.programmes) used.push_back(programme.id);
-  const auto times = std::count(used.begin(), used.end(), unused.programme);
-  if (times > 0) return fmt::format("\"{}\" is used once here, and has no such number", unused.programme);
+  std::ptrdiff_t times = 0;  // in the scenario that uses it most
+  for (const ReadOutcome& outcome : outcomes) {
+    if (!outcome.scenario) continue;
+    const auto before = static_cast<std::ptrdiff_t>(used.size());
+    for (const Programme& programme : outcome.scenario->scenario.programmes) used.push_back(programme.id);
+    times = std::max(times, std::count(used.begin() + before, used.end(), unused.programme));
+  }
+  if (times > 0)
+    return fmt::format("\"{}\" is used {} here, and has no such number: give {}", unused.programme,
+                       times == 1 ? "once" : fmt::format("{} times", times),
+                       times == 1 ? "none, or [1]" : fmt::format("[1] to [{}]", times));
   if (const auto hint = did_you_mean(unused.programme, {used.begin(), used.end()}); !hint.empty())
     return fmt::format("no programme \"{}\" is in use here{}", unused.programme, hint);
   std::vector<std::string> known;

@@ -19,9 +19,10 @@
 #include "commands/shared/version.hpp"
 #include "commands/study/effect_runs.hpp"
 #include "commands/study/kept_replications.hpp"
-#include "output/files/free_room.hpp"
 #include "output/files/regular_file.hpp"
 #include "output/files/staged_files.hpp"
+#include "output/results/free_room.hpp"
+#include "output/results/headline.hpp"
 #include "output/results/resolved_scenarios.hpp"
 #include "output/results/write.hpp"
 #include "output/words/unprintable.hpp"
@@ -228,13 +229,14 @@ int run_study(const StudyRequest& request, const ReferenceData& data, const std:
   Account account;
   const auto study = simulate_study(request, data, stop, account);
   if (!study) return report_interrupted(request, account);
-  const auto replaced =
-      write_results(*study, request.out, facts_of(request, account, started, seconds_since(began)),
-                    request.out_is_default ? Earlier::kept_if_worth : Earlier::replaced);
-  if (!request.quiet && !replaced.empty()) print_error(fmt::format("note: {}\n", replaced));
-  if (!request.quiet)
-    print("{}\nThe report is {}\n", headline_text(*study),
-          on_one_line((request.out / "report.html").string()));
+  const auto facts = facts_of(request, account, started, seconds_since(began));
+  const Analysis analysis = analyse(*study);
+  const auto replaced = write_results(analysis, request.out, facts,
+                                      request.out_is_default ? Earlier::kept_if_worth : Earlier::replaced);
+  if (request.quiet) return done;
+  if (!replaced.empty()) print_error(fmt::format("note: {}\n", replaced));
+  print("{}\nThe report is {}\n", headline_text(analysis),
+        on_one_line((request.out / "report.html").string()));
   return done;
 }
 

@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "commands/study/study_request.hpp"
-#include "output/analysis/study.hpp"
+#include "output/study/study.hpp"
 #include "sim/pathway/numbers/reference_data.hpp"
 
 namespace holloway {

@@ -4,7 +4,7 @@
 
 #include <stdexcept>
 
-#include "output/analysis/finite.hpp"
+#include "output/study/finite.hpp"
 
 namespace holloway {
 

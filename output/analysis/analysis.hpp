@@ -6,12 +6,12 @@
 #include <vector>
 
 #include "output/analysis/groups.hpp"
-#include "output/analysis/statistics.hpp"
-#include "output/analysis/study.hpp"
 #include "output/measures/measures.hpp"
 #include "output/money/economics.hpp"
 #include "output/money/effect_value.hpp"
 #include "output/money/price_ends.hpp"
+#include "output/study/statistics.hpp"
+#include "output/study/study.hpp"
 
 namespace holloway {
 

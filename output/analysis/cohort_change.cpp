@@ -8,6 +8,7 @@
 #include <numeric>
 
 #include "output/words/figures.hpp"
+#include "output/words/wording.hpp"
 
 namespace holloway {
 
@@ -87,17 +88,14 @@ std::string different_women_counted(const Analysis& analysis, std::size_t option
   const bool others = other_women(before, after);
   if (!others && !apart) return "";
   const double by_mix = 100.0 * moved_by_mix(before, after);
-  return fmt::format(
-      "Proven reoffending: part or all of this change {} that different women are counted{}. The rate is "
-      "among women cautioned, convicted or released: {} a year under the option and {} under the baseline, "
-      "of "
-      "them {} and {} after a caution. Women who would not have been counted, or counted after another "
-      "disposal, move the rate though nobody offends more or less (the mix of disposals alone moves it by "
-      "{:+.2f} points). Offences that came to notice cannot be moved that way.",
-      others ? "is" : "may be",
-      apart ? ", for the rate and the offences that came to notice move in opposite directions" : "",
-      number_text(after.all), number_text(before.all), number_text(after.a_year[0]),
-      number_text(before.a_year[0]), std::abs(by_mix) < 0.005 ? 0.0 : by_mix);
+  return wording("changed.different_women",
+                 {{"is", others ? "is" : "may be"},
+                  {"apart", apart ? wording("changed.moves_apart") : ""},
+                  {"option", number_text(after.all)},
+                  {"baseline", number_text(before.all)},
+                  {"option_cautioned", number_text(after.a_year[0])},
+                  {"baseline_cautioned", number_text(before.a_year[0])},
+                  {"points", fmt::format("{:+.2f}", std::abs(by_mix) < 0.005 ? 0.0 : by_mix)}});
 }
 
 }  // namespace holloway

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "output/money/costs.hpp"
+#include "output/words/wording.hpp"
 
 namespace holloway {
 
@@ -22,11 +23,11 @@ FigureYears figure_years(const DataYears& years) {
 }
 
 std::string figures_in_words(const DataYears& years) {
-  return fmt::format(
-      "The figures: how disposal depends on offence and record is of {}, custody by area of {}, adult women "
-      "resident of mid-{}; all other numbers are the nearest to {} that were found; prices are of {}.",
-      span_of(years.disposals_from, years.disposals_to), years.custody_by_area, residents_of_year,
-      baseline_year(years), study_price_year);
+  return wording("years.figures", {{"disposals", span_of(years.disposals_from, years.disposals_to)},
+                                   {"custody", years.custody_by_area},
+                                   {"residents", residents_of_year},
+                                   {"other", baseline_year(years)},
+                                   {"prices", study_price_year}});
 }
 
 std::string far_from_figures(const Scenario& scenario) {
@@ -35,11 +36,10 @@ std::string far_from_figures(const Scenario& scenario) {
   const int after = start - figures.last;
   const int before = figures.first - start;
   if (std::max(after, before) <= years_without_a_word) return {};
-  return fmt::format(
-      "It starts in {}, {} years {} its figures, which are of {}: what it shows is the law and practice of "
-      "those years under other dates, and no forecast of {}.",
-      start, std::max(after, before), after > 0 ? "after" : "before", span_of(figures.first, figures.last),
-      start);
+  return wording("years.far", {{"start", start},
+                               {"years", std::max(after, before)},
+                               {"after", after > 0 ? "after" : "before"},
+                               {"figures", span_of(figures.first, figures.last)}});
 }
 
 std::vector<std::string> figures_of_all(const std::vector<const Scenario*>& scenarios) {

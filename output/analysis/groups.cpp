@@ -2,42 +2,11 @@
 
 #include <array>
 
+#include "output/words/wording.hpp"
+
 namespace holloway {
 
 namespace {
-
-struct GroupWords {
-  std::string_view title;
-  std::string_view definition;
-};
-// In the order of Group.
-constexpr std::array<GroupWords, count_of<Group>> group_words{{
-    {"White", "women of a white ethnic group"},
-    {"Black", "women of a black ethnic group"},
-    {"Asian", "women of an Asian ethnic group"},
-    {"Mixed", "women of a mixed ethnic group"},
-    {"Other ethnic group", "women of any other ethnic group"},
-    {"Aged 18 to 24", "women aged 18 to 24 at the time counted"},
-    {"Aged 25 to 39", "women aged 25 to 39 at the time counted"},
-    {"Aged 40 or over", "women aged 40 or over at the time counted"},
-    {"Mothers", "mothers of dependent children, whether or not the children live with them"},
-    {"Not mothers", "women without dependent children"},
-    {"Care-experienced", "women who were in local authority care as children"},
-    {"Not care-experienced", "women who were not in local authority care as children"},
-    {"British", "British nationals"},
-    {"Foreign nationals", "women of another nationality, with or without recourse to public funds"},
-    {"Domestic abuse known", "women of whose domestic abuse, past or current, at least one agency knows"},
-    {"Domestic abuse not known",
-     "women who were not abused, and women who were but of whose abuse no agency knows"},
-}};
-
-constexpr std::array<std::string_view, count_of<Division>> division_words{
-    "Ethnic group", "Age", "Dependent children", "Care experience", "Nationality", "Domestic abuse"};
-
-constexpr std::array<Group, count_of<Division>> references{
-    Group::white,   Group::aged_25_to_39,   Group::not_mothers, Group::not_care_experienced,
-    Group::british, Group::abuse_not_known,
-};
 
 Sample rates(const Measure& measure, const std::vector<Tally>& all) {
   static const Measure arrests = *find_measure("arrests");
@@ -73,17 +42,31 @@ void compare(std::vector<GroupResult>& groups, const std::vector<Sample>& rate) 
 
 }  // namespace
 
-std::string_view title_of(Group group) {
-  return group_words[index_of(group)].title;
+const std::string& title_of(Group group) {
+  return wording_of("groups", id_of(group));
 }
-std::string_view title_of(Division division) {
-  return division_words[index_of(division)];
+const std::string& title_of(Division division) {
+  return wording_of("divisions", id_of(division));
 }
-std::string_view definition_of(Group group) {
-  return group_words[index_of(group)].definition;
+const std::string& definition_of(Group group) {
+  return wording_of("groups", fmt::format("{}.who", id_of(group)));
 }
 Group reference_of(Division division) {
-  return references[index_of(division)];
+  switch (division) {
+    case Division::ethnic_group:
+      return Group::white;
+    case Division::age:
+      return Group::aged_25_to_39;
+    case Division::motherhood:
+      return Group::not_mothers;
+    case Division::care:
+      return Group::not_care_experienced;
+    case Division::nationality:
+      return Group::british;
+    case Division::domestic_abuse:
+      return Group::abuse_not_known;
+  }
+  return Group::white;
 }
 
 GapBasis gap_basis(const Measure& measure) {
@@ -104,7 +87,8 @@ std::string_view gap_unit(const Measure& measure) {
     case GapBasis::as_it_is:
       return measure.unit;
     case GapBasis::per_100_arrests:
-      return measure.kind == MeasureKind::stock ? "women per 100 arrests a year" : "per 100 arrests";
+      return measure.kind == MeasureKind::stock ? wording("affected.women_per_100_arrests")
+                                                : wording("affected.per_100_arrests");
   }
   return "";
 }

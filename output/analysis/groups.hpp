@@ -1,21 +1,22 @@
 #pragma once
 // Every measure by group of women, and the gap between groups.
 
+#include <string>
 #include <string_view>
 #include <vector>
 
-#include "output/analysis/statistics.hpp"
-#include "output/analysis/study.hpp"
 #include "output/measures/measures.hpp"
-#include "sim/pathway/counting/groups.hpp"
+#include "output/study/statistics.hpp"
+#include "output/study/study.hpp"
+#include "sim/pathway/woman/groups.hpp"
 
 namespace holloway {
 
 /// What to call a group, and a way of dividing women, in front of a reader.
-std::string_view title_of(Group group);
-std::string_view title_of(Division division);
+const std::string& title_of(Group group);
+const std::string& title_of(Division division);
 /// Who is in a group, in plain English.
-std::string_view definition_of(Group group);
+const std::string& definition_of(Group group);
 /// The group that the others of its division are compared with: the largest, as published comparisons do.
 Group reference_of(Division division);
 

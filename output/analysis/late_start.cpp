@@ -7,6 +7,7 @@
 
 #include "output/words/effect_words.hpp"
 #include "output/words/figures.hpp"
+#include "output/words/wording.hpp"
 
 namespace holloway {
 
@@ -39,11 +40,11 @@ std::string ran_for_part(const Study& study, std::size_t option) {
       add(fmt::format("the change “{}”", change.title.empty() ? change.path : change.title), change.from,
           change.to);
   if (parts.empty()) return "";
-  return fmt::format(
-      "Averages are over all {} reported from {}, but not everything ran so long: {}. What it changes while "
-      "it runs is more than these averages show.",
-      horizon.years == 1 ? std::string("of the year") : fmt::format("{} years", horizon.years),
-      date_text(horizon.start), fmt::join(parts, "; "));
+  return wording(
+      "changed.ran_for_part",
+      {{"years", horizon.years == 1 ? std::string("of the year") : fmt::format("{} years", horizon.years)},
+       {"start", date_text(horizon.start)},
+       {"parts", fmt::format("{}", fmt::join(parts, "; "))}});
 }
 
 std::string last_year_in_prison(const Analysis& analysis, std::size_t option) {
@@ -54,10 +55,8 @@ std::string last_year_in_prison(const Analysis& analysis, std::size_t option) {
   const auto& baseline = analysis.scenarios.front().measures[m].by_year;
   const auto& with = analysis.scenarios[option + 1].measures[m].by_year;
   if (with.size() < 2) return "";
-  return fmt::format(
-      "In the last year reported there were on an average day {} women in prison under the option and {} "
-      "under the baseline.",
-      value_text(*found, with.back().mean), value_text(*found, baseline.back().mean));
+  return wording("changed.last_year", {{"option", value_text(*found, with.back().mean)},
+                                       {"baseline", value_text(*found, baseline.back().mean)}});
 }
 
 }  // namespace holloway

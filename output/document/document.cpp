@@ -13,7 +13,7 @@
 #include "output/document/source_lists.hpp"
 #include "output/document/uses.hpp"
 #include "output/files/regular_file.hpp"
-#include "scenarios/describe/phrases.hpp"
+#include "scenarios/describe/phrases/phrases.hpp"
 
 namespace holloway::document {
 
@@ -29,11 +29,11 @@ std::string text_of(const fs::path& file) {
   return read_file_or_throw(root() / file);
 }
 
-/// What each header of a folder says of itself.
+/// What each header in a folder says of itself, room by room.
 std::string files_of(const fs::path& folder) {
   std::vector<fs::path> headers;
-  for (const auto& entry : fs::directory_iterator(root() / folder))
-    if (entry.path().extension() == ".hpp") headers.push_back(entry.path().filename());
+  for (const auto& entry : fs::recursive_directory_iterator(root() / folder))
+    if (entry.path().extension() == ".hpp") headers.push_back(fs::relative(entry.path(), root() / folder));
   std::sort(headers.begin(), headers.end());
   std::vector<std::vector<std::string>> rows{{"file", "what it says of itself"}};
   for (const auto& header : headers)
@@ -48,17 +48,6 @@ std::string fields_of(const std::string& file, const std::string& record) {
     rows.push_back(
         {fmt::format("`{}`", field.name), field.meaning.empty() ? spaced(field.name) : field.meaning});
   return table(rows);
-}
-
-std::string names_of(const std::string& file, const std::string& enumeration) {
-  std::string text;
-  for (const NamedGroup& group : enumerators(text_of(file), enumeration)) {
-    std::vector<std::string> said;
-    for (const auto& name : group.names) said.push_back(spaced(name));
-    text += fmt::format("- {}{}\n", group.heading.empty() ? "" : fmt::format("*{}*: ", group.heading),
-                        fmt::join(said, ", "));
-  }
-  return text;
 }
 
 Process process_called(std::string_view id) {
@@ -87,7 +76,6 @@ class Lists {
     }
     if (what == "other-moves") return other_moves();
     if (what == "fields") return fields_of(rest.at(0), rest.at(1));
-    if (what == "names") return names_of(rest.at(0), rest.at(1));
     if (what == "files") return files_of(rest.at(0));
     return whole_list(what);
   }
@@ -96,6 +84,8 @@ class Lists {
   [[nodiscard]] std::string whole_list(std::string_view what) const {
     if (what == "evidence") return evidence(records_);
     if (what == "prisons") return prisons(data_);
+    if (what == "events") return events();
+    if (what == "draws") return draws();
     if (what == "points") return points(sources_);
     if (what == "levers") return levers(sources_);
     if (what == "facts") return facts();

@@ -11,7 +11,7 @@ namespace holloway::document {
 /// Makes the list that the words ask for. Throws std::runtime_error if it knows no such list.
 using MakeList = std::function<std::string(const std::vector<std::string>& words)>;
 
-/// The text with every line "{{words}}" replaced by make(words). Other lines stay as they are.
+/// The text with every line "{{words}}" replaced by make(words).
 std::string fill(std::string_view text, const MakeList& make);
 
 /// The text with headings "### 7.# Title" numbered in their order: 7.1, 7.2 and so on. Nobody then has to

@@ -9,8 +9,10 @@
 #include "output/journeys/journey_phrases.hpp"
 #include "output/measures/measures.hpp"
 #include "output/words/effect_words.hpp"
-#include "scenarios/describe/phrases.hpp"
+#include "scenarios/describe/phrases/phrases.hpp"
 #include "sim/pathway/counting/counter_names.hpp"
+#include "sim/pathway/day/events.hpp"
+#include "sim/pathway/map/draws.hpp"
 #include "sim/programmes/eligibility.hpp"
 
 namespace holloway::document {
@@ -67,6 +69,47 @@ std::string moves_of(Process process) {
         {move.from == Stage::begin ? "(begins)" : code(id_of(move.from)), code(id_of(move.to)), phrase});
   }
   return table(rows);
+}
+
+std::string events() {
+  Rows rows{{"where", "event", "what happens"}};
+  for (const EventInWords& event : all_events())
+    rows.push_back({spaced(id_of(event.room)), spaced(event.id), std::string(event.words)});
+  return table(rows);
+}
+
+namespace {
+
+/// "word 1", "words 0 and 1", "all words".
+std::string words_in_words(const DrawRow& row) {
+  switch (row.kind) {
+    case DrawKind::coarse:
+      return fmt::format("word {}", row.word);
+    case DrawKind::uniform:
+      return fmt::format("words {} and {}", row.word, row.word + 1);
+    case DrawKind::words:
+      return "a word each";
+    case DrawKind::facts:
+      return "12 bits each";
+    case DrawKind::stream:
+      return "a stream";
+  }
+  throw std::logic_error("a kind of draw without words");
+}
+
+}  // namespace
+
+std::string draws() {
+  std::string text;
+  for (std::size_t group = 0; group < draw_groups.size(); ++group) {
+    Rows rows{{"draw", "key", "bits", "what it settles"}};
+    for (const DrawRow& row : draw_rows)
+      if (row.key / 100 == group)
+        rows.push_back(
+            {code(row.id), std::to_string(row.key), words_in_words(row), std::string(row.settles)});
+    text += fmt::format("{}**{}**\n\n{}", text.empty() ? "" : "\n", draw_groups[group], table(rows));
+  }
+  return text;
 }
 
 std::string points(const Sources& sources) {

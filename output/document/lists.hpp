@@ -22,8 +22,14 @@ std::string parameters(std::span<const ParameterRecord> records, std::span<const
 /// How many numbers rest on what kind of evidence.
 std::string evidence(std::span<const ParameterRecord> records);
 
+/// Every random draw: its key and words, and what it settles.
+std::string draws();
+
 /// Every permitted move of a process, with what it means.
 std::string moves_of(Process process);
+
+/// Every event, room by room, with what happens.
+std::string events();
 
 /// Where programmes may act, and which agency's knowledge decides there.
 std::string points(const Sources& sources);

@@ -8,7 +8,7 @@
 #include <set>
 #include <utility>
 
-#include "scenarios/describe/phrases.hpp"
+#include "scenarios/describe/phrases/phrases.hpp"
 
 namespace holloway::document {
 

@@ -66,29 +66,6 @@ std::string name_of_field(std::string_view declaration) {
 
 }  // namespace
 
-std::vector<NamedGroup> enumerators(std::string_view source, std::string_view name) {
-  std::vector<NamedGroup> groups{{}};
-  for (const auto line : lines_of(body_after(source, fmt::format("enum class {}", name)))) {
-    const auto [code, comment] = split(line);
-    if (code.empty() && !comment.empty()) {
-      const bool goes_on = groups.back().names.empty() && !groups.back().heading.empty();
-      if (goes_on)
-        groups.back().heading += " " + std::string(comment);
-      else
-        groups.push_back({std::string(comment), {}});
-    }
-    auto rest = code;
-    while (!rest.empty()) {
-      const auto end = std::min(rest.find(','), rest.size());
-      const auto one = trimmed(rest.substr(0, rest.substr(0, end).find('=')));
-      if (!one.empty()) groups.back().names.emplace_back(trimmed(one.substr(0, end)));
-      rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
-  }
-  std::erase_if(groups, [](const NamedGroup& group) { return group.names.empty(); });
-  return groups;
-}
-
 std::vector<Field> fields(std::string_view source, std::string_view name) {
   std::vector<Field> all;
   int depth = 0;

@@ -1,21 +1,12 @@
 #pragma once
-// Lists read out of the program's own sources, so that the document names what the code names: the events and
-// random draws of an enumeration, the fields of a record, what a file says of itself.
+// Lists read out of the program's own sources, so that the document names what the code names: the fields of a
+// record, what a file says of itself.
 
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace holloway::document {
-
-/// The names in an enumeration, under the comments that head each group.
-struct NamedGroup {
-  std::string heading;  ///< empty before the first comment
-  std::vector<std::string> names;
-};
-
-/// The enumerators of `enum class name` in a source text. Throws std::runtime_error if there is none.
-std::vector<NamedGroup> enumerators(std::string_view source, std::string_view name);
 
 /// A field of a record, and the comment that explains it (empty if there is none).
 struct Field {

@@ -120,17 +120,26 @@ Handle how_stored(const std::vector<hsize_t>& dimensions, std::size_t values) {
   return creation;
 }
 
-void write_dataset(hid_t file, const std::string& path, hid_t type, const void* values, std::size_t count,
-                   const Dimensions& dimensions, DatasetNotes notes) {
+/// Numbers, or texts of one length, as they lie in memory.
+struct Values {
+  hid_t type;
+  const void* first;
+  std::size_t count;
+};
+
+void write_dataset(hid_t file, const std::string& path, const Values& values, const Dimensions& dimensions,
+                   DatasetNotes notes) {
   const std::vector<hsize_t> shape(dimensions.begin(), dimensions.end());
   const auto expected = std::accumulate(shape.begin(), shape.end(), hsize_t{1}, std::multiplies<>());
-  if (expected != count) throw Hdf5Error(path + ": the number of values does not match the dimensions");
+  if (expected != values.count)
+    throw Hdf5Error(path + ": the number of values does not match the dimensions");
   const Handle space(H5Screate_simple(static_cast<int>(shape.size()), shape.data(), nullptr), H5Sclose,
                      "making a space");
-  const Handle creation = how_stored(shape, count);
-  const Handle set(H5Dcreate2(file, path.c_str(), type, space, H5P_DEFAULT, creation, H5P_DEFAULT), H5Dclose,
-                   "making dataset " + path);
-  if (count > 0) check(H5Dwrite(set, type, H5S_ALL, H5S_ALL, H5P_DEFAULT, values), "writing dataset " + path);
+  const Handle creation = how_stored(shape, values.count);
+  const Handle set(H5Dcreate2(file, path.c_str(), values.type, space, H5P_DEFAULT, creation, H5P_DEFAULT),
+                   H5Dclose, "making dataset " + path);
+  if (values.count > 0)
+    check(H5Dwrite(set, values.type, H5S_ALL, H5S_ALL, H5P_DEFAULT, values.first), "writing dataset " + path);
   write_text(set, "unit", notes.unit);
   write_text(set, "description", notes.description);
 }
@@ -168,11 +177,11 @@ void Hdf5Writer::attribute(const std::string& path, const std::string& name, dou
 
 void Hdf5Writer::dataset(const std::string& path, std::span<const std::int64_t> values,
                          const Dimensions& dimensions, DatasetNotes notes) {
-  write_dataset(state_->file, path, H5T_STD_I64LE, values.data(), values.size(), dimensions, notes);
+  write_dataset(state_->file, path, {H5T_STD_I64LE, values.data(), values.size()}, dimensions, notes);
 }
 void Hdf5Writer::dataset(const std::string& path, std::span<const double> values,
                          const Dimensions& dimensions, DatasetNotes notes) {
-  write_dataset(state_->file, path, H5T_IEEE_F64LE, values.data(), values.size(), dimensions, notes);
+  write_dataset(state_->file, path, {H5T_IEEE_F64LE, values.data(), values.size()}, dimensions, notes);
 }
 void Hdf5Writer::dataset(const std::string& path, const std::vector<std::string>& values,
                          DatasetNotes notes) {
@@ -181,7 +190,7 @@ void Hdf5Writer::dataset(const std::string& path, const std::vector<std::string>
   std::string padded;
   for (const auto& value : values) padded += value + std::string(length - value.size(), '\0');
   const Handle type = text_type(length);
-  write_dataset(state_->file, path, type, padded.data(), values.size(), {values.size()}, notes);
+  write_dataset(state_->file, path, {type, padded.data(), values.size()}, {values.size()}, notes);
 }
 
 std::string Hdf5Writer::bytes() {

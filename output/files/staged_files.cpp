@@ -49,8 +49,8 @@ class OpenFile {
     }
   }
   /// Some file systems report a full disk only here.
-  void finish(bool wait_for_disk) {
-    if (wait_for_disk && ::fsync(file_) != 0 && errno != EINVAL && errno != ENOSYS)
+  void finish(OnDisk when) {
+    if (when == OnDisk::at_once && ::fsync(file_) != 0 && errno != EINVAL && errno != ENOSYS)
       fail(path_, std::strerror(errno));
     const int file = file_;
     file_ = -1;
@@ -126,10 +126,10 @@ void clear_abandoned(const fs::path& folder) {
 
 }  // namespace
 
-void write_whole_file(const fs::path& path, std::string_view bytes, bool wait_for_disk) {
+void write_whole_file(const fs::path& path, std::string_view bytes, OnDisk when) {
   OpenFile file(path);
   file.write(bytes);
-  file.finish(wait_for_disk);
+  file.finish(when);
 }
 
 StagedFiles::Counted::Counted() {

@@ -13,9 +13,13 @@
 
 namespace holloway {
 
+/// Whether what is written must be on the disk before anything else is done.
+enum class OnDisk { at_once, when_it_comes };
+
 /// Writes a whole file, and waits until the disk has it unless told not to. Throws WriteError with the
 /// reason.
-void write_whole_file(const std::filesystem::path& path, std::string_view bytes, bool wait_for_disk = true);
+void write_whole_file(const std::filesystem::path& path, std::string_view bytes,
+                      OnDisk when = OnDisk::at_once);
 
 /// A folder that nothing can be written into, whatever the room: it is a file, or may not be written to.
 class FolderError : public WriteError {

@@ -8,6 +8,7 @@
 
 #include "output/journeys/journey_text.hpp"
 #include "output/words/effect_words.hpp"
+#include "output/words/wording.hpp"
 #include "sim/pathway/numbers/each_parameter.hpp"
 
 namespace holloway {
@@ -54,22 +55,8 @@ std::string spaced(std::string_view id) {
   return text;
 }
 
-std::string_view words_for(Agency agency) {
-  switch (agency) {
-    case Agency::police:
-      return "the police";
-    case Agency::court:
-      return "the court";
-    case Agency::probation:
-      return "probation";
-    case Agency::prison:
-      return "the prison";
-    case Agency::womens_service:
-      return "a women's service";
-    case Agency::prosecutor:
-      return "the prosecutor";
-  }
-  return "";
+const std::string& words_for(Agency agency) {
+  return wording_of("agencies", id_of(agency));
 }
 
 /// What a programme does at once by its rules, rather than by an effect.
@@ -77,17 +64,17 @@ std::optional<std::string> by_its_rules(const Programme& programme, const Suppor
                                         const MadeMove& move) {
   if (move.process != Process::charge_case) return std::nullopt;
   if (programme.disposal && support.accepted == move.when && move.to == stage_of(*programme.disposal))
-    return fmt::format("{} puts a {} in place of what the police would have decided", title_of(programme),
-                       spaced(id_of(*programme.disposal)));
+    return wording("causes.in_place",
+                   {{"programme", title_of(programme)}, {"disposal", spaced(id_of(*programme.disposal))}});
   if (move.from == Stage::conditional_caution_running && support.accepted < move.when &&
       support.ended >= move.when && programme.disposal == PoliceOutcome::conditional_caution)
-    return fmt::format("{} is the condition of her caution", title_of(programme));
+    return wording("causes.condition", {{"programme", title_of(programme)}});
   return std::nullopt;
 }
 
 std::string who_supports(const Programme& programme, const Support& support, const Scenario& scenario) {
-  return fmt::format("{}, which began to support her on {},", title_of(programme),
-                     date(support.started, scenario));
+  return wording("causes.supports",
+                 {{"programme", title_of(programme)}, {"since", date(support.started, scenario)}});
 }
 
 /// All the effects on one lever together: of several on the same thing, a woman has the first meant for her.
@@ -164,8 +151,8 @@ std::vector<std::string> programmes_acting(const DecisionMade& decision, const S
       if (const auto sizes = effects_on(lever, programme, support, decision.when); !sizes.empty())
         effects += fmt::format("{}{}: {}", effects.empty() ? "" : ", and ", words_for(lever), sizes);
     if (!effects.empty())
-      clauses.push_back(
-          fmt::format("{} is taken to change {}", who_supports(programme, support, scenario), effects));
+      clauses.push_back(wording("causes.changes", {{"programme", who_supports(programme, support, scenario)},
+                                                   {"effects", effects}}));
   }
   return clauses;
 }
@@ -179,14 +166,14 @@ std::vector<std::string> programmes_acting_through_her(Time when, const Scenario
     for (const Effect& effect : programme.effects)
       if (kind_of(effect.on) == LeverKind::steps && acts(effect, support, when))
         what += fmt::format("{}{}", what.empty() ? "" : ", ",
-                            effect.need ? "her need for help with " + spaced(id_of(*effect.need))
+                            effect.need ? wording("causes.need") + " " + spaced(id_of(*effect.need))
                                         : std::string(words_for(effect.on)));
     if (support.started <= when)
       for (const Informs& informs : programme.informs)
         told += fmt::format("{}{}", told.empty() ? "" : " and ", words_for(informs.agency));
     if (!what.empty()) what = "changed " + what;
     if (!told.empty())
-      what += fmt::format("{}told {} what it knows of her", what.empty() ? "" : ", and ", told);
+      what += wording("causes.told", {{"and", what.empty() ? "" : ", and "}, {"agencies", told}});
     if (!what.empty())
       clauses.push_back(fmt::format("{} may have {}", who_supports(programme, support, scenario), what));
   }

@@ -1,171 +1,126 @@
 #include "output/journeys/journey_decision.hpp"
 
+#include <algorithm>
+#include <optional>
+
+#include "output/words/wording.hpp"
+
 namespace holloway {
 
 namespace {
 
 using enum Stage;
 
-DecisionPoint sentence_passed() {
-  return {"the sentence",
-          {Lever::custody},
-          {"sentence.", "report.", "orders.activated_on_reconviction", "disclosure."}};
-}
+/// A point where something is decided about her, by the id of its words.
+struct DecisionRow {
+  std::string_view id;
+  std::vector<Lever> levers;
+  std::vector<std::string_view> parameters;
+};
 
-DecisionPoint recalled_or_not() {
-  return {"whether she is recalled to prison", {Lever::recall}, {"release.recall"}};
-}
+const std::vector<DecisionRow> points{
+    {"first_notice", {Lever::offending}, {"population."}},
+    {"notice", {Lever::offending}, {"offending."}},
+    {"arrest",
+     {Lever::arrest, Lever::identification},
+     {"notice.", "police.counter_allegation", "police.identifies", "disclosure.asked.police"}},
+    {"interview",
+     {},
+     {"police.investigators", "police.interview", "police.releases_after", "police.detention",
+      "police.voluntary_interview_delay"}},
+    {"police", {Lever::no_further_action, Lever::caution, Lever::admission}, {"police.", "disclosure."}},
+    {"conditions", {Lever::engagement}, {"police.conditional_caution"}},
+    {"charge", {Lever::charge}, {"cps.", "disclosure."}},
+    {"remand",
+     {Lever::remand},
+     {"court.remand", "court.bail_breached", "police.police_remand", "disclosure."}},
+    {"listing", {}, {"court."}},
+    {"hearing", {Lever::report}, {"court.", "report."}},
+    {"trial", {Lever::acquittal, Lever::report}, {"court.acquitted", "report.", "disclosure."}},
+    {"report", {}, {"report."}},
+    {"sentence",
+     {Lever::custody},
+     {"sentence.", "report.", "orders.activated_on_reconviction", "disclosure."}},
+    {"order", {Lever::missed_appointments, Lever::treatment}, {"orders.", "treatment."}},
+    {"breach", {Lever::breach}, {"orders."}},
+    {"leaving_prison", {}, {"custody.", "sentence.", "release.recall"}},
+    {"release", {}, {"custody.released", "custody.home_detention", "sentence."}},
+    {"supervision",
+     {},
+     {"release.post_sentence", "release.recall_fixed_term", "release.recall_standard", "sentence."}},
+    {"recall", {Lever::recall}, {"release.recall"}},
+    {"home_on_release",
+     {Lever::home, Lever::home_lost, Lever::release_plan},
+     {"release.settled", "release.homeless_if", "release.plan", "custody.home_lost_after"}},
+    {"home_after_release", {}, {"release.homeless_finds", "release.temporary", "release.resettlement"}},
+    {"treatment", {Lever::treatment}, {"treatment."}},
+    {"separation", {Lever::mother_and_baby}, {"custody.mother_and_baby", "children."}},
+    {"children", {Lever::care_proceedings, Lever::children_return}, {"children."}},
+    {"support", {Lever::uptake, Lever::engagement}, {}},
+    {"life", {}, {"population."}},
+};
 
-DecisionPoint arrest() {
-  return {"how the police deal with her",
-          {Lever::arrest, Lever::identification},
-          {"notice.", "police.counter_allegation", "police.identifies", "disclosure.asked.police"}};
-}
+/// Where the moves of a process come from. Where several rows fit a move, the first counts.
+struct MoveRow {
+  Process process;
+  std::optional<Stage> from;  ///< nothing: any
+  std::optional<Stage> to;    ///< nothing: any
+  std::string_view point;
+};
 
-DecisionPoint of_case_with_police(Stage from) {
-  switch (from) {
-    case begin:
-      return {"whether and when she comes to notice", {Lever::offending}, {"offending."}};
-    case voluntary_interview:
-    case custody_interview:
-      return {"when an investigator is free to interview her",
-              {},
-              {"police.investigators", "police.interview", "police.releases_after", "police.detention",
-               "police.voluntary_interview_delay"}};
-    case police_decision:
-    case bail_for_assessment:
-      return {"the decision of the police",
-              {Lever::no_further_action, Lever::caution, Lever::admission},
-              {"police.", "disclosure."}};
-    case conditional_caution_running:
-      return {"whether the conditions of her caution are met",
-              {Lever::engagement},
-              {"police.conditional_caution"}};
-    case cps_decision:
-      return {"the prosecutor's decision whether to charge", {Lever::charge}, {"cps.", "disclosure."}};
-    default:
-      return arrest();
-  }
-}
-
-DecisionPoint of_case_in_court(Stage from) {
-  switch (from) {
-    case summons:
-    case awaiting_first_hearing:
-    case awaiting_trial:
-      return {"when a court can hear her", {}, {"court."}};
-    case trial:
-      return {"what is decided at her trial",
-              {Lever::acquittal, Lever::report},
-              {"court.acquitted", "report.", "disclosure."}};
-    case pre_sentence_report:
-      return {"when the report on her is ready", {}, {"report."}};
-    case sentence:
-      return sentence_passed();
-    default:
-      return {"what is decided at her hearing", {Lever::report}, {"court.", "report."}};
-  }
-}
-
-DecisionPoint of_case(Stage from, Stage to) {
-  if (to == case_ended_by_death) return {"whether she lives and stays in the country", {}, {"population."}};
-  switch (from) {
-    case begin:
-    case notice:
-    case voluntary_interview:
-    case custody_interview:
-    case police_decision:
-    case bail_for_assessment:
-    case conditional_caution_running:
-    case cps_decision:
-      return of_case_with_police(from);
-    default:
-      return of_case_in_court(from);
-  }
-}
-
-DecisionPoint of_place(Stage from, Stage to) {
-  switch (to) {
-    case remand:
-      return {"whether she is remanded in custody",
-              {Lever::remand},
-              {"court.remand", "court.bail_breached", "police.police_remand", "disclosure."}};
-    case serving:
-      return sentence_passed();
-    case recalled:
-      return recalled_or_not();
-    case custody_suite:
-      return arrest();
-    case died:
-    case deported:
-      return {"whether she lives and stays in the country", {}, {"population."}};
-    default:
-      break;
-  }
-  if (from == begin) return {"whether and when she comes to notice", {Lever::offending}, {"population."}};
-  if (from == custody_suite) return of_case_with_police(custody_interview);
-  return {"when she leaves prison", {}, {"custody.", "sentence.", "release.recall"}};
-}
-
-DecisionPoint of_order(Stage from) {
-  if (from == begin || from == order_started) return sentence_passed();
-  if (from == breach_hearing)
-    return {"what the court decides about a breach of her order", {Lever::breach}, {"orders."}};
-  return {"how her order goes", {Lever::missed_appointments, Lever::treatment}, {"orders.", "treatment."}};
-}
-
-DecisionPoint of_term(Stage from, Stage to) {
-  if (to == term_recalled) return recalled_or_not();
-  if (from == begin || from == reception) return sentence_passed();
-  if (from == term_serving)
-    return {"when and how she is released", {}, {"custody.released", "custody.home_detention", "sentence."}};
-  return {"when supervision after prison ends",
-          {},
-          {"release.post_sentence", "release.recall_fixed_term", "release.recall_standard", "sentence."}};
-}
-
-DecisionPoint of_resettlement(Stage from) {
-  if (from == begin)
-    return {"where she goes on release from prison",
-            {Lever::home, Lever::home_lost, Lever::release_plan},
-            {"release.settled", "release.homeless_if", "release.plan", "custody.home_lost_after"}};
-  return {"what becomes of her home after release",
-          {},
-          {"release.homeless_finds", "release.temporary", "release.resettlement"}};
-}
-
-DecisionPoint of_separation(Stage from) {
-  if (from == begin)
-    return {"whether her children are separated from her",
-            {Lever::mother_and_baby},
-            {"custody.mother_and_baby", "children."}};
-  return {"what becomes of her children, who live apart from her",
-          {Lever::care_proceedings, Lever::children_return},
-          {"children."}};
-}
+constexpr auto any = std::nullopt;
+constexpr auto comes_from = std::to_array<MoveRow>({
+    {Process::place, any, remand, "remand"},
+    {Process::place, any, serving, "sentence"},
+    {Process::place, any, recalled, "recall"},
+    {Process::place, any, custody_suite, "arrest"},
+    {Process::place, any, died, "life"},
+    {Process::place, any, deported, "life"},
+    {Process::place, begin, any, "first_notice"},
+    {Process::place, custody_suite, any, "interview"},
+    {Process::place, any, any, "leaving_prison"},
+    {Process::charge_case, any, case_ended_by_death, "life"},
+    {Process::charge_case, begin, any, "notice"},
+    {Process::charge_case, notice, any, "arrest"},
+    {Process::charge_case, voluntary_interview, any, "interview"},
+    {Process::charge_case, custody_interview, any, "interview"},
+    {Process::charge_case, police_decision, any, "police"},
+    {Process::charge_case, bail_for_assessment, any, "police"},
+    {Process::charge_case, conditional_caution_running, any, "conditions"},
+    {Process::charge_case, cps_decision, any, "charge"},
+    {Process::charge_case, summons, any, "listing"},
+    {Process::charge_case, awaiting_first_hearing, any, "listing"},
+    {Process::charge_case, awaiting_trial, any, "listing"},
+    {Process::charge_case, trial, any, "trial"},
+    {Process::charge_case, pre_sentence_report, any, "report"},
+    {Process::charge_case, sentence, any, "sentence"},
+    {Process::charge_case, any, any, "hearing"},
+    {Process::order, begin, any, "sentence"},
+    {Process::order, order_started, any, "sentence"},
+    {Process::order, breach_hearing, any, "breach"},
+    {Process::order, any, any, "order"},
+    {Process::custodial_term, any, term_recalled, "recall"},
+    {Process::custodial_term, begin, any, "sentence"},
+    {Process::custodial_term, reception, any, "sentence"},
+    {Process::custodial_term, term_serving, any, "release"},
+    {Process::custodial_term, any, any, "supervision"},
+    {Process::enrolment, any, any, "support"},
+    {Process::resettlement, begin, any, "home_on_release"},
+    {Process::resettlement, any, any, "home_after_release"},
+    {Process::treatment, any, any, "treatment"},
+    {Process::separation, begin, any, "separation"},
+    {Process::separation, any, any, "children"},
+});
 
 }  // namespace
 
 DecisionPoint decision_of(Process process, Stage from, Stage to) {
-  switch (process) {
-    case Process::charge_case:
-      return of_case(from, to);
-    case Process::place:
-      return of_place(from, to);
-    case Process::order:
-      return of_order(from);
-    case Process::custodial_term:
-      return of_term(from, to);
-    case Process::resettlement:
-      return of_resettlement(from);
-    case Process::treatment:
-      return {"whether and when she is treated", {Lever::treatment}, {"treatment."}};
-    case Process::separation:
-      return of_separation(from);
-    case Process::enrolment:
-      break;
-  }
-  return {"whether and when a programme supports her", {Lever::uptake, Lever::engagement}, {}};
+  const auto* const row = std::find_if(comes_from.begin(), comes_from.end(), [&](const MoveRow& one) {
+    return one.process == process && one.from.value_or(from) == from && one.to.value_or(to) == to;
+  });
+  const auto point =
+      std::find_if(points.begin(), points.end(), [&](const DecisionRow& one) { return one.id == row->point; });
+  return {wording_of("deciding", point->id), point->levers, point->parameters};
 }
 
 }  // namespace holloway

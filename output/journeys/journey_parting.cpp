@@ -9,6 +9,7 @@
 #include "output/journeys/journey_cause.hpp"
 #include "output/journeys/journey_difference.hpp"
 #include "output/journeys/journey_text.hpp"
+#include "output/words/wording.hpp"
 #include "sim/experiment/journey_digest.hpp"
 
 namespace holloway {
@@ -89,14 +90,13 @@ class Explainer {
   std::string explain() {
     const Parting first = first_difference(baseline_.moves, option_.moves, Differ::in_day);
     if (!first.exists() && baseline_.journey.moves == option_.journey.moves)
-      return "Her journey is the same under both, move by move.";
-    if (!first.exists())
-      return "Her journey is the same under both, day by day: only the hour of some of it differs.";
+      return wording("parting.same_moves");
+    if (!first.exists()) return wording("parting.same_days");
     if (is_offer(first.option) != is_offer(first.baseline))
-      return fmt::format("On {} her journeys part, at ", date(first.when())) + at_offer(first);
-    return fmt::format("On {} her journeys part. What differs is {}. ", date(first.when()),
-                       decision(first).point.name) +
-           told(first, /*something_before=*/false) + beyond_time(first, baseline_.moves, option_.moves);
+      return wording("parting.at", {{"date", date(first.when())}}) + " " + at_offer(first);
+    return wording("parting.what_differs",
+                   {{"date", date(first.when())}, {"decision", decision(first).point.name}}) +
+           " " + told(first, /*something_before=*/false) + beyond_time(first, baseline_.moves, option_.moves);
   }
 
  private:
@@ -106,10 +106,8 @@ class Explainer {
     const auto baseline = baseline_.moves_but_enrolment();
     const auto option = option_.moves_but_enrolment();
     const Parting beyond = first_difference(baseline, option, Differ::in_day);
-    if (!beyond.exists()) return text + "Nothing else in her journey changes.";
-    return text +
-           fmt::format("Beyond the programme itself, the first thing to differ is {}. ",
-                       decision(beyond).point.name) +
+    if (!beyond.exists()) return text + wording("parting.nothing_else");
+    return text + wording("parting.beyond", {{"decision", decision(beyond).point.name}}) + " " +
            told(beyond, /*something_before=*/true) + beyond_time(beyond, baseline, option);
   }
 
@@ -117,11 +115,13 @@ class Explainer {
   [[nodiscard]] std::string offer_told(const Parting& parting) const {
     const bool by_option = is_offer(parting.option);
     const Side& side = by_option ? option_ : baseline_;
-    return fmt::format(
-        "the offer of a programme{}. Under the {}, on {}: \"{}\" Under the {} she is not offered it then. ",
-        point_of_offer(by_option ? *parting.option : *parting.baseline, side.moves),
-        by_option ? "option" : "baseline", date(parting.when()), side.offer(parting.when()),
-        by_option ? "baseline" : "option");
+    return wording("parting.offer",
+                   {{"point", point_of_offer(by_option ? *parting.option : *parting.baseline, side.moves)},
+                    {"side", by_option ? "option" : "baseline"},
+                    {"date", date(parting.when())},
+                    {"offer", side.offer(parting.when())},
+                    {"other", by_option ? "baseline" : "option"}}) +
+           " ";
   }
 
   /// What is decided about her, or happens to her, as an offer is made.
@@ -142,7 +142,7 @@ class Explainer {
     return point.empty() ? "" : in_brackets(point);
   }
   static std::string in_brackets(std::string_view point) {
-    return fmt::format(" (point on the pathway: {})", point);
+    return " " + wording("parting.point", {{"point", point}});
   }
 
   /// Where a parting is only one of days: what is the first to come out differently.
@@ -150,10 +150,10 @@ class Explainer {
                                         const std::vector<Said>& option) const {
     if (!parting.only_in_time()) return "";
     const Parting outcome = first_difference(baseline, option, Differ::in_outcome);
-    if (!outcome.exists()) return " Nothing comes out differently: it only comes on other days.";
+    if (!outcome.exists()) return " " + wording("parting.other_days");
     if (is_offer(outcome.option) != is_offer(outcome.baseline))
-      return " The first thing to come out differently is " + offer_told(outcome);
-    return fmt::format(" The first thing to come out differently is {}. ", decision(outcome).point.name) +
+      return " " + wording("parting.first_outcome_offer") + " " + offer_told(outcome);
+    return " " + wording("parting.first_outcome", {{"decision", decision(outcome).point.name}}) + " " +
            told(outcome, /*something_before=*/true);
   }
 
@@ -183,17 +183,18 @@ class Explainer {
         one && (one->move.when.day() == parting.when().day() || one->move.process == Process::charge_case);
     if (counterpart) return fmt::format(", on {}: \"{}\"", date(one->move.when), one->sentence.text);
     const bool more = !side.moves.empty() && side.moves.back().move.when > parting.when();
-    return more ? " that does not happen then." : " nothing more happens.";
+    return more ? " " + wording("parting.does_not_happen") : " nothing more happens.";
   }
 
   [[nodiscard]] std::string what_differs(const Parting& parting) const {
     if (parting.only_in_time())
-      return fmt::format("Under the baseline on {}, and under the option on {}: \"{}\" ",
-                         date(parting.baseline->move.when), date(parting.option->move.when),
-                         parting.baseline->sentence.text);
-    return fmt::format("Under the baseline{} Under the option{} ",
-                       on_side(parting, baseline_, parting.baseline),
-                       on_side(parting, option_, parting.option));
+      return wording("parting.only_in_time", {{"baseline", date(parting.baseline->move.when)},
+                                              {"option", date(parting.option->move.when)},
+                                              {"move", parting.baseline->sentence.text}}) +
+             " ";
+    return wording("parting.both", {{"baseline", on_side(parting, baseline_, parting.baseline)},
+                                    {"option", on_side(parting, option_, parting.option)}}) +
+           " ";
   }
 
   /// What a difference comes from, as far as it can be told.
@@ -206,11 +207,9 @@ class Explainer {
     const auto add = [&](std::string_view start, const Clauses& clauses) {
       if (!clauses.empty()) text += fmt::format("{}{} {}.", text.empty() ? "" : " ", start, joined(clauses));
     };
-    add("Why: under the option,", without(with, before));
-    add(text.empty() ? "Why: under the baseline," : "Under the baseline,", without(before, with));
-    add(text.empty() ? "Why: the option changes what this is decided by."
-                     : "The option also changes what this is decided by.",
-        parameters);
+    add(wording("parting.why_option"), without(with, before));
+    add(text.empty() ? wording("parting.why_baseline") : "Under the baseline,", without(before, with));
+    add(text.empty() ? wording("parting.why_parameters") : wording("parting.also_parameters"), parameters);
     if (is_new_occasion(parting.baseline) || is_new_occasion(parting.option))
       return text + about_occasion(parting, !text.empty());
     if (!text.empty()) return text;
@@ -222,31 +221,20 @@ class Explainer {
     const bool later = is_new_occasion(parting.baseline) && parting.when() == parting.baseline->move.when;
     const Side& other = later ? option_ : baseline_;
     if (in_prison(other.journey, parting.when()))
-      return fmt::format("{}nder the {} she is in prison on that day.", programme_acts ? " U" : "Why: u",
-                         later ? "option" : "baseline");
+      return wording("parting.in_prison",
+                     {{"start", programme_acts ? " U" : "Why: u"}, {"side", later ? "option" : "baseline"}});
     if (programme_acts)
-      return later ? " So this occasion comes later under the option, or not at all."
-                   : " So this occasion comes earlier under the option, or only there.";
-    return later ? "It follows from what had come to differ before: this occasion comes later under the "
-                   "option, or not at all."
-                 : "It follows from what had come to differ before: it brings this occasion forward.";
+      return later ? " " + wording("parting.occasion_later") : " " + wording("parting.occasion_earlier");
+    return later ? wording("parting.follows_later") : wording("parting.follows_earlier");
   }
 
   /// Nothing acts on the decision itself.
   [[nodiscard]] std::string indirectly(const Parting& parting, bool something_before) const {
     const Clauses through_her =
         without(option_.acting_through_her(parting.when()), baseline_.acting_through_her(parting.when()));
-    if (!through_her.empty())
-      return fmt::format("Why cannot be told for certain: {}, on which this may depend.",
-                         joined(through_her));
-    if (something_before)
-      return "Nothing that the option changes acts on this by itself: it follows from what had come to "
-             "differ "
-             "before.";
-    return "Nothing that the option changes acts on this by itself. Something that she shares with other "
-           "women (an investigator, a hearing, a report writer, a place) was free at another time, or "
-           "something about her that no move shows (a need, her trust, what an agency knows of her) had come "
-           "to differ.";
+    if (!through_her.empty()) return wording("parting.not_for_certain", {{"causes", joined(through_her)}});
+    if (something_before) return wording("parting.by_itself");
+    return wording("parting.shared");
   }
 
   const JourneyContext& context_;

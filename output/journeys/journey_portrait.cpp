@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "output/journeys/journey_text.hpp"
+#include "output/words/wording.hpp"
 
 namespace holloway {
 
@@ -28,9 +29,9 @@ std::string children(const Portrait& p) {
   if (p.children == 0) return "No dependent children. ";
   const std::string how_many =
       p.children == 1 ? "One dependent child" : fmt::format("{} dependent children", p.children);
-  if (p.children_with_her == 0) return how_many + ", not living with her. ";
+  if (p.children_with_her == 0) return how_many + wording("portrait.children_elsewhere") + " ";
   if (p.children_with_her == p.children) return how_many + ", living with her. ";
-  return how_many + fmt::format(", of whom {} with her. ", p.children_with_her);
+  return how_many + wording("portrait.some_children_with_her", {{"children", p.children_with_her}}) + " ";
 }
 
 std::string nationality(Nationality nationality) {
@@ -40,7 +41,7 @@ std::string nationality(Nationality nationality) {
     case Nationality::foreign:
       return "Foreign national. ";
     case Nationality::foreign_no_recourse:
-      return "Foreign national without recourse to public funds. ";
+      return wording("portrait.no_recourse") + " ";
   }
   return "";
 }
@@ -54,48 +55,30 @@ std::string needs(const Portrait& p) {
       has.push_back(fmt::format("{} ({})", spaced(id_of(need)), severity[static_cast<std::size_t>(s)]));
     if (p.known_to_police & bit(need)) known.push_back(spaced(id_of(need)));
   }
-  if (has.empty()) return "None of the eight needs. ";
-  return fmt::format("Needs: {}. The police know of {}. ", listed(has),
-                     known.empty() ? "none of them" : listed(known));
+  if (has.empty()) return wording("portrait.no_needs") + " ";
+  return wording("portrait.needs",
+                 {{"needs", listed(has)}, {"known", known.empty() ? "none of them" : listed(known)}}) +
+         " ";
 }
 
 std::string record(const Portrait& p) {
-  std::string text =
-      fmt::format("Previous cautions or convictions: {}. ",
-                  p.previous_occasions == 0 ? std::string("none") : std::to_string(p.previous_occasions));
+  std::string text = wording("portrait.record", {{"occasions", p.previous_occasions == 0
+                                                                   ? std::string("none")
+                                                                   : std::to_string(p.previous_occasions)}}) +
+                     " ";
   if (p.previous_custody > 0)
-    text += fmt::format("Sentenced to prison {} before. ", p.previous_custody == 1
-                                                               ? std::string("once")
-                                                               : fmt::format("{} times", p.previous_custody));
+    text += wording("portrait.prison_before",
+                    {{"times", p.previous_custody == 1 ? std::string("once")
+                                                       : fmt::format("{} times", p.previous_custody)}}) +
+            " ";
   return text;
 }
 
-std::string where(const Portrait& p) {
-  switch (p.place) {
-    case Stage::custody_suite:
-      return "She is in a custody suite";
-    case Stage::remand:
-      return "She is in prison on remand";
-    case Stage::serving:
-      return "She is in prison, serving a sentence";
-    case Stage::recalled:
-      return "She is in prison, recalled";
-    case Stage::approved_premises:
-      return "She is in approved premises";
-    case Stage::died:
-      return "She has died";
-    case Stage::deported:
-      return "She has been removed from the country";
-    default:
-      return "She is at liberty";
-  }
-}
-
 std::string situation(const Portrait& p) {
-  std::string text = where(p);
+  auto text = wording_of("portrait.in", id_of(p.place));
   const bool at_liberty = p.place == Stage::community || p.place == Stage::approved_premises;
-  if (at_liberty && p.on_term) text += ", on licence or supervision after prison";
-  if (at_liberty && p.on_order) text += ", under a community order or suspended sentence order";
+  if (at_liberty && p.on_term) text += wording("portrait.on_term");
+  if (at_liberty && p.on_order) text += wording("portrait.on_order");
   return text + ".";
 }
 
@@ -110,10 +93,11 @@ std::string short_date(Date date) {
 
 std::string portrait_text(const Portrait& p, const Horizon& horizon) {
   const int age = static_cast<int>((p.day - p.born) / days_per_year);
-  std::string text = fmt::format("On {} she is {} years old. ", short_date(horizon.date_of(p.day)), age);
+  std::string text =
+      wording("portrait.age", {{"date", short_date(horizon.date_of(p.day))}, {"age", age}}) + " ";
   text += fmt::format("Ethnic group: {}. ", id_of(p.ethnic_group)) + nationality(p.nationality) + children(p);
   if (p.pregnant) text += "Pregnant. ";
-  if (p.care_experienced) text += "Grew up in care. ";
+  if (p.care_experienced) text += wording("portrait.care") + " ";
   return text + needs(p) + record(p) + situation(p);
 }
 

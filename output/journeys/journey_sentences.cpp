@@ -7,6 +7,8 @@
 #include <optional>
 
 #include "output/journeys/journey_phrases.hpp"
+#include "output/words/fill_blanks.hpp"
+#include "output/words/wording.hpp"
 
 namespace holloway {
 
@@ -53,18 +55,16 @@ class OpenProcesses {
   std::vector<Open> open_;
 };
 
-std::string with_replaced(std::string_view sentence, std::string_view placeholder, std::string_view by) {
-  std::string text(sentence);
-  if (const auto at = text.find(placeholder); at != std::string::npos)
-    text.replace(at, placeholder.size(), by);
-  return text;
+/// A phrase with its one blank filled.
+std::string filled(std::string_view phrase, const std::string& by) {
+  return fill_blanks(phrase, {"{", "}"}, [&by](std::string_view) { return by; });
 }
 
 /// "theft, gravity 2 of 4, 3 offences settled together".
 std::string about(const Case& occasion) {
   std::string text = fmt::format("{}, gravity {} of 4", in_words(occasion.group), occasion.gravity);
   if (occasion.offences > 1) text += fmt::format(", {} offences settled together", occasion.offences);
-  if (occasion.abuser_is_other_party) text += ", the other party is her abuser";
+  if (occasion.abuser_is_other_party) text += wording("journey.abuser");
   return text;
 }
 
@@ -91,7 +91,7 @@ class Writer {
     if (move.process == Process::charge_case) return about_case(phrase, move);
     if (move.process != Process::enrolment) return {move.when, std::string(phrase)};
     const auto label = programme(move);
-    return {move.when, with_replaced(phrase, "{programme}", title_of(label)), label};
+    return {move.when, filled(phrase, title_of(label)), label};
   }
 
  private:
@@ -100,8 +100,7 @@ class Writer {
       const Case& occasion = journey_.occasions[next_occasion_++];
       cases_.begin(number_of(occasion), move.to);
       const std::size_t number = number_of(occasion);
-      return {move.when, with_case_number(with_replaced(phrase, "{occasion}", about(occasion)), number),
-              number};
+      return {move.when, with_case_number(filled(phrase, about(occasion)), number), number};
     }
     const bool several = cases_.size() > 1;
     const auto number = cases_.move(move.from, move.to);
@@ -152,34 +151,8 @@ std::vector<DatedSentence> sentences_of(const Journey& journey, const Scenario& 
   return sentences;
 }
 
-std::string_view in_words(OffenceGroup group) {
-  switch (group) {
-    case OffenceGroup::violence:
-      return "violence against the person";
-    case OffenceGroup::sexual:
-      return "a sexual offence";
-    case OffenceGroup::robbery:
-      return "robbery";
-    case OffenceGroup::theft:
-      return "theft";
-    case OffenceGroup::criminal_damage:
-      return "criminal damage or arson";
-    case OffenceGroup::drugs:
-      return "a drug offence";
-    case OffenceGroup::weapons:
-      return "possession of a weapon";
-    case OffenceGroup::public_order:
-      return "a public order offence";
-    case OffenceGroup::miscellaneous:
-      return "a miscellaneous crime against society";
-    case OffenceGroup::fraud:
-      return "fraud";
-    case OffenceGroup::summary:
-      return "a summary offence";
-    case OffenceGroup::motoring:
-      return "a summary motoring offence";
-  }
-  return "an offence";
+const std::string& in_words(OffenceGroup group) {
+  return wording_of("offences", id_of(group));
 }
 
 }  // namespace holloway

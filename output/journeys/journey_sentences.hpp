@@ -28,6 +28,6 @@ Journey in_reading_order(Journey journey);
 std::vector<DatedSentence> sentences_of(const Journey& journey, const Scenario& scenario);
 
 /// An offence group in plain English, after a colon: "theft", "a drug offence".
-std::string_view in_words(OffenceGroup group);
+const std::string& in_words(OffenceGroup group);
 
 }  // namespace holloway

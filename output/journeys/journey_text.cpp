@@ -11,6 +11,7 @@
 #include "output/journeys/journey_sentences.hpp"
 #include "output/words/figures.hpp"
 #include "output/words/search_words.hpp"
+#include "output/words/wording.hpp"
 
 namespace holloway {
 
@@ -112,43 +113,37 @@ class Page {
   [[nodiscard]] std::string date(Day day) const { return short_date(horizon_.date_of(day)); }
 
   std::string heading() {
-    std::string text =
-        fmt::format("{}, a synthetic woman of {}\n\n", identifier_of(twins_.who, *context_.data),
-                    context_.data->areas.at(twins_.who.area).name);
-    text += paragraph(fmt::format(
-        "Under the baseline \"{}\" ({}) and the option \"{}\" ({}), with the same luck under each: seed {}, "
-        "replication {}, from {} to {}, "
-        "the 18 months after the years reported included.",
-        context_.baseline->name, context_.baseline_title, context_.option->name, context_.option_title,
-        context_.seed, context_.replication, date(horizon_.start_day()), date(horizon_.end_of_run() - 1)));
+    std::string text = wording("journey.title", {{"woman", identifier_of(twins_.who, *context_.data)},
+                                                 {"area", context_.data->areas.at(twins_.who.area).name}}) +
+                       "\n\n";
+    text += paragraph(wording("journey.heading", {{"baseline", context_.baseline->name},
+                                                  {"baseline_title", context_.baseline_title},
+                                                  {"option", context_.option->name},
+                                                  {"option_title", context_.option_title},
+                                                  {"seed", context_.seed},
+                                                  {"replication", context_.replication},
+                                                  {"from", date(horizon_.start_day())},
+                                                  {"to", date(horizon_.end_of_run() - 1)}}));
     if (context_.counts) text += "\n" + paragraph(why_she(*context_.counts));
     if (context_.found) text += "\n" + paragraph(why_she(*context_.found));
     return text;
   }
 
   [[nodiscard]] static std::string why_she(const TwinCounts& c) {
-    std::string text = fmt::format(
-        "She was picked because her journey differs. Of {} women who made any move in this replication, {} "
-        "have journeys that differ in anything, if only in the hour of a hearing; ",
-        whole(c.women), whole(c.differ));
+    std::string text =
+        wording("journey.picked", {{"women", whole(c.women)}, {"differ", whole(c.differ)}}) + " ";
     if (c.started == 0)
-      return text +
-             fmt::format(
-                 "{} spent a day or more less in prison than under the baseline and {} a day or more longer.",
-                 whole(c.less_prison), whole(c.more_prison));
-    return text + fmt::format(
-                      "{} started a programme under the option, and of those {} spent a day or more less in "
-                      "prison than under the baseline and {} a day or more longer.",
-                      whole(c.started), whole(c.started_less_prison), whole(c.started_more_prison));
+      return text + wording("journey.picked_prison",
+                            {{"less", whole(c.less_prison)}, {"more", whole(c.more_prison)}});
+    return text + wording("journey.picked_programme", {{"started", whole(c.started)},
+                                                       {"less", whole(c.started_less_prison)},
+                                                       {"more", whole(c.started_more_prison)}});
   }
 
   [[nodiscard]] std::string why_she(const WomenFound& found) const {
     return found_text(found, context_.replication) +
-           (found.matching.size() == 1
-                ? std::string(" This is she.")
-                : std::string(
-                      " This is one of them, with little to read; --list shows others. She stands for "
-                      "nobody but herself."));
+           (found.matching.size() == 1 ? std::string(" This is she.")
+                                       : std::string(" " + wording("journey.one_of_them")));
   }
 
   /// How she is on the day before her journeys part, or when she is first seen.
@@ -170,7 +165,7 @@ class Page {
 
   std::string shared_journey() {
     if (shared_ == 0)
-      return differs_ ? "Nothing happens before her journeys part.\n" : "Nothing happens to her.\n";
+      return differs_ ? wording("journey.nothing_before") + "\n" : wording("journey.nothing") + "\n";
     std::string text = "Under both:\n";
     for (const DayText& day : by_day(baseline_, 0, shared_)) {
       std::string label = date(day.day);
@@ -222,23 +217,18 @@ class Page {
     const auto count = [&](std::string_view what, std::int64_t Sums::*which) {
       text += fmt::format("{:<36}{:>{}}{:>{}}\n", what, a.*which, column, b.*which, column);
     };
-    count("Occasions that came to notice", &Sums::occasions);
+    count(wording("journey.occasions"), &Sums::occasions);
     count("Arrests", &Sums::arrests);
     count("Cautions", &Sums::cautions);
-    count("Sentences by a court", &Sums::court_sentences);
-    count("... of them immediate custody", &Sums::custodial_sentences);
+    count(wording("journey.sentences"), &Sums::court_sentences);
+    count(wording("journey.custody"), &Sums::custodial_sentences);
     count("Recalls to prison", &Sums::recalls);
     count("Programmes started", &Sums::starts);
     return text + fmt::format("{:<36}{:>{}.0f}{:>{}.0f}\n", "Days in prison", a.days_in_prison, column,
                               b.days_in_prison, column);
   }
 
-  static std::string ending() {
-    return paragraph(
-        "She is not a real woman, and nothing here is about any real woman. One synthetic journey shows how "
-        "the simulation works; what the option would change on average, and how "
-        "uncertain that is, only a comparison of many replications can say (./holloway compare).");
-  }
+  static std::string ending() { return paragraph(wording("journey.ending")); }
 
   const TwinJourneys& twins_;
   const JourneyContext& context_;

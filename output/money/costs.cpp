@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "output/words/wording.hpp"
+
 namespace holloway {
 
 namespace {
@@ -84,9 +86,9 @@ std::string plain(std::string_view identifier) {
 constexpr double year_per_day = 1.0 / days_per_year;
 
 void add_police_and_courts(Lines& lines, const Parameters::Costs& costs) {
-  lines.add("costs.arrest_detained", "arrests that lead to a charge", Payer::police, costs.arrest_detained,
+  lines.add("costs.arrest_detained", wording("costs.arrest_detained"), Payer::police, costs.arrest_detained,
             {{counts.arrests_charged}});
-  lines.add("costs.arrest_no_further_action", "arrests that end short of a charge", Payer::police,
+  lines.add("costs.arrest_no_further_action", wording("costs.arrest_no_further_action"), Payer::police,
             costs.arrest_no_further_action, {{counts.arrests_no_further_action_or_caution}});
   for (std::size_t g = 0; g < count_of<OffenceGroup>; ++g) {
     const auto group = static_cast<OffenceGroup>(g);
@@ -99,7 +101,7 @@ void add_police_and_courts(Lines& lines, const Parameters::Costs& costs) {
 
 void add_custody_and_supervision(Lines& lines, const Parameters::Costs& costs) {
   lines
-      .add("costs.order_year", "time under an order", Payer::probation, costs.order_year,
+      .add("costs.order_year", wording("costs.order_year"), Payer::probation, costs.order_year,
            {{counts.order_days}})
       .units_per_count = year_per_day;
   auto& prison = lines.add("costs.prison_year", "time in prison", Payer::prisons, costs.prison_year,
@@ -107,7 +109,7 @@ void add_custody_and_supervision(Lines& lines, const Parameters::Costs& costs) {
   prison.units_per_count = year_per_day;
   prison.cashable_share = costs.prison_cashable.value();
   lines
-      .add("costs.approved_premises_year", "time in approved premises", Payer::probation,
+      .add("costs.approved_premises_year", wording("costs.approved_premises_year"), Payer::probation,
            costs.approved_premises_year, {{counts.approved_premises_days}})
       .units_per_count = year_per_day;
   lines.add("costs.homeless_on_release", "releases to homelessness", Payer::housing,
@@ -122,7 +124,7 @@ void add_harm(Lines& lines, const Parameters::Costs& costs) {
               "harm of offences, " + plain(id_of(group)), Payer::victims_and_society,
               costs.harm_to_victims[group], counted);
     lines.add(fmt::format("costs.harm_to_health_service.{}", id_of(group)),
-              "health care after offences, " + plain(id_of(group)), Payer::nhs,
+              wording("costs.harm_to_health_service") + " " + plain(id_of(group)), Payer::nhs,
               costs.harm_to_health_service[group], counted);
   }
 }

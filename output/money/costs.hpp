@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "output/analysis/study.hpp"
 #include "output/money/payers.hpp"
+#include "output/study/study.hpp"
 #include "sim/pathway/counting/counters.hpp"
 
 namespace holloway {

@@ -5,8 +5,8 @@
 #include <optional>
 #include <vector>
 
-#include "output/analysis/statistics.hpp"
 #include "output/money/costs.hpp"
+#include "output/study/statistics.hpp"
 
 namespace holloway {
 

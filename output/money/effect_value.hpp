@@ -4,8 +4,8 @@
 #include <optional>
 #include <string>
 
-#include "output/analysis/study.hpp"
 #include "output/money/economics.hpp"
+#include "output/study/study.hpp"
 
 namespace holloway {
 
@@ -19,6 +19,7 @@ struct EffectValue {
 /// its range.
 struct EffectValues {
   EffectValue weakest;
+  EffectValue as_taken;  ///< over the same replications, so that the ends are compared with the same luck
   EffectValue strongest;
 };
 

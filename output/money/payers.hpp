@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "sim/pathway/map/vocabulary.hpp"
@@ -40,6 +41,6 @@ constexpr std::optional<Payer> find_payer(std::string_view id) {
 }
 
 /// As a reader knows it: "Courts and Crown Prosecution Service".
-std::string_view title_of(Payer payer);
+const std::string& title_of(Payer payer);
 
 }  // namespace holloway

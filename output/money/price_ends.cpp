@@ -8,6 +8,7 @@
 #include <map>
 
 #include "output/words/effect_words.hpp"
+#include "output/words/wording.hpp"
 
 namespace holloway {
 
@@ -30,21 +31,19 @@ struct Moved {
   std::vector<double> at_high;
 };
 
-/// One of a programme's prices: how its path ends, what it is for, and what it is paid for.
+/// One of a programme's prices: how its path ends, which is also the id of its words, and what it is paid
+/// for.
 struct ProgrammePrice {
   std::string_view key;
-  std::string_view title;
   Price ProgrammeCostLine::*price;
   double ProgrammeUnits::*units;
 };
 constexpr std::array<ProgrammePrice, 5> programme_prices{{
-    {"per_start", "each woman who starts", &ProgrammeCostLine::per_start, &ProgrammeUnits::starts},
-    {"per_appointment", "each appointment", &ProgrammeCostLine::per_appointment,
-     &ProgrammeUnits::appointments},
-    {"per_day", "each day of a woman's support", &ProgrammeCostLine::per_day, &ProgrammeUnits::support_days},
-    {"per_year", "a year in each area", &ProgrammeCostLine::per_year, &ProgrammeUnits::area_years},
-    {"per_year_in_all", "a year in all its areas", &ProgrammeCostLine::per_year_in_all,
-     &ProgrammeUnits::years_in_all},
+    {"per_start", &ProgrammeCostLine::per_start, &ProgrammeUnits::starts},
+    {"per_appointment", &ProgrammeCostLine::per_appointment, &ProgrammeUnits::appointments},
+    {"per_day", &ProgrammeCostLine::per_day, &ProgrammeUnits::support_days},
+    {"per_year", &ProgrammeCostLine::per_year, &ProgrammeUnits::area_years},
+    {"per_year_in_all", &ProgrammeCostLine::per_year_in_all, &ProgrammeUnits::years_in_all},
 }};
 
 /// The record of a price, by its path. A programme used twice has a number in brackets in its paths, or the
@@ -86,7 +85,7 @@ class Ends {
         const auto* record = record_of(s.programme_parameters, "programmes." + programme.id,
                                        fmt::format(".costs.{}.{}", lines[l].cost, kind.key), price);
         if (record == nullptr) continue;
-        add(*record, fmt::format("{}, {}", title_of(programme), kind.title), price,
+        add(*record, fmt::format("{}, {}", title_of(programme), wording_of("prices", kind.key)), price,
             [&](std::size_t run) { return sign * spending[run].programme_units[l].*kind.units; });
       }
   }

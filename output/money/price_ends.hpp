@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "output/analysis/study.hpp"
 #include "output/money/economics.hpp"
+#include "output/study/study.hpp"
 
 namespace holloway {
 

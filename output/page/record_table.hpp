@@ -3,8 +3,8 @@
 
 #include <string_view>
 
-#include "output/analysis/parameter_record.hpp"
 #include "output/page/html.hpp"
+#include "output/study/parameter_record.hpp"
 
 namespace holloway::report {
 

@@ -7,6 +7,7 @@
 #include "output/page/embedded.hpp"
 #include "output/page/html.hpp"
 #include "output/page/sections.hpp"
+#include "output/words/wording.hpp"
 
 namespace holloway {
 
@@ -16,8 +17,8 @@ std::string heading_of(const Study& study) {
   const auto& baseline = report::title_of(study.scenarios.front());
   if (study.scenarios.size() == 1) return baseline;
   if (study.scenarios.size() > 2)
-    return fmt::format("{} options compared with {}", study.scenarios.size() - 1, baseline);
-  return fmt::format("{}: compared with {}", report::title_of(study.scenarios[1]), baseline);
+    return wording("page.title_of_many", {{"options", study.scenarios.size() - 1}, {"baseline", baseline}});
+  return wording("page.title", {{"option", report::title_of(study.scenarios[1])}, {"baseline", baseline}});
 }
 
 struct Part {
@@ -27,21 +28,20 @@ struct Part {
   std::string (*make)(const Analysis&);
 };
 
+// Titles are ids of texts.
 constexpr std::array parts{
-    Part{"compared", "What was compared", "What was simulated", report::what_was_compared},
-    Part{"changed", "What changed", "Main results", report::what_changed},
-    Part{"limits", "What this cannot tell you", "What this cannot tell you", report::what_this_cannot_tell},
-    Part{"prison", "Women in prison over time", "Women in prison over time", report::women_in_prison},
-    Part{"affected", "Who is affected", "Who is affected", report::who_is_affected},
-    Part{"decisions", "Where women went at each decision", "Where women went at each decision",
-         report::where_cases_went},
-    Part{"programmes", "The programmes", "The programmes", report::programmes},
-    Part{"money", "Money", "Money", report::money},
-    Part{"measures", "Every measure", "Every measure", report::all_measures},
-    Part{"areas", "Area by area", "Area by area", report::by_area},
-    Part{"evidence", "What is evidence and what is assumption", "What is evidence and what is assumption",
-         report::evidence},
-    Part{"repeat", "How to get these results again", "How to get these results again", report::how_to_repeat},
+    Part{"compared", "page.compared", "page.simulated", report::what_was_compared},
+    Part{"changed", "page.changed", "page.main_results", report::what_changed},
+    Part{"limits", "page.limits", "page.limits", report::what_this_cannot_tell},
+    Part{"prison", "page.prison", "page.prison", report::women_in_prison},
+    Part{"affected", "page.affected", "page.affected", report::who_is_affected},
+    Part{"decisions", "page.decisions", "page.decisions", report::where_cases_went},
+    Part{"programmes", "page.programmes", "page.programmes", report::programmes},
+    Part{"money", "page.money", "page.money", report::money},
+    Part{"measures", "page.measures", "page.measures", report::all_measures},
+    Part{"areas", "page.areas", "page.areas", report::by_area},
+    Part{"evidence", "page.evidence", "page.evidence", report::evidence},
+    Part{"repeat", "page.repeat", "page.repeat", report::how_to_repeat},
 };
 
 // The page needs nothing but what is in it: its own scripts and style sheets, and widths set on its bars.
@@ -64,36 +64,38 @@ std::string head(const std::string& title) {
 std::string foot(const Analysis& analysis) {
   return fmt::format(
       "</main></div>\n<footer class=\"report-foot\"><div class=\"govuk-width-container\"><p "
-      "class=\"govuk-body-s\">Made by Holloway, an open simulation of the justice pathway for women. Not a "
-      "government service or publication. Synthetic women only.</p></div></footer>\n<script "
+      "class=\"govuk-body-s\">{}</p></div></footer>\n<script "
       "type=\"application/json\" "
       "id=\"chart-data\">{}</script>\n<script>{}</script>\n<script>{}</script>\n</body>\n</html>\n",
-      report::chart_data(analysis), embedded::uplot_js, embedded::report_js);
+      html::escape(wording("page.made_by")), report::chart_data(analysis), embedded::uplot_js,
+      embedded::report_js);
 }
 
 }  // namespace
 
 std::string report_text(const Analysis& analysis) {
-  const auto title = heading_of(*analysis.study);
+  const auto title_of_page = heading_of(*analysis.study);
   std::string contents;
   std::string body;
   for (const auto& part : parts) {
     const auto text = part.make(analysis);
     if (text.empty()) continue;
-    contents += fmt::format("<li><a class=\"govuk-link\" href=\"#{}\">{}</a></li>\n", part.id,
-                            html::escape(analysis.options.empty() ? part.title_of_one : part.title));
-    body += fmt::format("<section>\n{}</section>\n", text);
+    const auto& title = wording(analysis.options.empty() ? part.title_of_one : part.title);
+    contents +=
+        fmt::format("<li><a class=\"govuk-link\" href=\"#{}\">{}</a></li>\n", part.id, html::escape(title));
+    body += fmt::format("<section>\n{}{}</section>\n", html::heading(2, part.id, title), text);
   }
-  return head(title) +
+  return head(title_of_page) +
          fmt::format(
-             "<body class=\"govuk-template__body\">\n<a href=\"#main\" class=\"govuk-skip-link\">Skip to "
-             "main content</a>\n<header class=\"report-head\"><div class=\"govuk-width-container\"><span "
-             "class=\"report-name\">Holloway</span> <span class=\"report-kind\">results of a "
-             "simulation</span></div></header>\n<div class=\"govuk-width-container\"><main "
+             "<body class=\"govuk-template__body\">\n<a href=\"#main\" class=\"govuk-skip-link\">{}"
+             "</a>\n<header class=\"report-head\"><div class=\"govuk-width-container\"><span "
+             "class=\"report-name\">Holloway</span> <span class=\"report-kind\">{}"
+             "</span></div></header>\n<div class=\"govuk-width-container\"><main "
              "class=\"govuk-main-wrapper\" id=\"main\">\n{}<nav aria-label=\"Contents\"><h2 "
              "class=\"govuk-heading-s\">Contents</h2><ol class=\"govuk-list "
              "govuk-list--number\">\n{}</ol></nav>\n{}",
-             html::heading(1, "", title), contents, body) +
+             html::escape(wording("page.skip_to_content")), html::escape(wording("page.kind")),
+             html::heading(1, "", title_of_page), contents, body) +
          foot(analysis);
 }
 

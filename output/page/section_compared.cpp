@@ -5,6 +5,7 @@
 #include "output/words/change_words.hpp"
 #include "output/words/effect_words.hpp"
 #include "output/words/figures.hpp"
+#include "output/words/wording.hpp"
 
 namespace holloway::report {
 
@@ -15,7 +16,7 @@ const std::string& title_of(const StudyScenario& scenario) {
 std::string areas_in_words(const Study& study) {
   const auto& areas = study.scenarios.front().scenario.areas;
   if (areas.size() == study.data.areas.size() && areas.size() > 1)
-    return fmt::format("all {} police force areas of England and Wales", areas.size());
+    return wording("compared.all_areas", {{"areas", areas.size()}});
   if (areas.size() > 4) return fmt::format("{} police force areas", areas.size());
   std::string words;
   for (std::size_t i = 0; i < areas.size(); ++i) {
@@ -33,8 +34,8 @@ std::string programmes_of(const Scenario& scenario) {
     if (!words.empty()) words += "; ";
     words += title_of(programme);
     words += programme.enrols()
-                 ? fmt::format(", offered to {} of eligible women", chance_text(programme.offered.value()))
-                 : std::string(", a change of practice");
+                 ? wording("compared.offered_to", {{"share", chance_text(programme.offered.value())}})
+                 : std::string(wording("compared.change_of_practice"));
     if (programme.from) words += ", from " + date_text(*programme.from);
     if (programme.to) words += ", to " + date_text(*programme.to);
   }
@@ -76,10 +77,10 @@ std::string dated_changes(const Study& study) {
     else if (sentences == of_baseline)
       continue;
     if (s == 0 && sentences.empty()) continue;
-    if (sentences.empty()) sentences.emplace_back("Nothing changes on a date.");
+    if (sentences.empty()) sentences.emplace_back(wording("compared.nothing_on_a_date"));
     text += html::paragraph(title_of(study.scenarios[s]) + ":") + html::bullets(sentences);
   }
-  return text.empty() ? text : html::heading(3, "", "What changes on a date") + text;
+  return text.empty() ? text : html::heading(3, "", wording("compared.on_a_date")) + text;
 }
 
 /// "simulated once", "simulated 100 times".
@@ -95,26 +96,16 @@ std::string what_was_compared(const Analysis& analysis) {
   const auto& first = study.scenarios.front().scenario;
   const auto& horizon = first.horizon;
   std::string text =
-      html::heading(2, "compared", study.scenarios.size() > 1 ? "What was compared" : "What was simulated");
-  text += html::paragraph(fmt::format(
-      "Holloway follows simulated women through the justice system, from an offence coming to the notice of "
-      "the police to life after prison. Here it simulated {} for {} {} from {}, {}.",
-      areas_in_words(study), horizon.years, horizon.years == 1 ? "year" : "years", date_text(horizon.start),
-      times(study.replications)));
+      html::paragraph(wording("compared.introduction", {{"areas", areas_in_words(study)},
+                                                        {"years", horizon.years},
+                                                        {"unit", horizon.years == 1 ? "year" : "years"},
+                                                        {"start", date_text(horizon.start)},
+                                                        {"times", times(study.replications)}}));
   text += scenario_table(study) + descriptions(study) + dated_changes(study) + what_differs(study);
-  if (study.scenarios.size() > 1)
-    text += html::paragraph(
-        "Each run is one way that chance might play out. In each, the same simulated women with the same "
-        "luck live under every scenario. So a difference comes from the policy, and from what the policy "
-        "does to services that women share, such as courts and keyworkers; it does not come from comparing "
-        "different women.");
-  text += html::inset(
-      "The women here are synthetic. None of them is or stands for a real woman, and nothing here may be "
-      "used to judge the risk or the future of any person.");
+  if (study.scenarios.size() > 1) text += html::paragraph(wording("compared.one_run"));
+  text += html::inset(wording("compared.synthetic"));
   if (first.scale != 1.0)
-    text += html::paragraph(
-        fmt::format("Each simulated woman stands for {} women; all counts are scaled up by that.",
-                    number_text(first.scale)));
+    text += html::paragraph(wording("compared.scaled", {{"women", number_text(first.scale)}}));
   return text;
 }
 

@@ -1,11 +1,10 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "output/page/html.hpp"
 #include "output/page/sections.hpp"
 #include "output/page/stage_titles.hpp"
 #include "output/words/figures.hpp"
+#include "output/words/wording.hpp"
 
 namespace holloway::report {
 
@@ -46,23 +45,6 @@ std::vector<Sample> totals_of(const std::vector<Branch>& branches) {
   return totals;
 }
 
-std::string_view counted_in(Process process) {
-  switch (process) {
-    case Process::charge_case:
-      return "cases";
-    case Process::order:
-      return "orders";
-    case Process::custodial_term:
-      return "terms";
-    case Process::enrolment:
-      return "enrolments";
-    case Process::treatment:
-      return "referrals";
-    default:
-      return "moves of women";
-  }
-}
-
 std::vector<html::Column> columns_of(const Study& study) {
   std::vector<html::Column> columns{{"Where it led", false}};
   for (const auto& s : study.scenarios) {
@@ -100,9 +82,9 @@ std::vector<html::Cell> row_of(std::string_view title, const std::vector<Sample>
 std::string decision_table(const Analysis& analysis, const Decision& decision,
                            const std::vector<Branch>& branches) {
   const auto totals = totals_of(branches);
-  html::Table table(
-      fmt::format("{}: {} a year, average over all runs", decision.title, counted_in(decision.process)),
-      columns_of(*analysis.study));
+  html::Table table(wording("decisions.table", {{"decision", title_of(decision)},
+                                                {"counted", wording_of("counted", id_of(decision.process))}}),
+                    columns_of(*analysis.study));
   for (const auto& branch : branches) table.row(row_of(title_of(branch.to), branch.per_year, totals, true));
   table.row(row_of("All", totals, totals, false));
   return table.text();
@@ -111,15 +93,12 @@ std::string decision_table(const Analysis& analysis, const Decision& decision,
 }  // namespace
 
 std::string where_cases_went(const Analysis& analysis) {
-  std::string text = html::heading(2, "decisions", "Where women went at each decision");
-  text += html::paragraph(
-      "These count decisions, not women: a woman with two cases passes twice. Averages over all runs, a "
-      "year.");
+  std::string text = html::paragraph(wording("decisions.introduction"));
   for (const auto& decision : decisions()) {
     const auto branches = branches_of(analysis, decision);
     if (branches.empty()) continue;
-    text += html::heading(3, "", decision.title);
-    text += html::paragraph(decision.explanation);
+    text += html::heading(3, "", title_of(decision));
+    text += html::paragraph(explanation_of(decision));
     text += decision_table(analysis, decision, branches);
   }
   return text;

@@ -9,6 +9,7 @@
 #include "output/words/effect_words.hpp"
 #include "output/words/figures.hpp"
 #include "output/words/programme_words.hpp"
+#include "output/words/wording.hpp"
 
 namespace holloway::report {
 
@@ -39,12 +40,11 @@ void add_row(html::Table& table, const StudyScenario& s, const ParameterRecord& 
 /// Numbers of the model that an option sets otherwise than the baseline, and numbers of programmes that the
 /// scenario's own file sets otherwise than the programme's.
 html::Table numbers_table(const Study& study) {
-  html::Table table("Numbers that differ from the baseline, or that a scenario sets for a programme",
-                    {{"Scenario", false},
-                     {"Number", false},
-                     {"In the baseline", true},
-                     {"Here", true},
-                     {"Evidence", false}});
+  html::Table table(wording("differences.numbers"), {{"Scenario", false},
+                                                     {"Number", false},
+                                                     {"In the baseline", true},
+                                                     {"Here", true},
+                                                     {"Evidence", false}});
   const auto baseline = by_path(study.scenarios.front().parameters);
   for (std::size_t s = 1; s < study.scenarios.size(); ++s)
     for (const auto& record : study.scenarios[s].parameters) {
@@ -95,15 +95,15 @@ std::vector<html::Cell> programme_row(const Programme& programme, const std::str
 
 /// Each programme as each scenario runs it, side by side.
 html::Table programmes_table(const Study& study) {
-  html::Table table("The programmes as each scenario runs them", {{"Programme", false},
-                                                                  {"Scenario", false},
-                                                                  {"When", false},
-                                                                  {"Offered to", true},
-                                                                  {"Taken up by", true},
-                                                                  {"Completed by", true},
-                                                                  {"Support", true},
-                                                                  {"Capacity", false},
-                                                                  {"Effects (range)", false}});
+  html::Table table(wording("differences.programmes"), {{"Programme", false},
+                                                        {"Scenario", false},
+                                                        {"When", false},
+                                                        {"Offered to", true},
+                                                        {"Taken up by", true},
+                                                        {"Completed by", true},
+                                                        {"Support", true},
+                                                        {"Capacity", false},
+                                                        {"Effects (range)", false}});
   std::vector<std::string_view> seen;
   for (const auto& first : study.scenarios)
     for (const auto& one : first.scenario.programmes) {
@@ -140,8 +140,8 @@ bool other_programmes(const Study& study, std::size_t option) {
 std::string in_what_it_differs(const Study& study, std::size_t option) {
   const bool dated = other_dated_changes(study, option);
   const bool programmes = other_programmes(study, option);
-  if (dated && programmes) return "in what changes on a date, and in its programmes";
-  if (dated) return "in what changes on a date";
+  if (dated && programmes) return wording("differences.in_dates_and_programmes");
+  if (dated) return wording("differences.in_dates");
   return programmes ? "in its programmes" : "";
 }
 
@@ -155,10 +155,12 @@ std::string what_differs(const Study& study) {
     const auto how = in_what_it_differs(study, s);
     const auto& title = title_of(study.scenarios[s]);
     if (!how.empty())
-      text += html::paragraph(fmt::format("“{}” differs from the baseline {}{}.", title, how,
-                                          numbers.empty() ? "; no number differs throughout" : ""));
+      text += html::paragraph(wording(
+          "differences.differs", {{"option", title},
+                                  {"how", how},
+                                  {"numbers", numbers.empty() ? wording("differences.no_number") : ""}}));
     else if (numbers.empty())
-      text += html::paragraph(fmt::format("Nothing differs between “{}” and the baseline.", title));
+      text += html::paragraph(wording("differences.none", {{"option", title}}));
   }
   if (!programmes.empty()) text += programmes.text();
   return text;

@@ -7,6 +7,7 @@
 #include "output/page/html.hpp"
 #include "output/page/sections.hpp"
 #include "output/words/figures.hpp"
+#include "output/words/wording.hpp"
 
 namespace holloway::report {
 
@@ -48,36 +49,32 @@ html::Cell with_note(const std::string& text, const std::string& note) {
 /// Whether the runs agree on a direction, in words.
 std::string_view direction(const Distribution& change) {
   if (!change.mean) return "nobody to count";
-  if (change.count < 2) return "one run only: no way to tell";
-  if (change.count < fewest_runs_for_a_range) return "too few runs to tell";
-  if (*change.q025 == 0.0 && *change.q975 == 0.0) return "the same in 95% of runs";
-  if (*change.q975 < 0.0) return "fewer or lower in nearly all runs";
-  if (*change.q025 > 0.0) return "more or higher in nearly all runs";
-  return "too small to say: runs differ in direction";
+  if (change.count < 2) return wording("affected.one_run");
+  if (change.count < fewest_runs_for_a_range) return wording("affected.few_runs");
+  if (*change.q025 == 0.0 && *change.q975 == 0.0) return wording("affected.same");
+  if (*change.q975 < 0.0) return wording("affected.fewer");
+  if (*change.q025 > 0.0) return wording("affected.more");
+  return wording("affected.too_small");
 }
 
 /// A grouping by what agencies know moves when a programme makes things known.
 std::string known_caveat() {
-  return html::inset(fmt::format(
-      "“{}” and “{}” group women by what agencies know, not by what is true. An option under which more "
-      "comes "
-      "to be known moves women from the one to the other: part or all of a change in these two rows may be "
-      "only that. The same holds for their gap.",
-      holloway::title_of(Group::abuse_known), holloway::title_of(Group::abuse_not_known)));
+  return html::inset(wording("affected.known", {{"known", holloway::title_of(Group::abuse_known)},
+                                                {"not_known", holloway::title_of(Group::abuse_not_known)}}));
 }
 
 std::string changes_table(const Analysis& analysis, std::size_t option, std::string_view id) {
   const auto m = position_of(id);
   const auto& measure = measures()[m];
-  html::Table table(
-      fmt::format("{}: {}, by group ({}, yearly averages)", title_of(analysis.study->scenarios[option + 1]),
-                  measure.title, change_unit(measure)),
-      {{"Group", false},
-       {"Baseline", true},
-       {"Option", true},
-       {"Change", true},
-       {range_title(static_cast<std::size_t>(analysis.study->replications)), true},
-       {"What the runs show", false}});
+  html::Table table(wording("affected.by_group", {{"option", title_of(analysis.study->scenarios[option + 1])},
+                                                  {"measure", measure.title},
+                                                  {"unit", change_unit(measure)}}),
+                    {{"Group", false},
+                     {"Baseline", true},
+                     {"Option", true},
+                     {"Change", true},
+                     {range_title(static_cast<std::size_t>(analysis.study->replications)), true},
+                     {wording("affected.what_runs_show"), false}});
   each_group(table, [&](Group group) {
     const auto g = index_of(group);
     const auto& change = analysis.options[option].differences_by_group[m][g];
@@ -92,7 +89,7 @@ std::string changes_table(const Analysis& analysis, std::size_t option, std::str
   const bool rate = id == "proven_reoffending_rate";
   const auto different = rate ? different_women_counted(analysis, option) : std::string();
   return table.text() + known_caveat() +
-         (different.empty() ? "" : html::paragraph("In each group, too, different women are counted."));
+         (different.empty() ? "" : html::paragraph(wording("affected.different_women")));
 }
 
 /// Chance alone moves a ratio whose ends lie more than three times apart: it says nothing of the gap.
@@ -101,7 +98,7 @@ bool too_few_to_say(const Distribution& ratio) {
 }
 
 html::Cell ratio_cell(const Distribution& ratio) {
-  if (too_few_to_say(ratio)) return html::number("too few to say");
+  if (too_few_to_say(ratio)) return html::number(wording("affected.too_few_women"));
   const auto text = fmt::format("{:.2f}", *ratio.mean);
   if (ratio.count < 2) return html::number(text);
   auto cell = with_note(text, fmt::format("{:.2f} to {:.2f}", *ratio.q025, *ratio.q975));
@@ -118,9 +115,8 @@ std::string gaps_table(const Analysis& analysis, std::size_t scenario) {
                            : std::string(measure.title),
                        true});
   }
-  html::Table table(fmt::format("{}: each group's rate, divided by the rate of the group it is compared with",
-                                title_of(analysis.study->scenarios[scenario])),
-                    columns);
+  html::Table table(
+      wording("affected.gaps_of", {{"scenario", title_of(analysis.study->scenarios[scenario])}}), columns);
   each_group(table, [&](Group group) {
     const auto reference = reference_of(division_of(group));
     if (group == reference) return;
@@ -143,9 +139,8 @@ std::string headlines_table(const Analysis& analysis, std::size_t scenario) {
       shown.push_back(m);
       columns.push_back({std::string(measures()[m].title), true});
     }
-  html::Table table(fmt::format("{}: main results by group (yearly averages; 95% of runs below each)",
-                                title_of(analysis.study->scenarios[scenario])),
-                    columns);
+  html::Table table(
+      wording("affected.results_of", {{"scenario", title_of(analysis.study->scenarios[scenario])}}), columns);
   each_group(table, [&](Group group) {
     std::vector<html::Cell> row{html::words(holloway::title_of(group))};
     for (const auto m : shown) {
@@ -164,34 +159,14 @@ std::string who_is_in_a_group() {
     const auto group = static_cast<Group>(g);
     entries.push_back(fmt::format("{}: {}", holloway::title_of(group), holloway::definition_of(group)));
   }
-  return html::bullets(entries) + html::paragraph(
-                                      "Every woman is in one group of each kind, so each kind adds up to all "
-                                      "women. She is counted in the "
-                                      "groups she is in at the time: a woman who turns 25, or whose abuse "
-                                      "becomes known, moves. In prison and "
-                                      "on orders this is brought up to date when she moves and at the end of "
-                                      "each quarter. Reoffending is "
-                                      "counted in the groups she was in at her index event.");
+  return html::bullets(entries) + html::paragraph(wording("affected.who_is_in_which"));
 }
 
 }  // namespace
 
 std::string who_is_affected(const Analysis& analysis) {
-  std::string text = html::heading(2, "affected", "Who is affected");
-  text += html::paragraph(
-      "The same figures for groups of women, and the gaps between groups. Small groups are a few women a "
-      "year: "
-      "chance moves their figures most.");
-  text += html::inset(
-      "No decision by police, prosecutors, courts or prisons in this model depends directly on a woman's "
-      "ethnic group or "
-      "on care experience: no published figure says how much either changes a decision, other things being "
-      "equal. Ethnic "
-      "group acts through trust and disclosure alone, care experience through how often she comes to notice, "
-      "and either "
-      "through a programme's conditions. The model therefore cannot show the disparities that published "
-      "statistics show, "
-      "and no gap here is evidence that there is none in life.");
+  std::string text = html::paragraph(wording("affected.introduction"));
+  text += html::inset(wording("affected.no_direct_effect"));
   for (std::size_t option = 0; option < analysis.options.size(); ++option) {
     text += html::heading(
         3, "", fmt::format("Change by group: {}", title_of(analysis.study->scenarios[option + 1])));
@@ -199,30 +174,20 @@ std::string who_is_affected(const Analysis& analysis) {
     std::string more;
     for (std::size_t i = 1; i < changes_shown.size(); ++i)
       more += changes_table(analysis, option, changes_shown[i]);
-    text += html::details("Custodial sentences, charges and reoffending by group", more);
+    text += html::details(wording("affected.more_changes"), more);
   }
   text += html::heading(3, "", "Gaps between groups");
-  text += html::paragraph(
-      "1.00 means no gap; 1.20 means that the group's rate is a fifth higher. Below each figure is where 95% "
-      "of runs "
-      "lie; it is in bold where that is all above or all below 1. Among so many figures a few are in bold by "
-      "chance "
-      "alone. Counts are divided by the group's arrests, because the model does not know how many women of "
-      "each group "
-      "live in an area. Gaps in arrests can therefore not be shown.");
-  text += html::paragraph(
-      "A gap does not say what causes it. Agencies come to know of domestic abuse by meeting a woman often, "
-      "so women "
-      "whose abuse is known are those they meet most: higher rates among them are no sign that being known "
-      "harms.");
+  text += html::paragraph(wording("affected.how_to_read_gaps"));
+  text += html::paragraph(wording("affected.no_cause"));
   text += gaps_table(analysis, 0);
   for (std::size_t s = 1; s < analysis.scenarios.size(); ++s)
     text += html::details(fmt::format("Gaps under “{}”", title_of(analysis.study->scenarios[s])),
                           gaps_table(analysis, s));
   for (std::size_t s = 0; s < analysis.scenarios.size(); ++s)
-    text += html::details(fmt::format("Main results by group: {}", title_of(analysis.study->scenarios[s])),
-                          headlines_table(analysis, s));
-  return text + html::details("Who is in which group", who_is_in_a_group());
+    text += html::details(
+        wording("affected.results_opened", {{"scenario", title_of(analysis.study->scenarios[s])}}),
+        headlines_table(analysis, s));
+  return text + html::details(wording("affected.who_is_in_which_opened"), who_is_in_a_group());
 }
 
 }  // namespace holloway::report

@@ -10,6 +10,7 @@
 #include "output/page/html.hpp"
 #include "output/page/sections.hpp"
 #include "output/words/figures.hpp"
+#include "output/words/wording.hpp"
 
 namespace holloway::report {
 
@@ -27,7 +28,7 @@ std::string in_how_many_runs(const Difference& d) {
   const auto runs = static_cast<double>(d.whole.count);
   const auto fewer = std::lround(d.probability_below_zero.value_or(0.0) * runs);
   const auto more = std::lround(d.probability_above_zero.value_or(0.0) * runs);
-  return fmt::format("There were fewer in {} of {} runs, and more in {}.", fewer, d.whole.count, more);
+  return wording("changed.in_how_many_runs", {{"fewer", fewer}, {"runs", d.whole.count}, {"more", more}});
 }
 
 /// The answer most readers come for, as sentences.
@@ -38,19 +39,17 @@ std::string lead(const Analysis& analysis, std::size_t option) {
   const double change = d.whole.mean.value_or(0.0);
   const auto& scenario = analysis.study->scenarios[option + 1];
   if (d.whole.q025 == 0.0 && d.whole.q975 == 0.0 && change == 0.0)
-    return fmt::format(
-        "Under “{}” the number of women in prison is the same as under the baseline in every run.",
-        title_of(scenario));
+    return wording("changed.same_in_every_run", {{"option", title_of(scenario)}});
   const auto size = change_size_text(measure, d.whole);
   const bool same = size == "0";
-  std::string text =
-      fmt::format("Under “{}” there are on an average day about {} women in prison {} under the baseline.",
-                  title_of(scenario), same ? "as many" : size + (change < 0.0 ? " fewer" : " more"),
-                  same ? "as" : "than");
+  std::string text = wording("changed.women_in_prison",
+                             {{"option", title_of(scenario)},
+                              {"change", same ? "as many" : size + (change < 0.0 ? " fewer" : " more")},
+                              {"than", same ? "as" : "than"}});
   if (d.whole.count > 1)
     text += fmt::format(
         " {} the change is {}. {}",
-        d.whole.count < fewest_runs_for_a_range ? "In these runs, too few to rely on," : "In 95% of runs",
+        d.whole.count < fewest_runs_for_a_range ? wording("changed.in_few_runs") : "In 95% of runs",
         change_interval_text(measure, d.whole), in_how_many_runs(d));
   return text;
 }
@@ -61,14 +60,9 @@ std::string precision(const Analysis& analysis, std::size_t option) {
   if (!d.standard_error || !(*d.standard_error > 0.0)) return "";
   const double twice = 2.0 * *d.standard_error;
   const bool clear = std::abs(*d.mean) > twice;
-  const auto text = fmt::format(
-      "More runs would pin the average change down more closely. With {} runs it is known to about ±{} women "
-      "(two standard errors)",
-      d.count, number_text(twice));
-  if (d.count < fewest_runs_for_a_share)
-    return text + ", and from so few runs even that is rough: they do not show what is chance.";
-  return text + (clear ? ", so it is not itself an accident of the runs made."
-                       : ", so these runs do not show whether there is a change on average.");
+  const auto text = wording("changed.precision", {{"runs", d.count}, {"women", number_text(twice)}});
+  if (d.count < fewest_runs_for_a_share) return text + wording("changed.precision_rough");
+  return text + (clear ? wording("changed.precision_clear") : wording("changed.precision_not_clear"));
 }
 
 std::string off_by(const Measure& measure, const Distribution& d) {
@@ -80,15 +74,15 @@ std::string off_by(const Measure& measure, const Distribution& d) {
 std::string option_table(const Analysis& analysis, std::size_t option) {
   const auto& scenario = analysis.study->scenarios[option + 1];
   const auto runs = static_cast<std::size_t>(analysis.study->replications);
-  html::Table table(fmt::format("{}: main changes from the baseline (yearly averages)", title_of(scenario)),
+  html::Table table(wording("changed.table", {{"option", title_of(scenario)}}),
                     {{"Measure", false},
                      {"Unit", false},
                      {"Baseline", true},
                      {"Option", true},
                      {"Change", true},
-                     {"Average may be off by (two standard errors)", true},
+                     {wording("columns.off_by"), true},
                      {range_title(runs), true},
-                     {"Runs where it fell (chance only)", true}});
+                     {wording("columns.runs_where_it_fell"), true}});
   for (const auto m : headline_measures()) {
     const auto& measure = measures()[m];
     const auto& d = analysis.options[option].differences[m];
@@ -112,26 +106,20 @@ std::string direct_effects(const Analysis& analysis, std::size_t option) {
                                    [](const Programme& p) { return p.disposal.has_value(); });
   const auto& charges = analysis.options[option].differences[position_of("charges")].whole;
   if (!diverts || !(charges.mean.value_or(0.0) < 0.0)) return "";
-  return html::paragraph(
-      "Part of the fall in charges, and with it in convictions and custody, is direct: a caution or another "
-      "disposal out of court takes the place of a charge, whatever the support does to offending.");
+  return html::paragraph(wording("changed.direct_effects"));
 }
 
 /// Why the children separated can rise while fewer women are in prison.
 std::string children_note() {
-  return html::paragraph(
-      "“Children separated” counts children who lived with their mother when she was received into prison. "
-      "It "
-      "can rise because more mothers have their children with them; the children apart from their mother on "
-      "an average day say how many are without her.");
+  return html::paragraph(wording("changed.children"));
 }
 
 std::string single_table(const Analysis& analysis) {
-  html::Table table("Main results (yearly averages)",
+  html::Table table(wording("changed.table_of_one"),
                     {{"Measure", false},
                      {"Unit", false},
                      {"Average", true},
-                     {"Average may be off by (two standard errors)", true},
+                     {wording("columns.off_by"), true},
                      {range_title(static_cast<std::size_t>(analysis.study->replications)), true}});
   for (const auto m : headline_measures()) {
     const auto& measure = measures()[m];
@@ -144,29 +132,17 @@ std::string single_table(const Analysis& analysis) {
 }
 
 std::string what_intervals_include(const Analysis& analysis) {
-  if (analysis.study->replications == 1)
-    return html::paragraph(
-        "There was one run only, so nothing here says how much is chance. Make more before using a figure.");
+  if (analysis.study->replications == 1) return html::paragraph(wording("changed.one_run"));
   const auto few = analysis.study->replications < static_cast<int>(fewest_runs_for_a_range)
-                       ? html::inset(fmt::format(
-                             "There were only {} runs. That is too few to say where 95% of runs lie: do "
-                             "not rely on any range on this page.",
-                             analysis.study->replications))
+                       ? html::inset(wording("changed.few_runs", {{"runs", analysis.study->replications}}))
                        : std::string();
-  return few + html::paragraph(
-                   "The ranges include one kind of uncertainty: chance, the luck of who offends, who is "
-                   "offered help, who "
-                   "is sentenced when. They say where runs lie, and do not shrink with more runs; how far an "
-                   "average may be "
-                   "off by chance stands beside it, and does. They leave out that the numbers put into the "
-                   "model may be wrong, and that the "
-                   "model itself may be. The true uncertainty is wider.");
+  return few + html::paragraph(wording("changed.ranges"));
 }
 
 }  // namespace
 
 std::string what_changed(const Analysis& analysis) {
-  std::string text = html::heading(2, "changed", analysis.options.empty() ? "Main results" : "What changed");
+  std::string text;
   for (const auto& one : analysis.study->scenarios)
     if (const auto far = far_from_figures(one.scenario); !far.empty()) {
       text += html::inset(far);

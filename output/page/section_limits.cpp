@@ -9,6 +9,7 @@
 #include "output/page/sections.hpp"
 #include "output/words/effect_words.hpp"
 #include "output/words/figures.hpp"
+#include "output/words/wording.hpp"
 
 namespace holloway::report {
 
@@ -27,17 +28,11 @@ std::string effects_in_words(const Study& study) {
                                                            : words;
         by_evidence[kind].insert(programme.id + ": " + effect_in_words(effect));
       }
-  if (by_evidence.empty())
-    return "No programme in these scenarios has any effect on women's lives; only its own activity and cost "
-           "are counted.";
+  if (by_evidence.empty()) return wording("limits.no_effects");
   std::string kinds;
   for (const auto& [kind, effects] : by_evidence)
     kinds += fmt::format("{}{} {}", kinds.empty() ? "" : ", ", effects.size(), kind);
-  return fmt::format(
-      "Whether a programme works. What it does to women's lives is put in, not found out. The programme "
-      "effects used here, by what stands behind them: {}. Evaluations are often single, small or without a "
-      "comparison group. If an effect is wrong, so is the answer.",
-      kinds);
+  return wording("limits.effects", {{"kinds", kinds}});
 }
 
 std::string parameters_in_words(const Study& study) {
@@ -45,10 +40,7 @@ std::string parameters_in_words(const Study& study) {
   const auto assumed = std::count_if(records.begin(), records.end(), [](const auto& r) {
     return r.evidence == "assumption" || r.evidence == "not stated";
   });
-  return fmt::format(
-      "Of the {} numbers that drive the baseline, {} are assumptions. Each is listed below with its source "
-      "or as an assumption.",
-      records.size(), assumed);
+  return wording("limits.numbers", {{"numbers", records.size()}, {"assumptions", assumed}});
 }
 
 std::string payers_in_words(const Analysis& analysis) {
@@ -59,9 +51,8 @@ std::string payers_in_words(const Analysis& analysis) {
       continue;
     names += (names.empty() ? "" : ", ") + std::string(holloway::title_of(payer));
   }
-  if (!names.empty()) names = " Nothing is counted yet for: " + names + ".";
-  if (not_modelled(Payer::legal_aid, analysis.costs))
-    names += " Legal aid is counted within what courts cost, and not set apart.";
+  if (!names.empty()) names = " " + wording("limits.not_counted") + " " + names + ".";
+  if (not_modelled(Payer::legal_aid, analysis.costs)) names += " " + wording("limits.legal_aid");
   return names;
 }
 
@@ -79,24 +70,20 @@ std::string baseline_in_words(const Analysis& analysis) {
   const auto& study = *analysis.study;
   const bool dated = std::any_of(study.scenarios.begin(), study.scenarios.end(),
                                  [](const auto& s) { return !s.scenario.changes.empty(); });
-  std::string text = fmt::format(
-      "What will happen. No change in law, policing, the economy or public health is foreseen after about "
-      "{}{}. "
-      "Read differences between scenarios, not levels.",
-      baseline_year(study.scenarios.front().scenario.data_years),
-      dated ? ", but for what these scenarios themselves change" : "");
-  if (analysis.study->scenarios.front().scenario.horizon.years > 1)
-    text += fmt::format(
-        " Nor does the baseline stand still: from its first reported year to its last, custodial sentences a "
-        "year go {}, and women in prison on an average day {}.",
-        drift_of(analysis, "sentences_custody"), drift_of(analysis, "custody_population"));
+  std::string text =
+      wording("limits.future", {{"year", baseline_year(study.scenarios.front().scenario.data_years)},
+                                {"but", dated ? wording("limits.but_for_dated_changes") : ""}});
+  if (study.scenarios.front().scenario.horizon.years > 1)
+    text += " " + wording("limits.drift", {{"sentences", drift_of(analysis, "sentences_custody")},
+                                           {"women", drift_of(analysis, "custody_population")}});
   return text;
 }
 
 std::string figures_of_years(const Study& study) {
   std::vector<const Scenario*> scenarios;
   for (const auto& one : study.scenarios) scenarios.push_back(&one.scenario);
-  return fmt::format("Other years than its figures are of. {}", fmt::join(figures_of_all(scenarios), " "));
+  return wording("limits.other_years",
+                 {{"figures", fmt::format("{}", fmt::join(figures_of_all(scenarios), " "))}});
 }
 
 }  // namespace
@@ -104,40 +91,23 @@ std::string figures_of_years(const Study& study) {
 std::string what_this_cannot_tell(const Analysis& analysis) {
   const auto& study = *analysis.study;
   std::vector<std::string> limits;
-  limits.push_back(
-      "Anything about a real woman. The women are synthetic, and no score or prediction about a person can "
-      "be drawn from this.");
+  limits.push_back(wording("limits.real_women"));
   limits.push_back(baseline_in_words(analysis));
   limits.push_back(figures_of_years(study));
-  limits.push_back(fmt::format(
-      "How well the baseline agrees with the published record. With some published figures it agrees "
-      "less well: to see which, and by how much, run ./holloway calibrate calibration/targets-{}.json, which "
-      "prints every comparison. “Children separated” counts dependent children who lived with their mother "
-      "when she was received, and cannot be compared "
-      "with the published estimate of 17,000 a year.",
-      baseline_year(study.scenarios.front().scenario.data_years)));
   limits.push_back(
-      "How sure to be, all told. Every range on this page includes chance only. It leaves out doubt about "
-      "the numbers put in and about the model itself.");
+      wording("limits.calibration", {{"year", baseline_year(study.scenarios.front().scenario.data_years)}}));
+  limits.push_back(wording("limits.chance_only"));
   limits.push_back(effects_in_words(study));
   limits.push_back(parameters_in_words(study));
-  limits.push_back(
-      "Harm that never comes to notice. Offences nobody reports, and women nobody arrests, are not in these "
-      "counts.");
-  limits.push_back(
-      "What can be taken out of a budget. Unit costs are averages, some more than ten years old and brought "
-      "to 2019/20 prices; one fewer woman in prison does not close a "
-      "wing. The part called cashable is an assumed share of what prison places cost, not a saving that was "
-      "found." +
-      payers_in_words(analysis));
+  limits.push_back(wording("limits.not_noticed"));
+  limits.push_back(wording("limits.budgets") + payers_in_words(analysis));
   const auto& areas = study.scenarios.front().scenario.areas;
   if (areas.size() < study.data.areas.size())
-    limits.push_back(
-        fmt::format("Effects on the rest of the country. Only {} of the {} police force areas {} simulated; "
-                    "what is shared nationally, such as prison places, was scaled down to {} share of use.",
-                    areas.size(), study.data.areas.size(), areas.size() == 1 ? "is" : "are",
-                    areas.size() == 1 ? "its" : "their"));
-  return html::heading(2, "limits", "What this cannot tell you") + html::bullets(limits);
+    limits.push_back(wording("limits.part_of_the_country", {{"areas", areas.size()},
+                                                            {"all", study.data.areas.size()},
+                                                            {"are", areas.size() == 1 ? "is" : "are"},
+                                                            {"their", areas.size() == 1 ? "its" : "their"}}));
+  return html::bullets(limits);
 }
 
 }  // namespace holloway::report

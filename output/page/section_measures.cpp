@@ -4,6 +4,7 @@
 #include "output/page/html.hpp"
 #include "output/page/sections.hpp"
 #include "output/words/figures.hpp"
+#include "output/words/wording.hpp"
 
 namespace holloway::report {
 
@@ -70,10 +71,7 @@ std::string area_table(const Analysis& analysis, std::size_t scenario) {
         wanted.push_back(m);
         columns.push_back({std::string(all[m].title), true});
       }
-  html::Table table(
-      fmt::format("{}: yearly averages by area where the women live, and below each where 95% of runs lie",
-                  title_of(study.scenarios[scenario])),
-      columns);
+  html::Table table(wording("areas.table", {{"scenario", title_of(study.scenarios[scenario])}}), columns);
   table.sortable();
   const auto& areas = study.scenarios[scenario].scenario.areas;
   for (std::size_t a = 0; a < areas.size(); ++a) {
@@ -92,9 +90,7 @@ std::string area_table(const Analysis& analysis, std::size_t scenario) {
 }  // namespace
 
 std::string all_measures(const Analysis& analysis) {
-  html::Table table(
-      "Every measure: averages over runs and, below each, where 95% of runs lie; all years reported together",
-      columns_of(analysis));
+  html::Table table(wording("measures.table"), columns_of(analysis));
   const auto all = measures();
   std::string_view group;
   for (std::size_t m = 0; m < all.size(); ++m) {
@@ -104,21 +100,13 @@ std::string all_measures(const Analysis& analysis) {
   bool different_women = false;
   for (std::size_t o = 0; o < analysis.options.size(); ++o)
     different_women |= !different_women_counted(analysis, o).empty();
-  return html::heading(2, "measures", "Every measure") +
-         html::paragraph(
-             "Changes are worked out run by run, with the same women and the same luck, and then averaged. "
-             "Changes in per cent figures are in percentage points. Ranges include chance only.") +
-         (different_women
-              ? html::paragraph(
-                    "Rates of proven reoffending are among women counted under each scenario, and "
-                    "those are different women here: part or all of a change in them is only that.")
-              : "") +
-         table.text();
+  return html::paragraph(wording("measures.introduction")) +
+         (different_women ? html::paragraph(wording("measures.different_women")) : "") + table.text();
 }
 
 std::string by_area(const Analysis& analysis) {
   if (analysis.study->scenarios.front().scenario.areas.size() < 2) return "";
-  std::string text = html::heading(2, "areas", "Area by area");
+  std::string text;
   for (std::size_t s = 0; s < analysis.scenarios.size(); ++s)
     text += html::details(title_of(analysis.study->scenarios[s]), area_table(analysis, s));
   return text;

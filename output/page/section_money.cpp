@@ -2,11 +2,12 @@
 
 #include <cmath>
 
-#include "output/money/money_words.hpp"
+#include "output/analysis/money_words.hpp"
 #include "output/page/html.hpp"
 #include "output/page/sections.hpp"
 #include "output/words/effect_words.hpp"
 #include "output/words/figures.hpp"
+#include "output/words/wording.hpp"
 
 namespace holloway::report {
 
@@ -39,58 +40,53 @@ void add_ratios(html::Table& table, const OptionEconomics& e) {
   };
   add("Benefit-cost ratio, everyone", e.benefit_cost_ratio.of_means,
       ratio_range(e.benefit_cost_ratio, e.cost.count));
-  add("Benefit-cost ratio, public budgets only", e.fiscal_benefit_cost_ratio.of_means,
+  add(wording("money.ratio_public"), e.fiscal_benefit_cost_ratio.of_means,
       ratio_range(e.fiscal_benefit_cost_ratio, e.cost.count));
-  add("Benefit-cost ratio, counting only what budgets could release", cashable_ratio(e), "");
+  add(wording("money.ratio_cashable"), cashable_ratio(e), "");
 }
 
 std::string totals_table(const OptionEconomics& e, const StudyCosts& costs, std::string_view title) {
   const auto runs = e.net_present_value.count;
-  html::Table table(fmt::format("{}: money over the whole period, present value in 2019/20 prices", title),
-                    {{"Item", false},
-                     {"Average", true},
-                     {"Average may be off by (two standard errors)", true},
-                     {range_title(runs), true}});
+  html::Table table(
+      wording("money.totals", {{"option", title}}),
+      {{"Item", false}, {"Average", true}, {wording("columns.off_by"), true}, {range_title(runs), true}});
   const auto add = [&table](std::string_view what, const Distribution& d) {
     table.row({html::words(what), html::number(pounds_or_none(d.mean)), off_by(d),
                html::number(pounds_interval_text(d))});
   };
-  add(programme_spending(e) == ProgrammeSpending::released
-          ? "Cost: programme spending beyond the baseline's (below nothing: it is released)"
-          : "Cost: programme spending beyond the baseline's",
+  add(programme_spending(e) == ProgrammeSpending::released ? wording("money.cost_released")
+                                                           : wording("money.cost"),
       e.cost);
-  add("Benefit: every other cost avoided", e.benefit);
-  add("Net present value: benefit less cost", e.net_present_value);
+  add(wording("money.benefit"), e.benefit);
+  add(wording("money.net"), e.net_present_value);
   add_ratios(table, e);
   const auto add_chance = [&](std::string_view what, const std::optional<double>& p) {
     table.row({html::words(what), html::number(runs_text(p, runs)), html::number(""), html::number("")});
   };
-  add_chance("Runs in which benefits exceed costs (chance only)", e.probability_benefits_exceed_costs);
-  add_chance("The same for public budgets only (chance only)", e.probability_fiscal_benefits_exceed_costs);
-  add("Public budgets, programme spending included", e.public_budgets);
-  add("Of the benefit: public budgets", e.fiscal_benefit);
-  add(fmt::format("of which cashable, at an assumed share of {} of what prison places cost",
-                  chance_text(cashable_share(costs))),
-      e.cashable_benefit);
-  add("of which not: capacity is freed for other use", e.not_cashable_benefit);
-  add("Of the benefit: victims and society (harm avoided, not money in a budget)", e.social_benefit);
+  add_chance(wording("money.runs_exceed"), e.probability_benefits_exceed_costs);
+  add_chance(wording("money.runs_exceed_public"), e.probability_fiscal_benefits_exceed_costs);
+  add(wording("money.public_budgets"), e.public_budgets);
+  add(wording("money.benefit_public"), e.fiscal_benefit);
+  add(wording("money.benefit_cashable", {{"share", chance_text(cashable_share(costs))}}), e.cashable_benefit);
+  add(wording("money.benefit_not_cashable"), e.not_cashable_benefit);
+  add(wording("money.benefit_social"), e.social_benefit);
   return table.text();
 }
 
 std::string payers_table(const OptionEconomics& e, const StudyCosts& costs, std::string_view title) {
-  html::Table table(fmt::format("{}: who pays and who gains, present value in 2019/20 prices", title),
+  html::Table table(wording("money.payers", {{"option", title}}),
                     {{"Payer", false},
                      {"Programme spending", true},
                      {"Other costs added", true},
                      {"Other costs saved", true},
-                     {"Other costs avoided, on balance", true},
+                     {wording("columns.costs_avoided"), true},
                      {range_title(e.net_present_value.count), true}});
   for (std::size_t p = 0; p < count_of<Payer>; ++p) {
     const auto payer = static_cast<Payer>(p);
     if (not_modelled(payer, costs)) {
       table.row(
           {html::words(holloway::title_of(payer)), html::number("none"), html::number(""), html::number(""),
-           html::number(payer == Payer::legal_aid ? "within courts, not set apart" : "not modelled yet"),
+           html::number(payer == Payer::legal_aid ? wording("money.within_courts") : "not modelled yet"),
            html::number("")});
       continue;
     }
@@ -103,19 +99,17 @@ std::string payers_table(const OptionEconomics& e, const StudyCosts& costs, std:
 }
 
 std::string price_ends_table(const std::vector<PriceEnds>& ends, std::string_view title) {
-  html::Table table(
-      fmt::format("{}: net present value with one price at either end of its range, all else as it is",
-                  title),
-      {{"Price", false},
-       {"Number", false},
-       {"Evidence", false},
-       {"Taken", true},
-       {"Low end", true},
-       {"Net present value there", true},
-       {"Runs where it is above nothing", true},
-       {"High end", true},
-       {"Net present value there", true},
-       {"Runs where it is above nothing", true}});
+  html::Table table(wording("money.price_ends", {{"option", title}}),
+                    {{"Price", false},
+                     {"Number", false},
+                     {"Evidence", false},
+                     {"Taken", true},
+                     {"Low end", true},
+                     {wording("columns.net_at_the_end"), true},
+                     {wording("columns.runs_above_nothing"), true},
+                     {"High end", true},
+                     {wording("columns.net_at_the_end"), true},
+                     {wording("columns.runs_above_nothing"), true}});
   for (const auto& price : ends) {
     std::vector<html::Cell> row{html::words(price.title), html::words(price.path),
                                 html::words(evidence_in_words(price.evidence)),
@@ -128,15 +122,16 @@ std::string price_ends_table(const std::vector<PriceEnds>& ends, std::string_vie
     }
     table.row(row);
   }
-  return table.empty() ? "" : html::details("Every price at both ends of its range", table.text());
+  return table.empty() ? "" : html::details(wording("money.price_ends_opened"), table.text());
 }
 
 std::string years_table(const OptionEconomics& e, std::string_view title) {
-  html::Table table(fmt::format("{}: average money by year, not discounted, 2019/20 prices", title),
+  html::Table table(wording("money.years", {{"option", title}}),
                     {{"Year", false}, {"Programme spending", true}, {"Other costs avoided", true}});
   for (std::size_t y = 0; y < e.mean_cost_by_year.size(); ++y) {
     const bool tail = y + 1 == e.mean_cost_by_year.size();
-    table.row({html::words(tail ? fmt::format("After: {}", money_tail) : fmt::format("Year {}", y + 1)),
+    table.row({html::words(tail ? wording("money.after", {{"tail", wording("spending.tail")}})
+                                : fmt::format("Year {}", y + 1)),
                html::number(pounds_text(e.mean_cost_by_year[y])),
                html::number(pounds_text(e.mean_benefit_by_year[y]))});
   }
@@ -151,26 +146,21 @@ std::string effects_note(const Scenario& scenario) {
       effects.push_back(fmt::format("{}: {}. Evidence: {}. {}", title_of(programme), effect_in_words(effect),
                                     evidence_in_words(effect.evidence), effect.source));
   if (effects.empty()) return "";
-  return html::paragraph(
-             "The money hangs on what the programmes do. The ranges above take each effect as certain at its "
-             "first figure; the range it is itself known within is in brackets:") +
-         html::bullets(effects);
+  return html::paragraph(wording("money.hangs_on_effects")) + html::bullets(effects);
 }
 
 }  // namespace
 
 std::string money(const Analysis& analysis) {
-  std::string text = html::heading(2, "money", "Money");
-  if (analysis.options.empty())
-    text += html::paragraph(
-        "Costs and benefits are worked out for an option against a baseline; only one scenario was "
-        "simulated.");
+  std::string text;
+  if (analysis.options.empty()) text += html::paragraph(wording("money.one_scenario"));
   for (std::size_t o = 0; o < analysis.options.size(); ++o) {
     const auto& e = analysis.options[o].economics;
     const auto& title = title_of(analysis.study->scenarios[o + 1]);
     text += fmt::format(
         "<p class=\"govuk-body-l\">{}</p>\n",
-        html::figure(money_in_words(analysis.options[o], analysis.study->scenarios[o + 1].scenario, title)));
+        html::figure(money_in_words(analysis.options[o], analysis.study->scenarios[o + 1].scenario,
+                                    analysis.study->scenarios.front().scenario, title)));
     text += totals_table(e, analysis.costs, title) + effects_note(analysis.study->scenarios[o + 1].scenario) +
             payers_table(e, analysis.costs, title);
     text += price_ends_table(analysis.options[o].price_ends, title);

@@ -3,10 +3,11 @@
 #include <algorithm>
 #include <array>
 
-#include "output/money/money_words.hpp"
+#include "output/analysis/money_words.hpp"
 #include "output/page/html.hpp"
 #include "output/page/sections.hpp"
 #include "output/words/figures.hpp"
+#include "output/words/wording.hpp"
 
 namespace holloway::report {
 
@@ -68,27 +69,22 @@ std::vector<html::Cell> option_row(const Analysis& analysis, std::size_t option)
 
 std::string options_side_by_side(const Analysis& analysis) {
   if (analysis.options.empty()) return "";
-  html::Table table(
-      "The options side by side: yearly average changes from the baseline, and money over the "
-      "whole period (present value, 2019/20 prices)",
-      {{"Scenario", false},
-       {"Women in prison on an average day", true},
-       {"Offences that came to notice, a year", true},
-       {"Proven reoffending", true},
-       {"Programme cost", true},
-       {"Benefit", true},
-       {"Net present value", true},
-       {"Benefit-cost ratio", true},
-       {"Ratio, cashable benefit only", true}});
+  html::Table table(wording("options.table"), {{"Scenario", false},
+                                               {wording("options.women_in_prison"), true},
+                                               {wording("options.offences"), true},
+                                               {"Proven reoffending", true},
+                                               {"Programme cost", true},
+                                               {"Benefit", true},
+                                               {"Net present value", true},
+                                               {"Benefit-cost ratio", true},
+                                               {wording("options.ratio_cashable"), true}});
   table.row(baseline_row(analysis));
   for (std::size_t option = 0; option < analysis.options.size(); ++option)
     table.row(option_row(analysis, option));
   const auto runs = static_cast<std::size_t>(analysis.study->replications);
   if (runs < 2) return table.text();
-  return table.text() + html::paragraph(runs < fewest_runs_for_a_range
-                                            ? "Below each average is where 95% of runs lie, of which there "
-                                              "are too few to rely on: chance only."
-                                            : "Below each average is where 95% of runs lie: chance only.");
+  return table.text() + html::paragraph(runs < fewest_runs_for_a_range ? wording("options.ranges_of_few")
+                                                                       : wording("options.ranges"));
 }
 
 }  // namespace holloway::report

@@ -4,8 +4,9 @@
 
 #include "output/page/html.hpp"
 #include "output/page/sections.hpp"
-#include "output/results/json_values.hpp"
+#include "output/study/json_of.hpp"
 #include "output/words/figures.hpp"
+#include "output/words/wording.hpp"
 
 namespace holloway::report {
 
@@ -36,7 +37,7 @@ std::string month_table(const Analysis& analysis) {
     columns.push_back({title_of(s) + ": average", true});
     columns.push_back({"95% of runs", true});
   }
-  html::Table table("Women in prison on an average day of each month", columns);
+  html::Table table(wording("prison.months"), columns);
   const auto start = analysis.study->scenarios[0].scenario.horizon.start;
   for (int m = 0; m < months_shown(analysis); ++m) {
     std::vector<html::Cell> row{html::words(month_text(months_after(start, m)))};
@@ -54,8 +55,7 @@ std::string year_table(const Analysis& analysis) {
   std::vector<html::Column> columns{{"Year reported", false}};
   for (const auto& s : analysis.study->scenarios) columns.push_back({title_of(s), true});
   const bool ranges = analysis.study->replications > 1;
-  html::Table table(std::string("Women in prison on an average day of each year") +
-                        (ranges ? " (95% of runs in brackets)" : ""),
+  html::Table table(std::string(wording("prison.years")) + (ranges ? " " + wording("prison.ranges") : ""),
                     columns);
   std::size_t measure = 0;
   while (measures()[measure].id != "custody_population") ++measure;
@@ -73,14 +73,14 @@ std::string year_table(const Analysis& analysis) {
   return table.text();
 }
 
+/// What a chart shows is told to those who do not see it, and that the figures stand in tables.
 std::string chart(std::string_view id, std::string_view caption) {
   return fmt::format(
       "<figure class=\"chart\"><figcaption class=\"govuk-body-s "
-      "govuk-!-font-weight-bold\">{}</figcaption>\n<div id=\"{}\" class=\"chart-holder\" role=\"img\" "
-      "aria-label=\"{} The figures are in the tables below.\"><p class=\"govuk-body chart-missing\">The "
-      "chart needs scripts, which are switched off here. The same figures are in the tables "
-      "below.</p></div></figure>\n",
-      html::escape(caption), id, html::escape(caption));
+      "govuk-!-font-weight-bold\">{0}</figcaption>\n<div id=\"{1}\" class=\"chart-holder\" role=\"img\" "
+      "aria-label=\"{0} {2}\"><p class=\"govuk-body chart-missing\">{3}</p></div></figure>\n",
+      html::escape(caption), id, html::escape(wording("prison.chart_described")),
+      html::escape(wording("prison.chart_missing")));
 }
 
 }  // namespace
@@ -111,22 +111,14 @@ std::string chart_data(const Analysis& analysis) {
 }
 
 std::string women_in_prison(const Analysis& analysis) {
-  std::string text = html::heading(2, "prison", "Women in prison over time");
-  text += html::paragraph(
-      analysis.study->replications > 1
-          ? "Lines are averages over all runs, month by month. Shaded bands hold 95% of runs, each month "
-            "taken by "
-            "itself: chance only."
-          : "Lines are the one run made, month by month: nothing here says how much is chance.");
-  text += chart("chart-levels", "Women in prison on an average day of each month.");
-  if (!analysis.options.empty())
-    text +=
-        chart("chart-changes",
-              "Change in women in prison from the baseline, same women and same luck. Below zero is fewer.");
+  std::string text =
+      html::paragraph(analysis.study->replications > 1 ? wording("prison.introduction")
+                                                       : wording("prison.introduction_of_one_run"));
+  text += chart("chart-levels", wording("prison.chart_levels"));
+  if (!analysis.options.empty()) text += chart("chart-changes", wording("prison.chart_changes"));
   text += year_table(analysis);
-  text += html::details("Every month as a table", month_table(analysis));
-  text +=
-      chart("chart-layers", "Women in prison in the baseline, by why they are there and length of sentence.");
+  text += html::details(wording("prison.months_opened"), month_table(analysis));
+  text += chart("chart-layers", wording("prison.chart_layers"));
   text += prison_by_length(analysis);
   return text;
 }

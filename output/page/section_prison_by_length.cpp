@@ -8,6 +8,7 @@
 #include "output/page/html.hpp"
 #include "output/page/sections.hpp"
 #include "output/words/figures.hpp"
+#include "output/words/wording.hpp"
 
 namespace holloway::report {
 
@@ -47,9 +48,8 @@ std::string months_table(const Analysis& analysis, std::size_t scenario) {
       shown.push_back(i);
       columns.push_back({std::string(measures()[series[i]].title), true});
     }
-  html::Table table(fmt::format("{}: women in prison on an average day of each month",
-                                title_of(analysis.study->scenarios[scenario])),
-                    columns);
+  html::Table table(
+      wording("prison.months_of", {{"scenario", title_of(analysis.study->scenarios[scenario])}}), columns);
   const auto& horizon = analysis.study->scenarios[0].scenario.horizon;
   for (int month = 0; month < 12 * horizon.years; ++month) {
     std::vector<html::Cell> row{html::words(month_text(months_after(horizon.start, month)))};
@@ -67,11 +67,7 @@ std::string months_table(const Analysis& analysis, std::size_t scenario) {
 std::string prison_by_length(const Analysis& analysis) {
   std::vector<html::Column> columns{{"Women in prison", false}};
   for (const auto& s : analysis.study->scenarios) columns.push_back({title_of(s), true});
-  html::Table table(
-      "Why women are in prison, and on how long a sentence: average day of all years reported (95% of runs "
-      "in "
-      "brackets)",
-      columns);
+  html::Table table(wording("prison.by_length"), columns);
   for (const auto id : rows) {
     const auto m = position_of(id);
     std::vector<html::Cell> row{html::words(measures()[m].title)};
@@ -82,29 +78,24 @@ std::string prison_by_length(const Analysis& analysis) {
   std::string text = table.text();
   for (std::size_t s = 0; s < analysis.scenarios.size(); ++s)
     text += html::details(
-        fmt::format("Every month by length of sentence: {}", title_of(analysis.study->scenarios[s])),
+        wording("prison.by_length_opened", {{"scenario", title_of(analysis.study->scenarios[s])}}),
         months_table(analysis, s));
   return text;
 }
 
 std::vector<Layer> prison_layers(const Analysis& analysis) {
-  struct Part {
-    std::string_view title;
-    std::string_view measure;
-  };
-  constexpr std::array parts{
-      Part{"On remand", "remand_population"},
-      Part{"Serving under 6 months", "sentenced_population_under_6_months"},
-      Part{"Serving 6 to under 12 months", "sentenced_population_6_to_under_12_months"},
-      Part{"Serving 12 months to under 4 years", "sentenced_population_12_months_to_under_4_years"},
-      Part{"Serving 4 years or more", "sentenced_population_4_years_or_more"},
-      Part{"Recalled", "recall_population"}};
+  constexpr std::array<std::string_view, 6> parts{"remand_population",
+                                                  "sentenced_population_under_6_months",
+                                                  "sentenced_population_6_to_under_12_months",
+                                                  "sentenced_population_12_months_to_under_4_years",
+                                                  "sentenced_population_4_years_or_more",
+                                                  "recall_population"};
   const auto series = custody_series();
   std::vector<Layer> layers;
-  for (const auto& part : parts)
+  for (const auto part : parts)
     for (std::size_t i = 0; i < series.size(); ++i)
-      if (measures()[series[i]].id == part.measure)
-        layers.push_back({part.title, &analysis.scenarios[0].custody_by_month[i]});
+      if (measures()[series[i]].id == part)
+        layers.push_back({wording_of("layers", part), &analysis.scenarios[0].custody_by_month[i]});
   return layers;
 }
 

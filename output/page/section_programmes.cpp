@@ -9,6 +9,7 @@
 #include "output/page/sections.hpp"
 #include "output/words/effect_words.hpp"
 #include "output/words/figures.hpp"
+#include "output/words/wording.hpp"
 #include "sim/pathway/counting/counter_names.hpp"
 
 namespace holloway::report {
@@ -20,20 +21,18 @@ std::string hazard_text(const StudyScenario& s, const Programme& programme, std:
     return c.programme == programme.id && c.effect == position;
   });
   if (found == s.conversions.end()) return "as stated";
-  return fmt::format(
-      "hazard ratio {:.2f} while it lasts (worked out on {} simulated women it applies to, of whom {} "
-      "reoffend "
-      "within a year without it)",
-      found->hazard_ratio, whole_text(found->women), percent_text(found->prevalence_before));
+  return wording("programmes.hazard", {{"ratio", fmt::format("{:.2f}", found->hazard_ratio)},
+                                       {"women", whole_text(found->women)},
+                                       {"share", percent_text(found->prevalence_before)}});
 }
 
 std::string effects_table(const StudyScenario& s) {
-  html::Table table("What each programme is taken to change", {{"Programme", false},
-                                                               {"What changes", false},
-                                                               {"By (range)", false},
-                                                               {"Simulated as", false},
-                                                               {"When", false},
-                                                               {"Evidence and source", false}});
+  html::Table table(wording("programmes.effects"), {{"Programme", false},
+                                                    {"What changes", false},
+                                                    {"By (range)", false},
+                                                    {"Simulated as", false},
+                                                    {"When", false},
+                                                    {"Evidence and source", false}});
   for (const auto& programme : s.scenario.programmes)
     for (std::size_t e = 0; e < programme.effects.size(); ++e) {
       const auto& effect = programme.effects[e];
@@ -46,13 +45,13 @@ std::string effects_table(const StudyScenario& s) {
                  html::words(time_in_words(effect)),
                  html::words(evidence_in_words(effect.evidence) + ": " + effect.source)});
     }
-  if (table.empty()) return html::paragraph("No programme here has an effect on women's lives.");
+  if (table.empty()) return html::paragraph(wording("programmes.no_effect"));
   return table.text();
 }
 
 std::string counts_table(const StudyScenario& s, const ScenarioAnalysis& a) {
   html::Table table(
-      "What each programme did, a year",
+      wording("programmes.counts"),
       {{"Programme", false}, {"Count", false}, {"Average", true}, {range_title(s.results.size()), true}});
   for (std::size_t p = 0; p < a.programmes.size(); ++p) {
     const auto& programme = s.scenario.programmes[p];
@@ -66,7 +65,7 @@ std::string counts_table(const StudyScenario& s, const ScenarioAnalysis& a) {
       if (const auto counter = static_cast<ProgrammeCounter>(c);
           counter < programme_counts.wait_minutes || counter == programme_counts.appointments)
         add(name_of(counter).description, a.programmes[p].per_year[c]);
-    add("mean wait from offer to start, in days", a.programmes[p].mean_wait_days);
+    add(wording("programmes.mean_wait"), a.programmes[p].mean_wait_days);
   }
   return table.text();
 }
@@ -79,42 +78,33 @@ std::string conversion_in_words(const Conversion& c) {
                           : fmt::format("A {} of {}", c.prevalence_change < 0.0 ? "fall" : "rise",
                                         chance_text(std::abs(c.prevalence_change)));
   const auto offending =
-      less == 0.0 ? std::string("no change in offending")
+      less == 0.0 ? std::string(wording("programmes.no_change_in_offending"))
                   : fmt::format("{} {} offending", chance_text(std::abs(less)), less > 0.0 ? "less" : "more");
-  return fmt::format(
-      "{} in how many women reoffend was turned into {} for these women (worked out on {} of them).", change,
-      offending, whole_text(c.women));
+  return wording("programmes.converted",
+                 {{"change", change}, {"offending", offending}, {"women", whole_text(c.women)}});
 }
 
 std::string conversion_note(const StudyScenario& s) {
   if (s.conversions.empty()) return "";
   std::vector<std::string> each;
   for (const auto& c : s.conversions) each.push_back(conversion_in_words(c));
-  return html::paragraph(
-             "Evaluations often say how many fewer women reoffended within a year. The simulation needs how "
-             "much more slowly they offend (a hazard ratio: 0.8 means a fifth fewer offences while it "
-             "lasts). "
-             "The one was turned into the other on simulated women of the kind the programme takes:") +
-         html::bullets(each) +
-         html::paragraph(
-             "A woman who offends often reoffends within the year even if she slows down, so it can take far "
-             "less offending to bring down how many reoffend. This is worked out once, in pilot runs, and is "
-             "the same in all runs: its own uncertainty is outside the ranges on this page.");
+  return html::paragraph(wording("programmes.conversion")) + html::bullets(each) +
+         html::paragraph(wording("programmes.conversion_in_pilot_runs"));
 }
 
 /// What a programme's file says of 2019, asked so that it is not taken for another year's baseline.
 std::string already_there(const Scenario& scenario) {
   const int year = baseline_year(scenario.data_years);
-  return year == 2019 ? std::string("Does the baseline of 2019 already contain it? ")
-                      : fmt::format("Was it there in 2019? (The baseline here is of {}.) ", year);
+  return year == 2019 ? std::string(wording("programmes.in_baseline_of_2019") + " ")
+                      : wording("programmes.in_2019", {{"year", year}}) + " ";
 }
 
 /// Every plain number of the programmes: offered, taken up, completed, capacity, support, costs, effects.
 std::string numbers_of(const StudyScenario& s) {
   if (s.programme_parameters.empty()) return "";
-  auto table = record_table(fmt::format("{}: every number of its programmes", title_of(s)));
+  auto table = record_table(wording("programmes.numbers", {{"scenario", title_of(s)}}));
   for (const auto& record : s.programme_parameters) add_record(table, record);
-  return html::details("Every number of these programmes, with its range, evidence and source", table.text());
+  return html::details(wording("programmes.numbers_opened"), table.text());
 }
 
 }  // namespace
@@ -135,8 +125,7 @@ std::string programmes(const Analysis& analysis) {
             net_widening(scenario, analysis.scenarios[s]) + effects_table(scenario) + practice(scenario) +
             acting_together(scenario.scenario) + numbers_of(scenario);
   }
-  if (text.empty()) return "";
-  return html::heading(2, "programmes", "The programmes") + text;
+  return text;
 }
 
 }  // namespace holloway::report

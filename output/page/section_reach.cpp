@@ -9,6 +9,7 @@
 #include "output/page/sections.hpp"
 #include "output/words/effect_words.hpp"
 #include "output/words/figures.hpp"
+#include "output/words/wording.hpp"
 #include "sim/pathway/counting/counter_names.hpp"
 
 namespace holloway::report {
@@ -44,13 +45,13 @@ std::vector<Outcomes> decisions() {
 }  // namespace
 
 std::string reach(const StudyScenario& s, const ScenarioAnalysis& a) {
-  html::Table table("Whom each programme reached, in occasions a year", {{"Programme", false},
-                                                                         {"Eligible in truth", true},
-                                                                         {"Not known to be", true},
-                                                                         {"Not offered it", true},
-                                                                         {"Declined", true},
-                                                                         {"No place in time", true},
-                                                                         {"Started", true}});
+  html::Table table(wording("programmes.reach"), {{"Programme", false},
+                                                  {"Eligible in truth", true},
+                                                  {wording("programmes.not_known"), true},
+                                                  {"Not offered it", true},
+                                                  {"Declined", true},
+                                                  {wording("programmes.no_place"), true},
+                                                  {"Started", true}});
   for (std::size_t p = 0; p < a.programmes.size(); ++p) {
     if (!s.scenario.programmes[p].enrols()) continue;
     const auto& result = a.programmes[p];
@@ -65,17 +66,11 @@ std::string reach(const StudyScenario& s, const ScenarioAnalysis& a) {
     table.row(std::move(row));
   }
   if (table.empty()) return "";
-  return html::paragraph(
-             "Programmes act on what is known. A woman whose need, children or abuse nobody has been told of "
-             "is not "
-             "found eligible; of those found eligible some are not offered it, some decline, and some wait "
-             "until "
-             "they give up.") +
-         table.text();
+  return html::paragraph(wording("programmes.what_is_known")) + table.text();
 }
 
 std::string net_widening(const StudyScenario& s, const ScenarioAnalysis& a) {
-  html::Table table("What was planned for the women who started, at the decision where they were taken",
+  html::Table table(wording("programmes.planned"),
                     {{"Programme", false}, {"Planned", false}, {"Starts a year", true}, {"Share", true}});
   for (std::size_t p = 0; p < a.programmes.size(); ++p)
     for (const auto& outcomes : decisions()) {
@@ -92,13 +87,7 @@ std::string net_widening(const StudyScenario& s, const ScenarioAnalysis& a) {
       }
     }
   if (table.empty()) return "";
-  return html::paragraph(
-             "Who would have been dealt with how, without the programme? Women for whom no further action, "
-             "bail or a "
-             "lesser sentence was planned are drawn in by it (“net-widening”); women for whom charge, remand "
-             "or "
-             "prison was planned may be kept out of it.") +
-         table.text();
+  return html::paragraph(wording("programmes.net_widening")) + table.text();
 }
 
 std::string acting_together(const Scenario& scenario) {
@@ -115,17 +104,14 @@ std::string acting_together(const Scenario& scenario) {
   for (const auto& [what, by] : moved)
     if (by.size() > 1) lines.push_back(fmt::format("{}: {}", what, fmt::join(by, ", ")));
   if (lines.empty()) return "";
-  return html::paragraph(fmt::format("Some things are moved by more than one of these programmes. What they "
-                                     "do is multiplied; steps of a need "
-                                     "or of trust add up within their limits; of offending, all together "
-                                     "leave at least {:.2g} of it, unless "
-                                     "one alone does more:",
-                                     scenario.parameters.offending.lowest_combined.value())) +
+  return html::paragraph(wording(
+             "programmes.together",
+             {{"least", fmt::format("{:.2g}", scenario.parameters.offending.lowest_combined.value())}})) +
          html::bullets(lines);
 }
 
 std::string practice(const StudyScenario& s) {
-  html::Table table("What changes in practice where these programmes run, for all women",
+  html::Table table(wording("programmes.practice"),
                     {{"Programme", false}, {"Change (range)", false}, {"Evidence and source", false}});
   for (const auto& programme : s.scenario.programmes)
     for (const auto& change : programme.changes) {

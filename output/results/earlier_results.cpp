@@ -133,7 +133,7 @@ std::string dated_name(const fs::path& folder, const EarlierResults& earlier) {
   return free;
 }
 
-void remove_oldest_kept(const fs::path& folder) {
+std::vector<std::string> remove_oldest_kept(const fs::path& folder) {
   std::vector<fs::path> kept;
   std::error_code error;
   for (auto entry = fs::directory_iterator(folder.parent_path(), error);
@@ -141,9 +141,22 @@ void remove_oldest_kept(const fs::path& folder) {
     if (fs::is_directory(fs::symlink_status(entry->path(), error)) &&
         is_dated_name(entry->path().filename().string(), folder.filename().string()))
       kept.push_back(entry->path());
+  // The most runs last: they are what cost most to make.
+  const auto runs_of = [](const fs::path& one) {
+    const auto results = earlier_results_in(one);
+    return results ? results->replications : 0;
+  };
   std::sort(kept.begin(), kept.end());
+  std::stable_sort(kept.begin(), kept.end(),
+                   [&](const fs::path& a, const fs::path& b) { return runs_of(a) < runs_of(b); });
+  if (kept.size() > 1) std::sort(kept.begin(), kept.end() - 1);
+  std::vector<std::string> removed;
   for (std::size_t i = 0; i + kept_beside < kept.size(); ++i)
-    if (const auto results = earlier_results_in(kept[i])) remove_results(kept[i], *results);
+    if (const auto results = earlier_results_in(kept[i])) {
+      remove_results(kept[i], *results);
+      removed.push_back(fmt::format("{} ({})", kept[i].filename().string(), in_words(*results)));
+    }
+  return removed;
 }
 
 std::vector<std::string> others_in(const fs::path& folder, const std::vector<std::string>& files,

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "output/analysis/study.hpp"
+#include "output/study/study.hpp"
 
 namespace holloway {
 
@@ -36,8 +36,9 @@ std::string in_words(const EarlierResults& earlier);
 std::string dated_name(const std::filesystem::path& folder, const EarlierResults& earlier);
 
 /// Of the folders that dated_name() named for this one, removes all but the last three: our files in them,
-/// and the folders if nothing else is there.
-void remove_oldest_kept(const std::filesystem::path& folder);
+/// and the folders if nothing else is there. The one that rests on most runs is counted last. Returns each
+/// that was removed as "NAME (100 runs with seed 1, begun ...)".
+std::vector<std::string> remove_oldest_kept(const std::filesystem::path& folder);
 
 /// The names of what is in a folder and is none of these files, in order, at most so many.
 std::vector<std::string> others_in(const std::filesystem::path& folder, const std::vector<std::string>& files,

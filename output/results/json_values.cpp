@@ -2,25 +2,12 @@
 
 #include <algorithm>
 
-#include "output/analysis/finite.hpp"
-#include "output/money/money_words.hpp"
+#include "output/analysis/money_words.hpp"
+#include "output/words/wording.hpp"
 
 namespace holloway {
 
 using Json = nlohmann::ordered_json;
-
-Json json_of(double value) {
-  return finite(value, "a number of the summary") == 0.0 ? Json(0.0) : Json(value);  // no negative zero
-}
-
-Json json_of(const std::optional<double>& value) {
-  return value ? json_of(*value) : Json(nullptr);
-}
-
-Json json_of(const Distribution& d) {
-  return {{"mean", json_of(d.mean)}, {"sd", json_of(d.sd)},   {"standard_error", json_of(d.standard_error)},
-          {"q025", json_of(d.q025)}, {"q50", json_of(d.q50)}, {"q975", json_of(d.q975)}};
-}
 
 namespace {
 
@@ -78,6 +65,7 @@ Json effect_values_json(const std::optional<EffectValues>& values) {
   if (!values) return nullptr;
   return {{"replications", values->weakest.net_present_value.count},
           {"weakest", effect_value_json(values->weakest)},
+          {"as_taken", effect_value_json(values->as_taken)},
           {"strongest", effect_value_json(values->strongest)}};
 }
 
@@ -94,7 +82,8 @@ Json price_ends_json(const std::vector<PriceEnds>& all) {
   return list;
 }
 
-Json option_json(const OptionAnalysis& option, const StudyScenario& s, const StudyCosts& costs) {
+Json option_json(const OptionAnalysis& option, const StudyScenario& s, const Scenario& baseline,
+                 const StudyCosts& costs) {
   const auto& e = option.economics;
   return {{"discount_rate", costs.discount_rate},
           {"price_year", study_price_year_begins},
@@ -119,7 +108,8 @@ Json option_json(const OptionAnalysis& option, const StudyScenario& s, const Stu
           {"other_costs_saved_by_payer", by_payer(e.saved_by_payer, costs)},
           {"effect_ends", effect_values_json(option.effect_values)},
           {"price_ends", price_ends_json(option.price_ends)},
-          {"in_words", money_in_words(option, s.scenario, s.title.empty() ? s.scenario.name : s.title)}};
+          {"in_words",
+           money_in_words(option, s.scenario, baseline, s.title.empty() ? s.scenario.name : s.title)}};
 }
 
 Json unit_cost(std::string_view what, std::string_view event, Payer payer, const Price& price,
@@ -140,10 +130,13 @@ bool same_number(const ParameterRecord& a, const ParameterRecord& b) {
 }
 
 Json record_json(const ParameterRecord& r) {
-  Json entry{{"path", r.path},         {"meaning", r.meaning},
-             {"unit", r.unit},         {"value", json_of(r.value)},
-             {"low", json_of(r.low)},  {"high", json_of(r.high)},
-             {"evidence", r.evidence}, {"source", r.source}};
+  Json entry{{"path", r.path},
+             {"meaning", r.meaning},
+             {"unit", r.unit},
+             {"value", json_of(r.value)},
+             {"range", {json_of(r.low), json_of(r.high)}},
+             {"evidence", r.evidence},
+             {"source", r.source}};
   if (!r.price_year.empty()) entry["price_year"] = r.price_year;
   if (!r.payer.empty()) entry["payer"] = r.payer;
   if (!r.note.empty()) entry["note"] = r.note;
@@ -156,7 +149,8 @@ Json economics_json(const Analysis& analysis) {
   Json all = Json::object();
   for (std::size_t o = 0; o < analysis.options.size(); ++o)
     all[analysis.study->scenarios[o + 1].scenario.name] =
-        option_json(analysis.options[o], analysis.study->scenarios[o + 1], analysis.costs);
+        option_json(analysis.options[o], analysis.study->scenarios[o + 1],
+                    analysis.study->scenarios.front().scenario, analysis.costs);
   return all;
 }
 
@@ -171,13 +165,13 @@ Json unit_costs_json(const Analysis& analysis) {
       const auto what = scenario.name + ": " + scenario.programmes[line.programme].id;
       all.push_back(unit_cost(what, "a woman's start", line.payer, line.per_start, study.price_index));
       all.push_back(unit_cost(what, "an appointment", line.payer, line.per_appointment, study.price_index));
-      all.push_back(unit_cost(what, "a year in one area", line.payer, line.per_year, study.price_index));
+      all.push_back(
+          unit_cost(what, wording("costs.year_in_one_area"), line.payer, line.per_year, study.price_index));
       if (line.per_day.pounds > 0)
-        all.push_back(
-            unit_cost(what, "a day of a woman's support", line.payer, line.per_day, study.price_index));
+        all.push_back(unit_cost(what, wording("costs.day"), line.payer, line.per_day, study.price_index));
       if (line.per_year_in_all.pounds > 0)
-        all.push_back(unit_cost(what, "a year in all the areas it is meant for", line.payer,
-                                line.per_year_in_all, study.price_index));
+        all.push_back(unit_cost(what, wording("costs.year_in_all"), line.payer, line.per_year_in_all,
+                                study.price_index));
     }
   return all;
 }

@@ -2,17 +2,11 @@
 // Pieces of summary.json.
 
 #include <nlohmann/json.hpp>
-#include <optional>
 
 #include "output/analysis/analysis.hpp"
+#include "output/study/json_of.hpp"
 
 namespace holloway {
-
-/// A number, or null if it does not exist or is not finite.
-nlohmann::ordered_json json_of(double value);
-nlohmann::ordered_json json_of(const std::optional<double>& value);
-/// mean, sd, standard_error, q025, q50, q975.
-nlohmann::ordered_json json_of(const Distribution& spread);
 
 /// The groups of women: identifier, division, title, definition, reference group.
 nlohmann::ordered_json groups_json();

@@ -126,7 +126,7 @@ bool ReplicationCache::keep(const std::string& key, const ReplicationResult& res
     const auto place = folder_ / (key + std::string(extension));
     if (!may_be_replaced(place)) return false;
     fs::create_directories(folder_);
-    write_whole_file(part, bytes, false);  // a file cut short fails its checksum
+    write_whole_file(part, bytes, OnDisk::when_it_comes);  // a file cut short fails its checksum
     fs::rename(part, place);
     return true;
   } catch (const std::exception&) {

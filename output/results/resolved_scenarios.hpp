@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "output/analysis/study.hpp"
 #include "output/files/staged_files.hpp"
+#include "output/study/study.hpp"
 
 namespace holloway {
 

@@ -7,11 +7,10 @@
 #include <string_view>
 #include <system_error>
 
-#include "output/analysis/analysis.hpp"
-#include "output/files/free_room.hpp"
 #include "output/files/staged_files.hpp"
 #include "output/page/report.hpp"
 #include "output/results/earlier_results.hpp"
+#include "output/results/free_room.hpp"
 #include "output/results/resolved_scenarios.hpp"
 #include "output/results/results_file.hpp"
 #include "output/results/summary.hpp"
@@ -100,8 +99,9 @@ void check_results_can_be_written(const fs::path& out_dir, double bytes) {
   files.add("room", std::string(std::size_t{1} << 20, ' '));
 }
 
-std::string write_results(const Study& study, const fs::path& out_dir, const RunFacts& facts, Earlier how) {
-  const Analysis analysis = analyse(study);
+std::string write_results(const Analysis& analysis, const fs::path& out_dir, const RunFacts& facts,
+                          Earlier how) {
+  const Study& study = *analysis.study;
   StagedFiles files(out_dir);
   const auto folder = named(out_dir);
   const auto earlier = earlier_results_in(folder);
@@ -116,9 +116,13 @@ std::string write_results(const Study& study, const fs::path& out_dir, const Run
   files.add("run.json", run_text(facts, study));
   add_scenarios(study, out_dir, files);
   files.commit();
-  if (!kept_as.empty()) remove_oldest_kept(folder);
-  return earlier ? what_became_of(out_dir, *earlier, kept_as) + what_stays(folder, study, *earlier)
-                 : std::string();
+  const auto removed = kept_as.empty() ? std::vector<std::string>() : remove_oldest_kept(folder);
+  if (!earlier) return {};
+  auto said = what_became_of(out_dir, *earlier, kept_as) + what_stays(folder, study, *earlier);
+  if (!removed.empty())
+    said += fmt::format("; older ones made room: {} {} removed", fmt::join(removed, ", "),
+                        removed.size() == 1 ? "was" : "were");
+  return said;
 }
 
 }  // namespace holloway

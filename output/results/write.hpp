@@ -1,10 +1,10 @@
 #pragma once
-// From a finished study to files and to the short text on standard output.
+// From a finished study to files.
 
 #include <filesystem>
 #include <string>
 
-#include "output/analysis/study.hpp"
+#include "output/analysis/analysis.hpp"
 #include "output/files/write_error.hpp"
 
 namespace holloway {
@@ -25,12 +25,8 @@ enum class Earlier {
 /// complete; until then, and if anything fails,
 /// what was there before stays as it was. All files of earlier results go, and none that this program did not
 /// write. Returns a line that says what was replaced, kept or left, without a line break; empty if there was
-/// nothing. Throws WriteError if they cannot be written, std::invalid_argument if the study contradicts
-/// itself (no scenarios, different years, a unit cost without a price year).
-std::string write_results(const Study& study, const std::filesystem::path& out_dir, const RunFacts& facts,
-                          Earlier earlier = Earlier::replaced);
-
-/// The short readable result for standard output. Ends with a newline.
-std::string headline_text(const Study& study);
+/// nothing. Throws WriteError if they cannot be written.
+std::string write_results(const Analysis& analysis, const std::filesystem::path& out_dir,
+                          const RunFacts& facts, Earlier earlier = Earlier::replaced);
 
 }  // namespace holloway

@@ -6,6 +6,7 @@
 #include <chrono>
 
 #include "output/words/figures.hpp"
+#include "output/words/wording.hpp"
 
 namespace holloway {
 
@@ -41,16 +42,17 @@ std::string group_of(const std::string& path) {
 }
 
 /// What is done to `path`, which may stand for a whole group.
-std::string done_to(const std::string& path, const ParameterChange& change, const Scenario& scenario) {
+std::string done_to(const std::string& path, const ParameterChange& change, const Scenario& scenario,
+                    const ReferenceData& data) {
   switch (change.how) {
     case ChangeHow::set:
       return fmt::format("{} is {:.6g}{} instead of {}{}", path, change.size,
                          with_what_else_acts(change, scenario), held_before(change, scenario),
-                         cut_short(change, scenario));
+                         cut_short(change, scenario, data));
     case ChangeHow::multiply:
       return fmt::format("{} is multiplied by {:.6g}", path, change.size);
     case ChangeHow::odds_ratio:
-      return fmt::format("the odds of {} are multiplied by {:.6g}", path, change.size);
+      return wording("changes.odds", {{"path", path}, {"factor", fmt::format("{:.6g}", change.size)}});
   }
   return {};
 }
@@ -61,7 +63,8 @@ std::string with_what_else_acts(const ParameterChange& change, const Scenario& s
   const AreaIndex area = change.areas.empty() ? scenario.areas.front() : change.areas.front();
   if (!change.from) return {};
   const double in_all = value_on(scenario.parameters, scenario.changes, change.path, area, *change.from);
-  return in_all == change.size ? std::string() : fmt::format(" ({:.6g} with what else acts on it)", in_all);
+  return in_all == change.size ? std::string()
+                               : " " + wording("changes.in_all", {{"value", fmt::format("{:.6g}", in_all)}});
 }
 
 std::string held_before(const ParameterChange& change, const Scenario& scenario) {
@@ -101,16 +104,24 @@ std::string goes_on(const ParameterChange& change, Date cut, const Scenario& sce
 
 }  // namespace
 
-std::string cut_short(const ParameterChange& change, const Scenario& scenario) {
-  const Date* first = nullptr;
+std::string cut_short(const ParameterChange& change, const Scenario& scenario, const ReferenceData& data) {
+  const ParameterChange* first = nullptr;
   for (const ParameterChange& other : scenario.changes) {
     if (!is_dated_value(other) || other.path != change.path || !other.from || !(change.from < other.from))
       continue;
     if ((change.to && *other.from > *change.to) || !share_an_area(change, other)) continue;
-    if (first == nullptr || *other.from < *first) first = &*other.from;
+    if (first == nullptr || *other.from < *first->from) first = &other;
   }
   if (first == nullptr) return {};
-  return ", until another value begins on " + date_text(*first) + goes_on(change, *first, scenario);
+  const auto covers = [&](AreaIndex area) {
+    return first->areas.empty() || std::count(first->areas.begin(), first->areas.end(), area) > 0;
+  };
+  const auto& held = change.areas.empty() ? scenario.areas : change.areas;
+  if (!std::all_of(held.begin(), held.end(), covers))
+    return wording("changes.until_another_somewhere",
+                   {{"where", where(*first, data)}, {"day", date_text(*first->from)}});
+  return wording("changes.until_another") + " " + date_text(*first->from) +
+         goes_on(change, *first->from, scenario);
 }
 
 std::vector<ParameterChange> own_changes_by_date(const Scenario& scenario) {
@@ -138,8 +149,8 @@ std::vector<std::string> changes_in_words(const Scenario& scenario, const Refere
       });
       const bool many = other - one > 2;
       if (one != first) text += "; ";
-      text +=
-          many ? done_to("every " + group_of(one->path), *one, scenario) : done_to(one->path, *one, scenario);
+      text += many ? done_to("every " + group_of(one->path), *one, scenario, data)
+                   : done_to(one->path, *one, scenario, data);
       one = many ? other : one + 1;
     }
     sentences.push_back(text + ".");

@@ -20,9 +20,9 @@ std::string held_before(const ParameterChange& change, const Scenario& scenario)
 /// do.
 std::string with_what_else_acts(const ParameterChange& change, const Scenario& scenario);
 
-/// ", until another value begins on 1 January 2023" where that cuts a dated value short; empty where nothing
-/// does.
-std::string cut_short(const ParameterChange& change, const Scenario& scenario);
+/// ", until another value begins on 1 January 2023" where that cuts a dated value short, and where it does so
+/// if only in some of its areas; empty where nothing does.
+std::string cut_short(const ParameterChange& change, const Scenario& scenario, const ReferenceData& data);
 
 /// The scenario's own changes in the order of their first days.
 std::vector<ParameterChange> own_changes_by_date(const Scenario& scenario);

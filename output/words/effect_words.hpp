@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "output/analysis/study.hpp"
+#include "sim/experiment/scenario.hpp"
 #include "sim/programmes/programme.hpp"
 
 namespace holloway {
@@ -12,9 +12,9 @@ namespace holloway {
 /// A programme's title, or its identifier if it has none.
 const std::string& title_of(const Programme& programme);
 /// "how often she offends".
-std::string_view words_for(Lever lever);
+const std::string& words_for(Lever lever);
 /// "change in women reoffending within a year".
-std::string_view words_for(EffectScale scale);
+const std::string& words_for(EffectScale scale);
 /// "-16%", "0.8".
 std::string size_text(const Effect& effect, double size);
 /// "change in women reoffending within a year -16% (range -30% to 0%)".
@@ -29,7 +29,8 @@ std::string time_in_words(const Effect& effect);
 /// "the odds of report.asked_for are multiplied by 3 (1 to 10)".
 std::string change_in_words(const PracticeChange& change);
 /// The effects of a scenario's programmes, with ranges and evidence, on one line: all of up to four, else the
-/// first three and how many more. Empty if none has any.
-std::string effects_with_ranges(const Scenario& scenario);
+/// first three and how many more. With them those of programmes that only the baseline has, as where an
+/// option does without one. Empty if none has any.
+std::string effects_with_ranges(const Scenario& scenario, const Scenario& baseline);
 
 }  // namespace holloway

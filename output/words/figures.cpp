@@ -7,6 +7,7 @@
 #include <cmath>
 #include <functional>
 
+#include "output/words/wording.hpp"
 #include "sim/core/mathematics.hpp"
 
 namespace holloway {
@@ -98,14 +99,14 @@ std::string in_runs_text(const std::optional<double>& share, std::size_t runs) {
   if (!share || runs == 0) return not_available;
   if (runs >= fewest_runs_for_a_share && *share > 0.0 && *share < 1.0)
     return fmt::format("in {} of {} runs", chance_text(*share), whole_text(runs));
-  if (runs == 1) return *share > 0.0 ? "in the one run made" : "not in the one run made";
+  if (runs == 1)
+    return *share > 0.0 ? wording("figures.in_the_one_run") : wording("figures.not_in_the_one_run");
   return fmt::format("in {} runs", runs_text(share, runs));
 }
 
 std::string range_title(std::size_t runs) {
-  if (runs == 1) return "Range (one run has none)";
-  return runs < fewest_runs_for_a_range ? "95% of runs lie between (too few runs to rely on)"
-                                        : "95% of runs lie between";
+  if (runs == 1) return wording("figures.range_of_one");
+  return runs < fewest_runs_for_a_range ? wording("figures.range_of_few") : wording("figures.range");
 }
 
 std::string percent_text(double share) {
@@ -180,7 +181,7 @@ std::string plain_change_interval_text(const Distribution& spread) {
 }
 
 std::string change_unit(const Measure& measure) {
-  return is_share(measure) ? "per cent; change in percentage points" : std::string(measure.unit);
+  return is_share(measure) ? wording("figures.unit_of_shares") : std::string(measure.unit);
 }
 
 std::string interval_text(const Measure& measure, const Distribution& spread) {

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "output/analysis/statistics.hpp"
 #include "output/measures/measures.hpp"
+#include "output/study/statistics.hpp"
 #include "sim/core/date.hpp"
 
 namespace holloway {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "output/words/figures.hpp"
+#include "output/words/wording.hpp"
 #include "sim/programmes/programme_set.hpp"
 
 namespace holloway {
@@ -21,7 +22,7 @@ std::string capacity_in_words(const Programme& programme) {
   // A place is a keyworker with a caseload of one.
   const bool places = capacity.caseload.value() == 1.0;
   auto text = fmt::format("{:.4g} {} {}", capacity.keyworkers.value(), places ? "places" : "keyworkers",
-                          capacity.per_area ? "in each area" : "for every 100,000 adult women");
+                          capacity.per_area ? "in each area" : wording("effects.per_100000"));
   if (!places) text += fmt::format(", {:.4g} women each", capacity.caseload.value());
   for (const auto& later : capacity.later)
     text += fmt::format(", {:.4g} from {}", later.keyworkers.value(), date_text(later.from));

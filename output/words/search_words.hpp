@@ -9,9 +9,9 @@
 namespace holloway {
 
 /// Completes "women who ": "avoided custody".
-std::string_view words_for(Difference difference);
+const std::string& words_for(Difference difference);
 /// Exactly what is asked: "in prison at some time under the baseline, never under the option".
-std::string_view meaning_of(Difference difference);
+const std::string& meaning_of(Difference difference);
 /// Every kind with its meaning, a line or two each, for the help.
 std::string differences_for_help();
 /// "In replication 1, women who avoided custody (...): 12 of the 5,300 to whom anything happens. The other

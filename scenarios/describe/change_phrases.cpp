@@ -5,9 +5,10 @@
 #include <algorithm>
 
 #include "output/words/change_words.hpp"
+#include "output/words/wording.hpp"
 #include "scenarios/describe/describe.hpp"
-#include "scenarios/describe/known_numbers.hpp"
-#include "scenarios/describe/phrases.hpp"
+#include "scenarios/describe/phrases/known_numbers.hpp"
+#include "scenarios/describe/phrases/phrases.hpp"
 #include "scenarios/reader/parameters/parameter_table.hpp"
 
 namespace holloway {
@@ -38,8 +39,8 @@ std::string fading_in_words(const PracticeChange& change, const Programme& progr
   if (!change.fades) return {};
   std::string text;
   if (programme.builds_up.value() > 0)
-    text += fmt::format(", growing to that over the first {}", number_of(programme.builds_up.value(), "day"));
-  if (programme.awareness_halves_every) text += ", less as awareness fades";
+    text += wording("saying.growing", {{"days", number_of(programme.builds_up.value(), "day")}});
+  if (programme.awareness_halves_every) text += wording("effects.fading");
   return text;
 }
 
@@ -58,16 +59,18 @@ std::string when_and_where(const ParameterChange& change, const ReferenceData& d
                      change.title.empty() ? "" : change.title + ": ");
 }
 
-std::string done_to(const std::string& path, const ParameterChange& change, const Scenario& scenario) {
+std::string done_to(const std::string& path, const ParameterChange& change, const Scenario& scenario,
+                    const ReferenceData& data) {
   switch (change.how) {
     case ChangeHow::set:
       return fmt::format("{} is {}{} instead of {}{}", parameter_in_words(path), with_unit(path, change.size),
                          with_what_else_acts(change, scenario),
-                         with_unit(path, held_before(change, scenario)), cut_short(change, scenario));
+                         with_unit(path, held_before(change, scenario)), cut_short(change, scenario, data));
     case ChangeHow::multiply:
       return fmt::format("{} is multiplied by {:.6g}", parameter_in_words(path), change.size);
     case ChangeHow::odds_ratio:
-      return fmt::format("the odds of {} are multiplied by {:.6g}", parameter_in_words(path), change.size);
+      return wording("saying.odds",
+                     {{"what", parameter_in_words(path)}, {"factor", fmt::format("{:.6g}", change.size)}});
   }
   return {};
 }
@@ -79,7 +82,8 @@ std::string group_of(const std::string& path) {
 using Changes = std::vector<ParameterChange>;
 
 /// What is done by changes that stand together. A group that is changed as a whole is said once.
-std::string all_done(Changes::const_iterator one, Changes::const_iterator end, const Scenario& scenario) {
+std::string all_done(Changes::const_iterator one, Changes::const_iterator end, const Scenario& scenario,
+                     const ReferenceData& data) {
   std::vector<std::string> parts;
   while (one != end) {
     const auto other = std::find_if_not(one, end, [&](const ParameterChange& next) {
@@ -87,7 +91,7 @@ std::string all_done(Changes::const_iterator one, Changes::const_iterator end, c
              group_of(next.path) == group_of(one->path) && is_group(group_of(one->path));
     });
     const bool many = other - one > 2;
-    parts.push_back(done_to(many ? group_of(one->path) : one->path, *one, scenario));
+    parts.push_back(done_to(many ? group_of(one->path) : one->path, *one, scenario, data));
     one = many ? other : one + 1;
   }
   return fmt::format("{}", fmt::join(parts, "; "));
@@ -116,7 +120,8 @@ std::string in_words(const PracticeChange& change, const Programme& programme) {
     case ChangeScale::multiply:
       return fmt::format("{} is multiplied by {} {}", what, change.size, known);
     case ChangeScale::odds_ratio:
-      return fmt::format("the odds of {} are multiplied by {} {}", what, change.size, known);
+      return wording("saying.odds_known",
+                     {{"what", what}, {"factor", fmt::format("{}", change.size)}, {"known", known}});
   }
   return {};
 }
@@ -127,7 +132,7 @@ std::vector<std::string> dated_changes_in_words(const Scenario& scenario, const 
   for (auto first = changes.cbegin(); first != changes.cend();) {
     const auto end = std::find_if_not(
         first, changes.cend(), [&](const ParameterChange& one) { return same_time_and_place(one, *first); });
-    sentences.push_back(when_and_where(*first, data) + all_done(first, end, scenario) + ".");
+    sentences.push_back(when_and_where(*first, data) + all_done(first, end, scenario, data) + ".");
     first = end;
   }
   return sentences;

@@ -12,13 +12,14 @@
 #include "output/analysis/figure_years.hpp"
 #include "output/money/costs.hpp"
 #include "output/money/payers.hpp"
+#include "output/words/price_words.hpp"
+#include "output/words/wording.hpp"
 #include "scenarios/describe/change_phrases.hpp"
-#include "scenarios/describe/phrases.hpp"
-#include "scenarios/describe/text_table.hpp"
+#include "scenarios/describe/phrases/phrases.hpp"
+#include "scenarios/describe/phrases/text_table.hpp"
 #include "scenarios/reader/files/json_parser.hpp"
 #include "scenarios/reader/programme/programme_files.hpp"
 #include "scenarios/reader/published/read_price_index.hpp"
-#include "scenarios/reader/scenario/inheritance.hpp"
 
 namespace holloway {
 
@@ -35,8 +36,8 @@ void say_evidence(const std::vector<ParameterRecord>& records, std::ostream& out
         n > 0)
       parts.push_back(fmt::format("{} {}", n, kind));
   if (const auto n = std::count_if(records.begin(), records.end(), is_set); n > 0)
-    parts.push_back(fmt::format("{} set by this scenario", n));
-  say(out, fmt::format("{} parameters, by kind of evidence: {}.", records.size(), listed(parts)));
+    parts.push_back(wording("saying.set_here", {{"number", n}}));
+  say(out, wording("saying.evidence", {{"number", records.size()}, {"kinds", listed(parts)}}));
   for (const auto& record : records)
     if (is_set(record)) say(out, fmt::format("{} is {} ({}).", record.path, record.value, record.evidence));
 }
@@ -56,17 +57,20 @@ void describe(const ReadScenario& read, const ReferenceData& data, std::ostream&
   out << read.file << " is right.\n";
   say(out, fmt::format("{} ({}).", read.title, scenario.name));
   if (!read.description.empty()) say(out, read.description);
-  say(out,
-      fmt::format("Simulates women in {}, from {} for {} {}, after {} {} of warm-up.",
-                  area_names(scenario.areas, data), in_words(scenario.horizon.start), scenario.horizon.years,
-                  scenario.horizon.years == 1 ? "year" : "years", scenario.horizon.warm_up_years,
-                  scenario.horizon.warm_up_years == 1 ? "year" : "years"));
+  say(out, wording("saying.simulates",
+                   {{"areas", area_names(scenario.areas, data)},
+                    {"start", in_words(scenario.horizon.start)},
+                    {"years", scenario.horizon.years},
+                    {"unit", scenario.horizon.years == 1 ? "year" : "years"},
+                    {"warm_up", scenario.horizon.warm_up_years},
+                    {"warm_up_unit", scenario.horizon.warm_up_years == 1 ? "year" : "years"}}));
   say(out, figures_in_words(scenario.data_years));
-  if (scenario.scale != 1.0) say(out, fmt::format("Each simulated woman stands for {}.", scenario.scale));
+  if (scenario.scale != 1.0)
+    say(out, wording("saying.stands_for", {{"women", fmt::format("{}", scenario.scale)}}));
   say_evidence(read.parameters, out);
   if (read.price_index) say(out, later_prices_in_words(*read.price_index, study_price_year));
   for (const auto& sentence : dated_changes_in_words(scenario, data)) say(out, sentence);
-  if (scenario.programmes.empty()) say(out, "No programmes are switched on.");
+  if (scenario.programmes.empty()) say(out, wording("saying.no_programmes"));
   std::size_t first = 0;
   for (std::size_t i = 0; i < scenario.programmes.size(); ++i) {
     const auto records =
@@ -85,8 +89,7 @@ void describe(const ReadProgramme& read, const ReferenceData& data, std::ostream
   for (const auto& cost : read.programme.costs)
     if (!published_prices().holds(cost.price_year)) later.insert(cost.price_year);
   if (!later.empty())
-    say(out, fmt::format("The scenario that uses it needs a \"price_index\" that holds {}.",
-                         listed({later.begin(), later.end()})));
+    say(out, wording("saying.needs_price_index", {{"years", listed({later.begin(), later.end()})}}));
 }
 
 std::vector<Problem> validate_file(const std::filesystem::path& file, const ReferenceData& data,

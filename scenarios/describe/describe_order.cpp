@@ -6,8 +6,9 @@
 #include <cctype>
 
 #include "output/words/effect_words.hpp"
+#include "output/words/wording.hpp"
 #include "scenarios/describe/describe.hpp"
-#include "scenarios/describe/phrases.hpp"
+#include "scenarios/describe/phrases/phrases.hpp"
 #include "sim/programmes/order_of_offers.hpp"
 
 namespace holloway {
@@ -42,12 +43,8 @@ std::vector<std::string> order_in_words(const std::vector<Programme>& programmes
     if (titles.size() < 2) continue;
     auto text =
         fmt::format("{}, women are offered {}.", with_capital(in_words(point)), fmt::join(titles, ", then "));
-    if (sentences.empty())
-      text +=
-          " Programmes that help women to accept or see through others go first, then the order in the "
-          "scenario counts; a woman may accept more than one.";
-    if (point == ActsAt::police_decision && disposals > 1)
-      text += " Of their disposals the first that is accepted counts, and no other is offered after it.";
+    if (sentences.empty()) text += " " + wording("saying.order");
+    if (point == ActsAt::police_decision && disposals > 1) text += " " + wording("saying.one_disposal");
     sentences.push_back(std::move(text));
   }
   return sentences;

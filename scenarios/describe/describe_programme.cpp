@@ -10,11 +10,12 @@
 
 #include "output/money/payers.hpp"
 #include "output/words/effect_words.hpp"
+#include "output/words/wording.hpp"
 #include "scenarios/describe/change_phrases.hpp"
 #include "scenarios/describe/describe.hpp"
-#include "scenarios/describe/known_numbers.hpp"
-#include "scenarios/describe/phrases.hpp"
-#include "scenarios/describe/text_table.hpp"
+#include "scenarios/describe/phrases/known_numbers.hpp"
+#include "scenarios/describe/phrases/phrases.hpp"
+#include "scenarios/describe/phrases/text_table.hpp"
 
 namespace holloway {
 
@@ -41,9 +42,11 @@ std::string odds_in_words(const std::vector<OddsFor>& all, std::string_view of, 
                           const KnownNumbers& known) {
   std::string text;
   for (std::size_t i = 0; i < all.size(); ++i)
-    text += fmt::format(" For {} the odds of {} are multiplied by {}.",
-                        all[i].for_whom.empty() ? "all women" : who(all[i].for_whom), of,
-                        known.say(fmt::format("{}.{}.odds_ratio", path, i), all[i].odds_ratio));
+    text +=
+        " " + wording("saying.for_whom",
+                      {{"whom", all[i].for_whom.empty() ? "all women" : who(all[i].for_whom)},
+                       {"what", of},
+                       {"factor", known.say(fmt::format("{}.{}.odds_ratio", path, i), all[i].odds_ratio)}});
   return text;
 }
 
@@ -51,17 +54,17 @@ std::string odds_in_words(const std::vector<OddsFor>& all, std::string_view of, 
 std::string awareness_in_words(const Programme& programme, const KnownNumbers& known) {
   std::string text;
   if (programme.enrols() && programme.builds_up.value() > 0)
-    text += fmt::format(" Offers build up over its first {}.",
-                        known.say("builds_up_days", programme.builds_up.value(), "day"));
+    text += " " + wording("saying.offers_build_up",
+                          {{"days", known.say("builds_up_days", programme.builds_up.value(), "day")}});
   if (!programme.awareness_halves_every) return text;
-  text +=
-      fmt::format(" Awareness halves every {}, but for {} of it",
-                  known.say("awareness.halves_every_days", programme.awareness_halves_every->value(), "day"),
-                  known.say("awareness.lowest", programme.awareness_lowest.value()));
+  text += " " + wording("saying.awareness_halves",
+                        {{"days", known.say("awareness.halves_every_days",
+                                            programme.awareness_halves_every->value(), "day")},
+                         {"lowest", known.say("awareness.lowest", programme.awareness_lowest.value())}});
   if (programme.retrained_every)
-    text +=
-        fmt::format(", and training every {} brings it back",
-                    known.say("awareness.retrained_every_days", programme.retrained_every->value(), "day"));
+    text += wording(
+        "saying.training",
+        {{"days", known.say("awareness.retrained_every_days", programme.retrained_every->value(), "day")}});
   return text + ".";
 }
 
@@ -69,23 +72,22 @@ void say_offer(const Programme& programme, const KnownNumbers& known, const Refe
                std::ostream& out) {
   std::vector<std::string> points;
   for (const auto point : programme.acts_at) points.emplace_back(in_words(point));
-  auto text = fmt::format("{}{} are offered {}, {}, with probability {}.", when_and_where(programme, data),
-                          who(programme.eligible), programme.title, listed(points, "or"),
-                          known.say("offered", programme.offered.value()));
+  auto text = wording("saying.offered", {{"where", when_and_where(programme, data)},
+                                         {"who", who(programme.eligible)},
+                                         {"programme", programme.title},
+                                         {"points", listed(points, "or")},
+                                         {"chance", known.say("offered", programme.offered.value())}});
   if (!programme.through.empty())
-    text += fmt::format(" They come to it through {}.", listed(programme.through, "or"));
+    text += " " + wording("saying.come_through", {{"ways", listed(programme.through, "or")}});
   if (programme.catchment)
-    text += fmt::format(" It takes women from {} alone, where {} of the area's women live.",
-                        programme.catchment->name,
-                        known.say("catchment.share", programme.catchment->share.value()));
+    text += " " + wording("saying.catchment",
+                          {{"name", programme.catchment->name},
+                           {"share", known.say("catchment.share", programme.catchment->share.value())}});
   text += awareness_in_words(programme, known);
-  text += fmt::format(" Of those offered it, {} accept.", known.say("taken_up", programme.taken_up.value()));
+  text += " " + wording("saying.taken_up", {{"share", known.say("taken_up", programme.taken_up.value())}});
   text += odds_in_words(programme.taken_up_odds, "accepting", "taken_up_odds", known);
   if (programme.disposal)
-    text += fmt::format(
-        " Accepting brings a {} instead of what the police would have decided, but never instead of no "
-        "further action.",
-        spaced(id_of(*programme.disposal)));
+    text += " " + wording("saying.disposal", {{"disposal", spaced(id_of(*programme.disposal))}});
   say(out, text);
 }
 
@@ -113,65 +115,69 @@ std::string staff_in_words(const ProgrammeCapacity& capacity, const KnownNumbers
                                 capacity.per_area ? "per_area" : "per_100k_women");
   auto text = fmt::format(" There {} {} {}", number == 1.0 ? "is" : "are",
                           known.say(path, number, places ? "place" : "keyworker"),
-                          capacity.per_area ? "in each area" : "for every 100,000 adult women");
+                          capacity.per_area ? "in each area" : wording("effects.per_100000"));
   if (!places)
-    text += fmt::format(", each for {} at once",
-                        known.say("capacity.caseload", fmt::format("{} women", capacity.caseload.value())));
+    text += wording(
+        "saying.caseload",
+        {{"women", known.say("capacity.caseload", fmt::format("{} women", capacity.caseload.value()))}});
   for (std::size_t i = 0; i < capacity.later.size(); ++i)
     text += fmt::format(
         ", {} from {}",
         known.say(fmt::format("capacity.later.{}.number", i), capacity.later[i].keyworkers.value()),
         in_words(capacity.later[i].from));
-  if (!capacity.pool.empty())
-    text += fmt::format(", shared with every programme that draws on \"{}\"", capacity.pool);
+  if (!capacity.pool.empty()) text += wording("saying.pool", {{"pool", capacity.pool}});
   return text;
 }
 
 std::string capacity_in_words(const ProgrammeCapacity& capacity, const KnownNumbers& known) {
-  const auto text = capacity.shares.empty() ? staff_in_words(capacity, known)
-                                            : fmt::format(" It uses the keyworkers of {}", capacity.shares);
+  const auto text = capacity.shares.empty()
+                        ? staff_in_words(capacity, known)
+                        : " " + wording("saying.shares", {{"programme", capacity.shares}});
   const double waits = capacity.waits_at_most.value();
-  if (waits == 0.0) return text + "; a woman for whom there is none on the day is not taken.";
-  return text + fmt::format("; a woman who has waited {} for one gives up.",
-                            known.say("capacity.waits_at_most_days", waits, "day"));
+  if (waits == 0.0) return text + wording("saying.no_waiting");
+  return text + wording("saying.waits", {{"days", known.say("capacity.waits_at_most_days", waits, "day")}});
 }
 
 void say_support(const Programme& programme, const KnownNumbers& known, std::ostream& out) {
-  auto text = fmt::format("{}; {} of women who start see it through.", dose(programme, known),
-                          known.say("support.completed", programme.completed.value()));
+  auto text =
+      wording("saying.completed", {{"support", dose(programme, known)},
+                                   {"share", known.say("support.completed", programme.completed.value())}});
   text += odds_in_words(programme.completed_odds, "seeing it through", "support.completed_odds", known);
   if (programme.continues.value() > 0.0)
-    text += fmt::format(" Of those who do, {} go on for {} more.",
-                        known.say("support.continues", programme.continues.value()),
-                        known.say("support.continues_for_days", programme.continues_for.value(), "day"));
+    text +=
+        " " +
+        wording("saying.continues",
+                {{"share", known.say("support.continues", programme.continues.value())},
+                 {"days", known.say("support.continues_for_days", programme.continues_for.value(), "day")}});
   if (programme.if_not_completed == IfNotCompleted::back_to_police)
-    text += " If she does not see it through, her case goes back to the police.";
-  if (programme.if_not_completed == IfNotCompleted::breach)
-    text += " If she does not see it through, that is a breach of her order.";
+    text += " " + wording("saying.case_goes_back");
+  if (programme.if_not_completed == IfNotCompleted::breach) text += " " + wording("saying.breach");
   if (programme.capacity) text += capacity_in_words(*programme.capacity, known);
-  if (programme.when_it_ends == WhenItEnds::stops)
-    text += " After its last day the service closes, for women in it too.";
+  if (programme.when_it_ends == WhenItEnds::stops) text += " " + wording("saying.closes");
   for (std::size_t i = 0; i < programme.informs.size(); ++i) {
     const auto& to = programme.informs[i];
-    text += fmt::format(" It tells {}{} what it learns of a woman, each thing with probability {}.",
-                        to.agency == Agency::probation ? "" : "the ", spaced(id_of(to.agency)),
-                        known.say(fmt::format("informs.{}.probability", i), to.chance.value()));
+    text +=
+        " " + wording("saying.informs",
+                      {{"the", to.agency == Agency::probation ? "" : "the "},
+                       {"agency", spaced(id_of(to.agency))},
+                       {"chance", known.say(fmt::format("informs.{}.probability", i), to.chance.value())}});
   }
   say(out, text);
 }
 
 void say_effects(const Programme& programme, std::ostream& out) {
-  if (programme.neutral())
-    say(out, "It has no effects: it changes nothing but its own counts and cost, and brings no disposal.");
+  if (programme.neutral()) say(out, wording("saying.no_effects"));
   std::vector<std::pair<Lever, std::optional<Need>>> said;
   for (const auto& effect : programme.effects) {
     const std::pair what{effect.on, effect.need};
     const bool others = std::find(said.begin(), said.end(), what) != said.end();
-    std::string whom = others ? "other women who start" : "women who start";
-    if (effect.when == EffectIf::completed) whom = others ? "other women who complete" : "women who complete";
+    std::string whom = others ? wording("saying.other_women_who_start") : "women who start";
+    if (effect.when == EffectIf::completed)
+      whom = others ? wording("saying.other_women_who_complete") : "women who complete";
     if (!effect.for_whom.empty())
-      whom = who(effect.for_whom) +
-             (effect.when == EffectIf::completed ? ", of those who complete it" : ", of those who start");
+      whom =
+          who(effect.for_whom) + (effect.when == EffectIf::completed ? wording("saying.of_those_who_complete")
+                                                                     : wording("saying.of_those_who_start"));
     say(out, fmt::format("Effect on {}: {}, {}. Evidence: {}.", whom, in_words(effect), time_in_words(effect),
                          effect.evidence));
     said.push_back(what);
@@ -183,8 +189,8 @@ void say_practice(const Programme& programme, const KnownNumbers& known, const R
   if (programme.changes.empty()) return;
   std::vector<std::string> parts;
   for (const auto& change : programme.changes) parts.push_back(in_words(change, programme));
-  auto text = fmt::format("{}practice changes for all women: {}.", when_and_where(programme, data),
-                          fmt::join(parts, "; "));
+  auto text = wording("saying.practice", {{"where", when_and_where(programme, data)},
+                                          {"changes", fmt::format("{}", fmt::join(parts, "; "))}});
   if (!programme.enrols()) text += awareness_in_words(programme, known);
   say(out, text);
 }
@@ -198,15 +204,15 @@ void say_costs(const Programme& programme, const KnownNumbers& known, std::ostre
         parts.push_back(fmt::format(
             "{} {}", known.say(fmt::format("costs.{}.{}", i, key), in_pounds(amount.value())), what));
     };
-    add(cost.per_start, "per_start", "for each woman who starts");
+    add(cost.per_start, "per_start", wording("saying.per_start"));
     add(cost.per_appointment, "per_appointment", "for each appointment");
-    add(cost.per_day, "per_day", "for each day of a woman's support");
-    add(cost.per_year, "per_year", "a year in each area");
-    add(cost.per_year_in_all, "per_year_in_all", "a year in all");
+    add(cost.per_day, "per_day", wording("saying.per_day"));
+    add(cost.per_year, "per_year", wording("saying.per_area"));
+    add(cost.per_year_in_all, "per_year_in_all", wording("saying.per_year_in_all"));
     const auto payer = find_payer(cost.payer);
-    say(out, fmt::format("Cost: {}, in prices of {}, paid by: {}.",
-                         parts.empty() ? std::string("nothing") : listed(parts), cost.price_year,
-                         payer ? title_of(*payer) : std::string_view(cost.payer)));
+    say(out, wording("saying.cost", {{"parts", parts.empty() ? std::string("nothing") : listed(parts)},
+                                     {"year", cost.price_year},
+                                     {"payer", payer ? title_of(*payer) : std::string_view(cost.payer)}}));
   }
 }
 
@@ -217,8 +223,7 @@ void say(std::ostream& out, const std::string& text) {
 }
 
 std::string area_names(const std::vector<AreaIndex>& areas, const ReferenceData& data) {
-  if (areas.size() == data.areas.size())
-    return fmt::format("all {} police force areas of England and Wales", areas.size());
+  if (areas.size() == data.areas.size()) return wording("compared.all_areas", {{"areas", areas.size()}});
   std::vector<std::string> names;
   for (const auto area : areas) names.push_back(data.areas[area].name);
   return listed(names);
@@ -234,9 +239,9 @@ void say_programme(const Programme& programme, std::span<const ParameterRecord> 
   say_effects(programme, out);
   say_practice(programme, known, data, out);
   say_costs(programme, known, out);
-  if (!programme.in_baseline.empty()) say(out, "Already in the baseline? " + programme.in_baseline);
+  if (!programme.in_baseline.empty()) say(out, wording("saying.already_there") + " " + programme.in_baseline);
   if (!programme.home_areas.empty())
-    say(out, "Where it ran, or was meant to run: " + area_names(programme.home_areas, data) + ".");
+    say(out, wording("saying.where_it_ran") + " " + area_names(programme.home_areas, data) + ".");
 }
 
 }  // namespace holloway

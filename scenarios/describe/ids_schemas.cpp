@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "scenarios/reader/files/json_parser.hpp"
+#include "scenarios/reader/files/scenarios_folder.hpp"
 #include "scenarios/reader/files/structure.hpp"
 #include "scenarios/reader/programme/programme_files.hpp"
 
@@ -49,6 +50,13 @@ std::string area_ids_schema_text(const ReferenceData& data) {
   }
   return ids_schema("the identifier of an area", "A police force area. Made from the published data.", ids,
                     names);
+}
+
+std::vector<MadeSchema> made_schemas(const ReferenceData& data) {
+  return {{"parameters.schema.json", parameters_schema_text()},
+          {"parameter_changes.schema.json", parameter_changes_schema_text()},
+          {"programme_ids.schema.json", programme_ids_schema_text()},
+          {"area_ids.schema.json", area_ids_schema_text(data)}};
 }
 
 }  // namespace holloway

@@ -6,6 +6,7 @@
 #include <map>
 #include <system_error>
 
+#include "output/words/wording.hpp"
 #include "scenarios/describe/list_rows.hpp"
 #include "scenarios/describe/programme_facts.hpp"
 #include "scenarios/reader/files/tsv.hpp"
@@ -113,11 +114,7 @@ std::string hint(const std::map<std::string, Entry>& catalogue) {
   std::string text = "Sections:";
   for (const auto& [letter, name] : names) text += fmt::format(" {} {};", letter, name);
   text.back() = '.';
-  text = wrapped(text, 100, 0) +
-         wrapped(
-             "A line each: --brief. Fewer: ./holloway list programmes WORD ... (such as licence), --stage "
-             "TEXT or --acts-at POINT. All of one: ./holloway validate scenarios/programmes/ID.json",
-             100, 0);
+  text = wrapped(text, 100, 0) + wrapped(wording("saying.how_to_list"), 100, 0);
   text.pop_back();  // the line ends where the list does
   return text;
 }

@@ -7,9 +7,9 @@
 #include <utility>
 #include <vector>
 
-#include "output/analysis/parameter_record.hpp"
+#include "output/study/parameter_record.hpp"
 #include "scenarios/describe/listing.hpp"
-#include "scenarios/describe/text_table.hpp"
+#include "scenarios/describe/phrases/text_table.hpp"
 
 namespace holloway {
 

@@ -10,8 +10,9 @@
 #include <utility>
 
 #include "output/measures/measures.hpp"
+#include "output/words/wording.hpp"
 #include "scenarios/describe/list_rows.hpp"
-#include "scenarios/describe/text_table.hpp"
+#include "scenarios/describe/phrases/text_table.hpp"
 #include "scenarios/reader/published/places.hpp"
 #include "scenarios/reader/scenario/reader.hpp"
 
@@ -79,7 +80,7 @@ Listing list_parameters(const ReferenceData& data, const ListFilter& filter, std
   for (const auto& record : outcome.scenario->parameters) {
     std::vector<std::string> below{record.meaning};
     if (!record.price_year.empty())
-      below.push_back(fmt::format("In prices of {}, paid by {}.", record.price_year, record.payer));
+      below.push_back(wording("saying.prices_of", {{"year", record.price_year}, {"payer", record.payer}}));
     if (!record.source.empty()) below.push_back("Source: " + record.source);
     list.add({record.path, fmt::format("{}", record.value), fmt::format("{} to {}", record.low, record.high),
               record.unit, record.evidence},
@@ -145,10 +146,10 @@ void Listing::write(ListFormat format, std::ostream& out) const {
 }
 
 nlohmann::ordered_json record_as_json(const ParameterRecord& record) {
-  nlohmann::ordered_json json{{"id", record.path},           {"meaning", record.meaning},
-                              {"unit", record.unit},         {"value", record.value},
-                              {"low", record.low},           {"high", record.high},
-                              {"evidence", record.evidence}, {"source", record.source}};
+  nlohmann::ordered_json json{
+      {"id", record.path},      {"meaning", record.meaning},          {"unit", record.unit},
+      {"value", record.value},  {"range", {record.low, record.high}}, {"evidence", record.evidence},
+      {"source", record.source}};
   if (!record.price_year.empty()) json["price_year"] = record.price_year;
   if (!record.payer.empty()) json["payer"] = record.payer;
   if (!record.note.empty()) json["note"] = record.note;

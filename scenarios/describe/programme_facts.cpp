@@ -1,18 +1,17 @@
 #include "scenarios/describe/programme_facts.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
+#include "output/words/wording.hpp"
 #include "scenarios/describe/change_phrases.hpp"
-#include "scenarios/describe/phrases.hpp"
+#include "scenarios/describe/phrases/phrases.hpp"
 
 namespace holloway {
 
 std::string stages_in_words(const Programme& programme) {
   std::vector<std::string> points;
   for (const auto point : programme.acts_at) points.emplace_back(in_words(point));
-  if (!programme.changes.empty()) points.emplace_back("by a change of practice");
+  if (!programme.changes.empty()) points.emplace_back(wording("saying.by_practice"));
   return listed(points);
 }
 
@@ -37,7 +36,7 @@ std::string_view evidence_grade(const Programme& programme) {
 std::vector<std::string> effects_in_words(const Programme& programme) {
   std::vector<std::string> all;
   for (const auto& effect : programme.effects)
-    all.push_back(in_words(effect) + (effect.for_whom.empty() ? "" : ", for some of the women"));
+    all.push_back(in_words(effect) + (effect.for_whom.empty() ? "" : wording("saying.for_some")));
   for (const auto& change : programme.changes) all.push_back(in_words(change, programme));
   return all;
 }

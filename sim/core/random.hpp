@@ -21,6 +21,12 @@ struct DrawKey {
   std::uint32_t decision = 0;
 };
 
+/// The episode of a draw that two numbers tell apart: an occasion, say, and how often something has happened
+/// since.
+constexpr std::uint32_t episode_of(std::uint16_t occasion, std::uint16_t time) {
+  return occasion | std::uint32_t{time} << 16;
+}
+
 /// Four independent words of 32 random bits that belong to one key.
 struct RandomBits {
   std::uint32_t word[4];

@@ -42,6 +42,8 @@ struct ResourceStatistics {
 /// waiter, on average, however many give up. A ticket is told from older ones for four billion joins.
 class Resource {
  public:
+  /// Without servers yet.
+  Resource() = default;
   explicit Resource(std::uint32_t servers) : servers_(servers) {}
 
   /// Takes a free server. False, and nothing changes, if none is free or somebody is waiting for one.
@@ -82,7 +84,7 @@ class Resource {
   boost::circular_buffer<Place>
       queue_;  // those who gave up stay until they reach the front or are half of it
   std::uint32_t next_ticket_ = 1;
-  std::uint32_t servers_;
+  std::uint32_t servers_ = 0;
   std::uint32_t busy_ = 0;
   std::uint32_t waiting_ = 0;
   Time last_change_;

@@ -126,7 +126,15 @@ bool shows(Difference difference, const TwinMoves& twins) {
       return spared(twins, recalls_her);
     case Difference::fewer_offences:
       return count_moves(twins.option, comes_to_notice) < count_moves(twins.baseline, comes_to_notice);
-    default:
+    case Difference::sent_to_prison:
+    case Difference::more_prison:
+    case Difference::lost_home:
+    case Difference::children_separated:
+    case Difference::prosecuted:
+    case Difference::conditions_added:
+    case Difference::let_go:
+    case Difference::recalled:
+    case Difference::more_offences:
       break;
   }
   TwinMoves other_way = twins;

@@ -54,8 +54,8 @@ Portrait portrait_of(const Area& area, WomanIndex index, Day day) {
   p.previous_occasions = woman.recorded;
   p.previous_custody = woman.previous_custody;
   p.place = woman.place;
-  p.on_order = woman.order != nobody;
-  p.on_term = woman.term != nobody;
+  p.on_order = woman.order != OrderId::none;
+  p.on_term = woman.term != TermId::none;
   p.on_remand = woman.remand_holds > 0;
   return p;
 }

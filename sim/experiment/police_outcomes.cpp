@@ -1,6 +1,7 @@
 #include "sim/experiment/police_outcomes.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "sim/experiment/journey_digest.hpp"
@@ -11,20 +12,13 @@ namespace {
 /// What a case in this stage has come to; nothing while it is with the police or the prosecutor, and nothing
 /// if it ended with her death.
 std::optional<PoliceResult> result_of(Stage stage) {
-  switch (stage) {
-    case Stage::no_further_action:
-      return PoliceResult::no_further_action;
-    case Stage::community_resolution:
-    case Stage::penalty_notice:
-    case Stage::simple_caution:
-    case Stage::conditional_caution_met:
-      return PoliceResult::out_of_court;
-    case Stage::summons:
-    case Stage::awaiting_first_hearing:
-      return PoliceResult::prosecuted;
-    default:
-      return std::nullopt;
-  }
+  constexpr std::array out_of_court{Stage::community_resolution, Stage::penalty_notice, Stage::simple_caution,
+                                    Stage::conditional_caution_met};
+  if (stage == Stage::no_further_action) return PoliceResult::no_further_action;
+  if (stage == Stage::summons || stage == Stage::awaiting_first_hearing) return PoliceResult::prosecuted;
+  if (std::find(out_of_court.begin(), out_of_court.end(), stage) != out_of_court.end())
+    return PoliceResult::out_of_court;
+  return std::nullopt;
 }
 
 /// Whether she is then before a court, or going into or out of prison.

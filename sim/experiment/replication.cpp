@@ -1,5 +1,6 @@
 #include "sim/experiment/replication.hpp"
 
+#include "sim/pathway/life/reoffending.hpp"
 #include "sim/programmes/enrolments.hpp"
 
 namespace holloway {
@@ -90,7 +91,7 @@ ReplicationResult follow(World world, const ReferenceData& data, const Scenario&
   const auto enrolments = begin_policy(world, settings, scenario, conversions);
   for (Area& area : world.areas()) area.observer = observer;
   settings.run(world, scenario.horizon.end_of_run(), for_each);
-  for (Area& area : world.areas()) area.finish_counting();
+  for (Area& area : world.areas()) count_follow_ups(area);
   return collect(world, enrolments, scenario);
 }
 

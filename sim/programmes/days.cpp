@@ -17,7 +17,8 @@ void Enrolments::day_ended(Area& area, Day day) {
     changes_tomorrow =
         changes_tomorrow || keyworkers_.places_on(g, day + 1) != keyworkers_.group(g).servers();
   if (changes_tomorrow)
-    area.schedule(Time::start_of(day + 1), 0, EventKind::programme, subject_of(Means::day_begins, 0));
+    area.schedule(Time::start_of(day + 1), 0, ProgrammeEvent::programme,
+                  subject_of(Means::day_begins, EnrolmentId(0)));
 }
 
 void Enrolments::day_begins(Area& area) {
@@ -29,16 +30,17 @@ void Enrolments::day_begins(Area& area) {
         set_->programmes[i].when_it_ends == WhenItEnds::stops)
       stop_all(area, i);
   for (std::size_t g = 0; g < keyworkers_.groups(); ++g)
-    while (const auto next = keyworkers_.group(g).seat_next(area.now())) start(area, next->subject);
+    while (const auto next = keyworkers_.group(g).seat_next(area.now()))
+      start(area, EnrolmentId(next->subject));
 }
 
 /// The service closes: who waits is turned away, who is supported stops, and nothing is held against either.
 void Enrolments::stop_all(Area& area, std::size_t programme) {
-  const auto open = enrolments_.open_numbers();
+  const auto open = enrolments_.open_ids();
   // Who waits goes first, so that nobody takes the place of a woman who has to stop.
-  for (const std::uint32_t number : open)
+  for (const EnrolmentId number : open)
     if (enrolments_[number].programme == programme) give_up(area, number);
-  for (const std::uint32_t number : open) {
+  for (const EnrolmentId number : open) {
     Enrolment& e = enrolments_[number];
     if (e.programme == programme && e.supported) {
       if (e.stage == Stage::running) {

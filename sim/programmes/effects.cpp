@@ -6,16 +6,13 @@
 #include <utility>
 
 #include "sim/core/mathematics.hpp"
-#include "sim/pathway/custody/recall.hpp"
+#include "sim/pathway/area/handovers.hpp"
 #include "sim/pathway/life/knowledge.hpp"
 #include "sim/pathway/life/needs.hpp"
-#include "sim/pathway/offending/offending.hpp"
 #include "sim/programmes/enrolments.hpp"
 
 namespace holloway {
 namespace {
-
-constexpr std::size_t most_effects = 32;
 
 /// An effect that fades grows weaker in steps of this length.
 constexpr double fading_step_days = 28;
@@ -44,14 +41,14 @@ std::size_t place_of_step(const Effect& effect) {
 }  // namespace
 
 /// Taking part again renews what the programme does for her; it does not do it twice over.
-void Enrolments::end_earlier_effects(Area& area, std::uint32_t number) {
+void Enrolments::end_earlier_effects(Area& area, EnrolmentId number) {
   const std::uint16_t programme = enrolments_[number].programme;
   const WomanIndex woman = enrolments_[number].woman;
   const Programme& p = programme_of(enrolments_[number]);
   bool any = false;
-  std::uint32_t earlier = enrolments_[number].earlier;
-  while (earlier != nobody) {
-    const std::uint32_t next = enrolments_[earlier].earlier;
+  EnrolmentId earlier = enrolments_[number].earlier;
+  while (earlier != EnrolmentId::none) {
+    const EnrolmentId next = enrolments_[earlier].earlier;
     if (enrolments_[earlier].programme == programme && enrolments_[earlier].effects != 0) {
       any = true;
       enrolments_[earlier].effects = 0;
@@ -68,7 +65,7 @@ void Enrolments::end_earlier_effects(Area& area, std::uint32_t number) {
 }
 
 /// Of several effects on the same thing, the first that is meant for her is hers.
-void Enrolments::choose_effects(Area& area, std::uint32_t number) {
+void Enrolments::choose_effects(Area& area, EnrolmentId number) {
   end_earlier_effects(area, number);
   Enrolment& e = enrolments_[number];
   const Programme& p = programme_of(e);
@@ -81,25 +78,26 @@ void Enrolments::choose_effects(Area& area, std::uint32_t number) {
   }
 }
 
-void Enrolments::begin_effects(Area& area, std::uint32_t number, EffectIf when) {
+void Enrolments::begin_effects(Area& area, EnrolmentId number, EffectIf when) {
   const Programme& p = programme_of(enrolments_[number]);
   for (std::size_t i = 0; i < effects_of(p); ++i) {
     const Effect& effect = p.effects[i];
     const Enrolment& e = enrolments_[number];
     if (!(e.effects >> i & 1U) || effect.when != when) continue;
     if (!effect.lasts_after_support)
-      area.schedule(area.now() + Duration::from_days(effect.lasts.value()), e.woman, EventKind::programme,
-                    subject_of(Means::effect_over, number, i), enrolments_.generation(number));
+      area.schedule(area.now() + Duration::from_days(effect.lasts.value()), e.woman,
+                    ProgrammeEvent::programme, subject_of(Means::effect_over, number, i),
+                    enrolments_.generation(number));
     if (effect.starts_after.value() > 0)
       area.schedule(area.now() + Duration::from_days(effect.starts_after.value()), e.woman,
-                    EventKind::programme, subject_of(Means::effect_begins, number, i),
+                    ProgrammeEvent::programme, subject_of(Means::effect_begins, number, i),
                     enrolments_.generation(number));
     else
       begin_effect(area, number, i);
   }
 }
 
-void Enrolments::begin_effect(Area& area, std::uint32_t number, std::size_t i) {
+void Enrolments::begin_effect(Area& area, EnrolmentId number, std::size_t i) {
   Enrolment& e = enrolments_[number];
   if (!(e.effects >> i & 1U) || area.women[e.woman].gone()) return;
   e.acting |= 1U << i;
@@ -119,11 +117,11 @@ void Enrolments::tell_clock(Area& area, WomanIndex woman, Lever lever) {
   if (lever == Lever::recall) refresh_recall(area, woman);
 }
 
-void Enrolments::fade_effect(Area& area, std::uint32_t number, std::size_t i) {
+void Enrolments::fade_effect(Area& area, EnrolmentId number, std::size_t i) {
   const Enrolment& e = enrolments_[number];
   if (!(e.acting >> i & 1U)) return;
   tell_clock(area, e.woman, programme_of(e).effects[i].on);
-  area.schedule(area.now() + Duration::from_days(fading_step_days), e.woman, EventKind::programme,
+  area.schedule(area.now() + Duration::from_days(fading_step_days), e.woman, ProgrammeEvent::programme,
                 subject_of(Means::effect_fades, number, i), enrolments_.generation(number));
 }
 
@@ -172,7 +170,7 @@ double Enrolments::ratio_now(const Area& area, const Enrolment& e, std::size_t i
 template <class Each>
 void Enrolments::visit_ratios(const Area& area, WomanIndex woman, Lever lever, Each&& each) const {
   if (!moved_[index_of(lever)]) return;
-  for (std::uint32_t n = area.women[woman].enrolment; n != nobody; n = enrolments_[n].earlier) {
+  for (EnrolmentId n = area.women[woman].enrolment; n != EnrolmentId::none; n = enrolments_[n].earlier) {
     const Enrolment& e = enrolments_[n];
     if (e.acting == 0) continue;
     std::uint32_t acting = e.acting & effects_on_[e.programme][index_of(lever)];
@@ -201,7 +199,7 @@ double Enrolments::ratio(const Area& area, WomanIndex index, Lever lever) const 
   return product;
 }
 
-void Enrolments::end_effect(Area& area, std::uint32_t number, std::size_t i) {
+void Enrolments::end_effect(Area& area, EnrolmentId number, std::size_t i) {
   Enrolment& e = enrolments_[number];
   const WomanIndex woman = e.woman;
   const Effect& effect = programme_of(e).effects[i];
@@ -220,13 +218,13 @@ void Enrolments::drop_effects(Enrolment& e, EffectIf when) {
 }
 
 /// Effects that go on for so long after support begin their last stretch.
-void Enrolments::support_ended(Area& area, std::uint32_t number) {
+void Enrolments::support_ended(Area& area, EnrolmentId number) {
   const Enrolment& e = enrolments_[number];
   const Programme& p = programme_of(e);
   for (std::size_t i = 0; i < effects_of(p); ++i)
     if ((e.effects >> i & 1U) && p.effects[i].lasts_after_support)
       area.schedule(area.now() + Duration::from_days(p.effects[i].lasts.value()), e.woman,
-                    EventKind::programme, subject_of(Means::effect_over, number, i),
+                    ProgrammeEvent::programme, subject_of(Means::effect_over, number, i),
                     enrolments_.generation(number));
 }
 

@@ -22,160 +22,109 @@ Value yes_or_no(bool truth) {
   return truth ? 1 : 0;
 }
 
-Value value_about_case(Fact fact, const Question& q) {
-  const Case* const c = q.point.charge_case;
-  if (c == nullptr) return std::nullopt;
-  switch (fact) {
-    case Fact::gravity:
-      return c->gravity;
-    case Fact::admitted:
-      return yes_or_no(c->admitted);
-    case Fact::offence_group:
-      return static_cast<double>(index_of(c->group));
-    case Fact::abuser_is_other_party:
-      return yes_or_no(c->abuser_is_other_party && (q.known & bit(Need::domestic_abuse)));
-    case Fact::arrested:
-      return yes_or_no(c->arrested);
-    case Fact::screened:
-      return yes_or_no(c->screened);
-    case Fact::crown_court:
-      return yes_or_no(c->crown_court);
-    case Fact::has_report:
-      return yes_or_no(c->report != ReportKind::none);
-    default:
-      return q.area.setting().sentence[c->group][band_of(q.woman().recorded)].custody;
-  }
+/// What a fact about the case at hand is read from; there is none away from a case.
+template <auto read>
+Value of_case(const Question& q) {
+  if (q.point.charge_case == nullptr) return std::nullopt;
+  return static_cast<double>(read(*q.point.charge_case, q));
+}
+
+/// What a fact about her is read from.
+template <auto read>
+Value of_her(const Question& q) {
+  return static_cast<double>(read(q.woman(), q));
+}
+
+/// A need that is known.
+template <Need need>
+Value of_need(const Question& q) {
+  return yes_or_no(q.known & bit(need));
 }
 
 /// On licence, on curfew, or supervised after a sentence.
 bool on_licence(const Area& area, const Woman& woman) {
-  if (woman.term == nobody) return false;
+  if (woman.term == TermId::none) return false;
   const Stage stage = area.terms[woman.term].stage;
   return stage == Stage::licence || stage == Stage::post_sentence_supervision ||
          stage == Stage::home_detention_curfew;
 }
 
-Value days_to_serve(const Area& area, const Woman& woman) {
-  if (woman.term == nobody) return std::nullopt;
-  const Term& term = area.terms[woman.term];
+Value days_to_serve(const Question& q) {
+  if (q.woman().term == TermId::none) return std::nullopt;
+  const Term& term = q.area.terms[q.woman().term];
   if (term.stage != Stage::reception && term.stage != Stage::term_serving) return std::nullopt;
-  return std::max(0.0, (term.release - area.now()).in_days());
+  return std::max(0.0, (term.release - q.area.now()).in_days());
 }
 
-Value value_of_sentence(Fact fact, const Question& q) {
-  switch (fact) {
-    case Fact::sentence_days:
-      return q.point.sentence_days;
-    case Fact::days_to_serve:
-      return days_to_serve(q.area, q.woman());
-    case Fact::on_order:
-      return yes_or_no(q.woman().order != nobody);
-    case Fact::on_licence:
-      return yes_or_no(on_licence(q.area, q.woman()));
-    case Fact::remanded:
-      return yes_or_no(q.woman().remand_holds > 0);
-    case Fact::in_prison:
-      return yes_or_no(q.woman().in_prison());
-    case Fact::previous_occasions:
-      return q.woman().recorded;
-    default:
-      return q.woman().previous_custody;
-  }
-}
-
-Value value_about_her(Fact fact, const Question& q) {
-  const Woman& woman = q.woman();
-  switch (fact) {
-    case Fact::age:
-      return (q.area.now().day() - woman.born) / days_per_year;
-    case Fact::pregnant:
-      return yes_or_no(is_pregnant(q.area, q.point.woman));
-    case Fact::care_experienced:
-      return yes_or_no(woman.care_experienced);
-    case Fact::foreign_national:
-      return yes_or_no(woman.nationality != Nationality::british);
-    case Fact::no_recourse:
-      return yes_or_no(woman.nationality == Nationality::foreign_no_recourse);
-    case Fact::ethnic_group:
-      return static_cast<double>(index_of(woman.ethnic_group));
-    case Fact::neurodivergent:
-      return yes_or_no(woman.neurodivergent);
-    case Fact::homeless:
-      return yes_or_no(woman.in_prison() ? woman.home_lost : woman.homeless);
-    case Fact::in_treatment:
-      return yes_or_no(woman.in_treatment);
-    case Fact::with_baby:
-      return yes_or_no(woman.in_mother_and_baby_unit);
-    case Fact::children_apart:
-      return yes_or_no(woman.children > woman.children_with_her);
-    case Fact::in_care_proceedings:
-      return yes_or_no(woman.in_care_proceedings);
-    default:
-      return yes_or_no(woman.recently_released);
-  }
-}
-
-Value value_known(Fact fact, const Question& q) {
-  switch (fact) {
-    case Fact::known_children:
-      return yes_or_no(q.known & has_children);
-    case Fact::dependent_children:
-      return q.known & has_children ? q.woman().children : 0;
-    case Fact::known_coercion:
-      return yes_or_no(q.known & is_coerced);
-    case Fact::known_needs:
-      return std::popcount(static_cast<unsigned>(q.known & any_need));
-    case Fact::known_drugs_or_alcohol:
-      return yes_or_no(q.known & (bit(Need::drugs) | bit(Need::alcohol)));
-    default:
-      break;
-  }
-  // The rest are the known needs, in the order of Need.
-  const auto need = static_cast<std::size_t>(fact) - static_cast<std::size_t>(Fact::known_accommodation);
-  return q.known >> need & 1;
+Value planned_outcome(const Question& q) {
+  return q.point.planned ? Value(static_cast<double>(index_of(*q.point.planned))) : std::nullopt;
 }
 
 /// The value of a fact, or nothing where it does not exist.
+struct FactRow {
+  Fact fact{};
+  Value (*value)(const Question& q) = nullptr;
+};
+
+// clang-format off
+constexpr auto fact_rows = std::to_array<FactRow>({
+    {Fact::gravity, of_case<[](const Case& c, const Question&) { return c.gravity; }>},
+    {Fact::admitted, of_case<[](const Case& c, const Question&) { return c.admitted; }>},
+    {Fact::offence_group, of_case<[](const Case& c, const Question&) { return index_of(c.group); }>},
+    {Fact::previous_occasions, of_her<[](const Woman& woman, const Question&) { return woman.recorded; }>},
+    {Fact::previous_custody, of_her<[](const Woman& woman, const Question&) { return woman.previous_custody; }>},
+    {Fact::planned_outcome, planned_outcome},
+    {Fact::age, of_her<[](const Woman& woman, const Question& q) { return (q.area.now().day() - woman.born) / days_per_year; }>},
+    {Fact::dependent_children, of_her<[](const Woman& woman, const Question& q) { return q.known & has_children ? woman.children : 0; }>},
+    {Fact::pregnant, of_her<[](const Woman&, const Question& q) { return is_pregnant(q.area, q.point.woman); }>},
+    {Fact::care_experienced, of_her<[](const Woman& woman, const Question&) { return woman.care_experienced; }>},
+    {Fact::foreign_national, of_her<[](const Woman& woman, const Question&) { return woman.nationality != Nationality::british; }>},
+    {Fact::abuser_is_other_party, of_case<[](const Case& c, const Question& q) { return c.abuser_is_other_party && (q.known & bit(Need::domestic_abuse)); }>},
+    {Fact::known_accommodation, of_need<Need::accommodation>},
+    {Fact::known_drugs, of_need<Need::drugs>},
+    {Fact::known_alcohol, of_need<Need::alcohol>},
+    {Fact::known_mental_health, of_need<Need::mental_health>},
+    {Fact::known_domestic_abuse, of_need<Need::domestic_abuse>},
+    {Fact::known_finance, of_need<Need::finance>},
+    {Fact::known_employment, of_need<Need::employment>},
+    {Fact::known_family, of_need<Need::family>},
+    {Fact::known_drugs_or_alcohol, [](const Question& q) { return yes_or_no(q.known & (bit(Need::drugs) | bit(Need::alcohol))); }},
+    {Fact::sentence_days, [](const Question& q) { return Value(q.point.sentence_days); }},
+    {Fact::known_children, [](const Question& q) { return yes_or_no(q.known & has_children); }},
+    {Fact::known_coercion, [](const Question& q) { return yes_or_no(q.known & is_coerced); }},
+    {Fact::known_needs, [](const Question& q) { return Value(std::popcount(static_cast<unsigned>(q.known & any_need))); }},
+    {Fact::ethnic_group, of_her<[](const Woman& woman, const Question&) { return index_of(woman.ethnic_group); }>},
+    {Fact::no_recourse, of_her<[](const Woman& woman, const Question&) { return woman.nationality == Nationality::foreign_no_recourse; }>},
+    {Fact::neurodivergent, of_her<[](const Woman& woman, const Question&) { return woman.neurodivergent; }>},
+    {Fact::homeless, of_her<[](const Woman& woman, const Question&) { return woman.in_prison() ? woman.home_lost : woman.homeless; }>},
+    {Fact::in_treatment, of_her<[](const Woman& woman, const Question&) { return woman.in_treatment; }>},
+    {Fact::with_baby, of_her<[](const Woman& woman, const Question&) { return woman.in_mother_and_baby_unit; }>},
+    {Fact::children_apart, of_her<[](const Woman& woman, const Question&) { return woman.children_with_her < woman.children; }>},
+    {Fact::in_care_proceedings, of_her<[](const Woman& woman, const Question&) { return woman.in_care_proceedings; }>},
+    {Fact::remanded, of_her<[](const Woman& woman, const Question&) { return woman.remand_holds != 0; }>},
+    {Fact::in_prison, of_her<[](const Woman& woman, const Question&) { return woman.in_prison(); }>},
+    {Fact::days_to_serve, days_to_serve},
+    {Fact::recently_released, of_her<[](const Woman& woman, const Question&) { return woman.recently_released; }>},
+    {Fact::on_order, of_her<[](const Woman& woman, const Question&) { return woman.order != OrderId::none; }>},
+    {Fact::on_licence, of_her<[](const Woman& woman, const Question& q) { return on_licence(q.area, woman); }>},
+    {Fact::arrested, of_case<[](const Case& c, const Question&) { return c.arrested; }>},
+    {Fact::screened, of_case<[](const Case& c, const Question&) { return c.screened; }>},
+    {Fact::crown_court, of_case<[](const Case& c, const Question&) { return c.crown_court; }>},
+    {Fact::has_report, of_case<[](const Case& c, const Question&) { return c.report != ReportKind::none; }>},
+    {Fact::custody_chance, of_case<[](const Case& c, const Question& q) { return q.area.setting().sentence[c.group][band_of(q.woman().recorded)].custody; }>},
+});
+// clang-format on
+static_assert(fact_rows.size() == count_of<Fact>);
+static_assert(
+    [] {
+      for (std::size_t i = 0; i < fact_rows.size(); ++i)
+        if (index_of(fact_rows[i].fact) != i) return false;
+      return true;
+    }(),
+    "a row for each fact, in their order");
+
 Value value_of(Fact fact, const Question& q) {
-  switch (fact) {
-    case Fact::planned_outcome:
-      return q.point.planned ? Value(static_cast<double>(index_of(*q.point.planned))) : std::nullopt;
-    case Fact::gravity:
-    case Fact::admitted:
-    case Fact::offence_group:
-    case Fact::abuser_is_other_party:
-    case Fact::arrested:
-    case Fact::screened:
-    case Fact::crown_court:
-    case Fact::has_report:
-    case Fact::custody_chance:
-      return value_about_case(fact, q);
-    case Fact::sentence_days:
-    case Fact::days_to_serve:
-    case Fact::on_order:
-    case Fact::on_licence:
-    case Fact::remanded:
-    case Fact::in_prison:
-    case Fact::previous_occasions:
-    case Fact::previous_custody:
-      return value_of_sentence(fact, q);
-    case Fact::age:
-    case Fact::pregnant:
-    case Fact::care_experienced:
-    case Fact::foreign_national:
-    case Fact::no_recourse:
-    case Fact::ethnic_group:
-    case Fact::neurodivergent:
-    case Fact::homeless:
-    case Fact::in_treatment:
-    case Fact::with_baby:
-    case Fact::children_apart:
-    case Fact::in_care_proceedings:
-    case Fact::recently_released:
-      return value_about_her(fact, q);
-    default:
-      return value_known(fact, q);
-  }
+  return fact_rows[index_of(fact)].value(q);
 }
 
 bool holds(const Condition& condition, const Question& q) {
@@ -215,9 +164,14 @@ Agency agency_at(ActsAt point) {
     case ActsAt::care_proceedings:
     case ActsAt::support_start:
       return Agency::womens_service;
-    default:
-      return Agency::police;
+    case ActsAt::custody_suite:
+    case ActsAt::street:
+    case ActsAt::voluntary_interview:
+    case ActsAt::police_decision:
+    case ActsAt::no_further_action:
+      break;
   }
+  return Agency::police;
 }
 
 namespace {

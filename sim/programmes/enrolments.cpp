@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "sim/pathway/life/knowledge.hpp"
-#include "sim/pathway/police/police.hpp"
 #include "sim/pathway/probation/orders.hpp"
 #include "sim/programmes/order_of_offers.hpp"
 
@@ -29,7 +28,7 @@ std::vector<std::array<std::uint32_t, count_of<Lever>>> effects_by_lever(const P
   std::vector<std::array<std::uint32_t, count_of<Lever>>> all(set.programmes.size());
   for (std::size_t p = 0; p < set.programmes.size(); ++p) {
     const auto& effects = set.programmes[p].effects;
-    for (std::size_t i = 0; i < std::min<std::size_t>(effects.size(), 32); ++i)
+    for (std::size_t i = 0; i < std::min(effects.size(), most_effects); ++i)
       if (set.ratios[p][i] != 1.0) all[p][index_of(effects[i].on)] |= 1U << i;
   }
   return all;
@@ -83,16 +82,17 @@ void Enrolments::count(const Area& area, std::size_t programme, ProgrammeCounter
 }
 
 OfferPoint Enrolments::point_of(const Area& area, const Enrolment& e) const {
-  const bool open = e.case_number != nobody && area.cases.generation(e.case_number) == e.case_generation;
+  const bool open =
+      e.case_number != CaseId::none && area.cases.generation(e.case_number) == e.case_generation;
   return {e.point, e.woman, open ? &area.cases[e.case_number] : nullptr, e.planned, e.sentence_days};
 }
 
-void Enrolments::wait(Area& area, std::uint32_t number) {
+void Enrolments::wait(Area& area, EnrolmentId number) {
   Enrolment& e = enrolments_[number];
   area.move(Process::enrolment, e.woman, e.stage, Stage::waiting);
-  e.ticket = keyworkers_.of(e.programme).join(area.now(), e.woman, number);
+  e.ticket = keyworkers_.of(e.programme).join(area.now(), e.woman, number.number());
   area.schedule(area.now() + Duration::from_days(programme_of(e).capacity->waits_at_most.value()), e.woman,
-                EventKind::programme, subject_of(Means::waited_too_long, number),
+                ProgrammeEvent::programme, subject_of(Means::waited_too_long, number),
                 enrolments_.generation(number));
 }
 
@@ -108,13 +108,14 @@ void Enrolments::set_course(const Area& area, Enrolment& e) {
   const double chance =
       with_odds_ratio(with_odds_for(area, p.completed.value(), p.completed_odds, point_of(area, e)),
                       ratio(area, e.woman, Lever::engagement));
-  const RandomBits bits =
-      area.draw(e.woman, e.episode, Decision::programme_course, running_[e.programme].key);
-  e.completes = bits.coarse(0) < chance;
-  e.share = e.completes ? 1.0F : static_cast<float>(bits.coarse(1));
+  const auto luck = [&](Draw which) {
+    return area.draw(e.woman, e.episode, which, running_[e.programme].key);
+  };
+  e.completes = luck(Draw::programme_completed) < chance;
+  e.share = e.completes ? 1.0F : static_cast<float>(luck(Draw::programme_left_when));
 }
 
-void Enrolments::start(Area& area, std::uint32_t number) {
+void Enrolments::start(Area& area, EnrolmentId number) {
   Enrolment& e = enrolments_[number];
   const Programme& p = programme_of(e);
   count(area, e.programme, programme_counts.starts);
@@ -126,25 +127,24 @@ void Enrolments::start(Area& area, std::uint32_t number) {
   e.since = area.now();
   set_course(area, e);
   const double days = planned_days(p) * static_cast<double>(e.share);
-  area.schedule(area.now() + Duration::from_days(days), e.woman, EventKind::programme,
+  area.schedule(area.now() + Duration::from_days(days), e.woman, ProgrammeEvent::programme,
                 subject_of(Means::support_over, number), enrolments_.generation(number));
   // A programme without effects changes nothing, what the service learns included.
   if (p.neutral()) return;
-  asked_by(area, e.woman, Agency::womens_service, e.episode, Decision::programme_disclosure);
+  asked_by(area, e.woman, Agency::womens_service, e.episode, Draw::programme_disclosure);
   for (const Informs& to : p.informs)
-    share(area, e.woman, Agency::womens_service, to.agency, to.chance,
-          e.episode ^ static_cast<std::uint32_t>(index_of(to.agency)) << 20, Decision::programme_informs);
+    share(area, e.woman, {Agency::womens_service, to.agency, to.chance},
+          e.episode ^ static_cast<std::uint32_t>(index_of(to.agency)) << 20, Draw::programme_informs);
   choose_effects(area, number);
   begin_effects(area, number, EffectIf::started);
   offer_through(area, number);
 }
 
 void Enrolments::on_event(Area& area, const Event& event) {
-  const auto means = static_cast<Means>(event.subject >> 28);
+  const auto means = static_cast<Means>(event.subject >> means_shift);
   if (means == Means::day_begins) return day_begins(area);
-  const std::size_t effect = event.subject >> effect_shift & 0x3FU;
-  const bool of_effect = means != Means::waited_too_long && means != Means::support_over;
-  const std::uint32_t number = event.subject & ((1U << (of_effect ? effect_shift : 28U)) - 1);
+  const std::size_t effect = event.subject >> number_bits & ((1U << effect_bits) - 1);
+  const EnrolmentId number(event.subject & ((1U << number_bits) - 1));
   if (enrolments_.generation(number) != event.stamp) return;
   switch (means) {
     case Means::waited_too_long:
@@ -168,43 +168,42 @@ bool Enrolments::condition_runs(const Area& area, const Enrolment& e) const {
          area.cases[e.case_number].stage == Stage::conditional_caution_running;
 }
 
-void Enrolments::give_up(Area& area, std::uint32_t number) {
+void Enrolments::give_up(Area& area, EnrolmentId number) {
   Enrolment& e = enrolments_[number];
   if (e.stage != Stage::waiting || !keyworkers_.of(e.programme).leave(area.now(), e.ticket)) return;
   count(area, e.programme, programme_counts.gave_up);
   area.move(Process::enrolment, e.woman, e.stage, Stage::gave_up);
   const bool condition = condition_runs(area, e);
-  const std::uint32_t case_number = e.case_number;
+  const CaseId case_number = e.case_number;
   close(area, number);
   // A caution whose condition nobody can provide is no caution: the police do what they had planned.
   if (condition) no_place_for_condition(area, case_number);
 }
 
-void Enrolments::complete(Area& area, std::uint32_t number) {
+void Enrolments::complete(Area& area, EnrolmentId number) {
   Enrolment& e = enrolments_[number];
   const Programme& p = programme_of(e);
   e.ended = area.now();
   begin_effects(area, number, EffectIf::completed);
-  const RandomBits bits =
-      area.draw(e.woman, e.episode, Decision::programme_course, running_[e.programme].key);
-  const bool continues = p.continues_for.value() > 0 && bits.coarse(2) < p.continues.value();
+  const double luck = area.draw(e.woman, e.episode, Draw::programme_continues, running_[e.programme].key);
+  const bool continues = p.continues_for.value() > 0 && luck < p.continues.value();
   area.move(Process::enrolment, e.woman, enrolments_[number].stage,
             continues ? Stage::continuing : Stage::enrolment_ended);
   if (!continues) return free_place(area, number);
-  area.schedule(area.now() + Duration::from_days(p.continues_for.value()), e.woman, EventKind::programme,
+  area.schedule(area.now() + Duration::from_days(p.continues_for.value()), e.woman, ProgrammeEvent::programme,
                 subject_of(Means::support_over, number), enrolments_.generation(number));
 }
 
 void Enrolments::not_completed(Area& area, const Enrolment& e) {
   const WomanIndex woman = e.woman;
   const IfNotCompleted what = e.service_closed ? IfNotCompleted::nothing : programme_of(e).if_not_completed;
-  tell_police(area, e, what != IfNotCompleted::back_to_police);
+  tell_police(area, e, what == IfNotCompleted::back_to_police ? Conditions::not_met : Conditions::met);
   if (what != IfNotCompleted::breach) return;
-  for (std::uint32_t n = area.women[woman].order; n != nobody; n = area.orders[n].earlier)
+  for (OrderId n = area.women[woman].order; n != OrderId::none; n = area.orders[n].earlier)
     if (area.orders[n].stage == Stage::order_running) return order_breached(area, n);
 }
 
-void Enrolments::finish(Area& area, std::uint32_t number) {
+void Enrolments::finish(Area& area, EnrolmentId number) {
   Enrolment& e = enrolments_[number];
   if (e.stage == Stage::continuing) {
     area.move(Process::enrolment, e.woman, e.stage, Stage::enrolment_ended);
@@ -215,7 +214,7 @@ void Enrolments::finish(Area& area, std::uint32_t number) {
   count(area, e.programme, e.completes ? programme_counts.completions : programme_counts.stopped);
   area.move(Process::enrolment, e.woman, e.stage, e.completes ? Stage::completed : Stage::stopped);
   if (e.completes) {
-    tell_police(area, e, true);
+    tell_police(area, e, Conditions::met);
     return complete(area, number);
   }
   drop_effects(e, EffectIf::completed);
@@ -223,29 +222,30 @@ void Enrolments::finish(Area& area, std::uint32_t number) {
   free_place(area, number);
 }
 
-void Enrolments::free_place(Area& area, std::uint32_t number) {
+void Enrolments::free_place(Area& area, EnrolmentId number) {
   Enrolment& e = enrolments_[number];
   const std::size_t programme = e.programme;
   e.supported = false;
   --running_[programme].supported;
   support_ended(area, number);
   close_if_over(area, number);
-  if (const auto next = keyworkers_.of(programme).release(area.now())) start(area, next->subject);
+  if (const auto next = keyworkers_.of(programme).release(area.now()))
+    start(area, EnrolmentId(next->subject));
 }
 
-void Enrolments::tell_police(Area& area, const Enrolment& e, bool met) {
-  if (condition_runs(area, e)) conditional_caution_ends(area, e.case_number, met);
+void Enrolments::tell_police(Area& area, const Enrolment& e, Conditions conditions) {
+  if (condition_runs(area, e)) conditional_caution_ends(area, e.case_number, conditions);
 }
 
-void Enrolments::close_if_over(Area& area, std::uint32_t number) {
+void Enrolments::close_if_over(Area& area, EnrolmentId number) {
   const Enrolment& e = enrolments_[number];
   if (!e.supported && e.stage != Stage::waiting && e.effects == 0) close(area, number);
 }
 
-void Enrolments::close(Area& area, std::uint32_t number) {
+void Enrolments::close(Area& area, EnrolmentId number) {
   Enrolment& e = enrolments_[number];
   --area.stage_population[index_of(e.stage)];
-  for (std::uint32_t* link = &area.women[e.woman].enrolment; *link != nobody;
+  for (EnrolmentId* link = &area.women[e.woman].enrolment; *link != EnrolmentId::none;
        link = &enrolments_[*link].earlier)
     if (*link == number) {
       *link = e.earlier;

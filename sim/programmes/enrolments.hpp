@@ -4,15 +4,20 @@
 
 #include <functional>
 #include <memory>
+#include <stdexcept>
 #include <vector>
 
 #include "sim/core/table.hpp"
 #include "sim/pathway/area/area.hpp"
+#include "sim/pathway/police/police.hpp"
 #include "sim/programmes/eligibility.hpp"
 #include "sim/programmes/keyworkers.hpp"
 #include "sim/programmes/programme_set.hpp"
 
 namespace holloway {
+
+/// Effects beyond these are not carried out: a record has a bit for each.
+inline constexpr std::size_t most_effects = 32;
 
 /// By how much something was moved, and where to.
 struct Step {
@@ -25,13 +30,13 @@ struct Enrolment {
   WomanIndex woman = nobody;
   std::uint16_t programme = 0;
   std::uint16_t case_generation = 0;
-  std::uint32_t case_number = nobody;  ///< the case it is about
-  std::uint32_t episode = 0;           ///< numbers the draws
-  std::uint32_t earlier = nobody;      ///< her next older open enrolment
-  std::uint32_t effects = 0;           ///< bit i: effect i acts on her now, or will
-  std::uint32_t acting = 0;            ///< bit i: effect i acts on her now
-  Time since;                          ///< joined the queue, then started
-  Time ended;                          ///< completed
+  CaseId case_number;         ///< the case it is about
+  std::uint32_t episode = 0;  ///< numbers the draws
+  EnrolmentId earlier;        ///< her next older open enrolment
+  std::uint32_t effects = 0;  ///< bit i: effect i acts on her now, or will
+  std::uint32_t acting = 0;   ///< bit i: effect i acts on her now
+  Time since;                 ///< joined the queue, then started
+  Time ended;                 ///< completed
   Ticket ticket = no_ticket;
   float share = 1;  ///< of the planned support that she takes
   float sentence_days = 0;
@@ -52,9 +57,8 @@ class Enrolments : public Opportunities {
  public:
   Enrolments(std::shared_ptr<const ProgrammeSet> set, const Area& area);
 
-  PoliceOutcome at_police_decision(Area& area, std::uint32_t case_number, PoliceOutcome planned) override;
-  void at(Area& area, ActsAt point, WomanIndex woman, std::uint32_t case_number,
-          double sentence_days) override;
+  PoliceOutcome at_police_decision(Area& area, CaseId case_number, PoliceOutcome planned) override;
+  void at(Area& area, ActsAt point, WomanIndex woman, CaseId case_number, double sentence_days) override;
   [[nodiscard]] double ratio(const Area& area, WomanIndex woman, Lever lever) const override;
   void on_event(Area& area, const Event& event) override;
   void woman_gone(Area& area, WomanIndex woman) override;
@@ -81,10 +85,17 @@ class Enrolments : public Opportunities {
     effect_fades,
     day_begins
   };
-  static constexpr std::uint32_t effect_shift = 22;
-  static constexpr std::uint32_t subject_of(Means means, std::uint32_t number, std::size_t effect = 0) {
-    return static_cast<std::uint32_t>(means) << 28 | static_cast<std::uint32_t>(effect) << effect_shift |
-           number;
+  static constexpr unsigned effect_bits = 6;
+  static constexpr unsigned number_bits = 22;
+  static constexpr unsigned means_shift = effect_bits + number_bits;
+  static_assert(static_cast<std::uint32_t>(Means::day_begins) < 1U << (32 - means_shift));
+  static_assert(most_effects <= 1U << effect_bits);
+  /// Throws std::length_error if the number is too large for an event.
+  static std::uint32_t subject_of(Means means, EnrolmentId number, std::size_t effect = 0) {
+    if (number.number() >= 1U << number_bits)
+      throw std::length_error("an area has more open enrolments than there are numbers for");
+    return static_cast<std::uint32_t>(means) << means_shift |
+           static_cast<std::uint32_t>(effect) << number_bits | number.number();
   }
 
   struct Running {
@@ -109,41 +120,41 @@ class Enrolments : public Opportunities {
   [[nodiscard]] const std::vector<std::size_t>& offered_at(ActsAt point) const {
     return offered_at_[index_of(point)];
   }
-  void turn_away(Area& area, std::uint32_t number);
+  void turn_away(Area& area, EnrolmentId number);
   /// Offers one programme; the number of the enrolment if she accepts.
-  std::uint32_t offer(Area& area, std::size_t programme, const OfferPoint& point, std::uint32_t case_number);
-  std::uint32_t accept(Area& area, std::size_t programme, const OfferPoint& point, std::uint32_t case_number,
-                       std::uint32_t episode, Stage stage);
+  EnrolmentId offer(Area& area, std::size_t programme, const OfferPoint& point, CaseId case_number);
+  EnrolmentId accept(Area& area, std::size_t programme, const OfferPoint& point, CaseId case_number,
+                     std::uint32_t episode, Stage stage);
   [[nodiscard]] static std::optional<ProgrammeCounter> about_to_decide(const Area& area, ActsAt point,
                                                                        const Case* c);
-  void offer_through(Area& area, std::uint32_t number);
+  void offer_through(Area& area, EnrolmentId number);
 
   // enrolments.cpp: from joining to the end
-  void wait(Area& area, std::uint32_t number);
-  void start(Area& area, std::uint32_t number);
+  void wait(Area& area, EnrolmentId number);
+  void start(Area& area, EnrolmentId number);
   void count_planned(const Area& area, const Enrolment& e);
   void set_course(const Area& area, Enrolment& e);
-  void finish(Area& area, std::uint32_t number);
-  void complete(Area& area, std::uint32_t number);
+  void finish(Area& area, EnrolmentId number);
+  void complete(Area& area, EnrolmentId number);
   void not_completed(Area& area, const Enrolment& e);
-  void give_up(Area& area, std::uint32_t number);
-  void free_place(Area& area, std::uint32_t number);
-  void tell_police(Area& area, const Enrolment& e, bool met);
+  void give_up(Area& area, EnrolmentId number);
+  void free_place(Area& area, EnrolmentId number);
+  void tell_police(Area& area, const Enrolment& e, Conditions conditions);
   [[nodiscard]] bool condition_runs(const Area& area, const Enrolment& e) const;
-  void close_if_over(Area& area, std::uint32_t number);
-  void close(Area& area, std::uint32_t number);
+  void close_if_over(Area& area, EnrolmentId number);
+  void close(Area& area, EnrolmentId number);
   void day_begins(Area& area);
   void stop_all(Area& area, std::size_t programme);
   [[nodiscard]] OfferPoint point_of(const Area& area, const Enrolment& e) const;
 
   // effects.cpp: what changes for her
-  void end_earlier_effects(Area& area, std::uint32_t number);
-  void choose_effects(Area& area, std::uint32_t number);
-  void begin_effects(Area& area, std::uint32_t number, EffectIf when);
-  void begin_effect(Area& area, std::uint32_t number, std::size_t effect);
-  void fade_effect(Area& area, std::uint32_t number, std::size_t effect);
-  void end_effect(Area& area, std::uint32_t number, std::size_t effect);
-  void support_ended(Area& area, std::uint32_t number);
+  void end_earlier_effects(Area& area, EnrolmentId number);
+  void choose_effects(Area& area, EnrolmentId number);
+  void begin_effects(Area& area, EnrolmentId number, EffectIf when);
+  void begin_effect(Area& area, EnrolmentId number, std::size_t effect);
+  void fade_effect(Area& area, EnrolmentId number, std::size_t effect);
+  void end_effect(Area& area, EnrolmentId number, std::size_t effect);
+  void support_ended(Area& area, EnrolmentId number);
   void drop_effects(Enrolment& e, EffectIf when);
   void take_step(Area& area, Enrolment& e, const Effect& effect);
   void undo_step(Area& area, Enrolment& e, const Effect& effect);

@@ -108,6 +108,9 @@ struct Names<Fact> {
                                                         "custody_chance"};
 };
 
+static_assert(count_of<OffenceGroup> <= 32 && count_of<PoliceOutcome> <= 32 && count_of<EthnicGroup> <= 32,
+              "Condition::one_of has a bit for each identifier of the lists that facts are from");
+
 /// One condition on one fact: a range for numbers, a set for facts that are one of a list of identifiers (bit
 /// i of `one_of` stands for the i-th). Or, if `any_of` is not empty, that at least one of those holds.
 struct Condition {

@@ -26,7 +26,7 @@ Keyworkers::Keyworkers(const ProgrammeSet& set, const Area& area, const std::vec
         std::find_if(groups_.begin(), groups_.end(), [&](const Group& one) { return one.name == name; });
     if (group == groups_.end()) {
       const auto key = draw_key(set.programmes[member.programme].id);
-      groups_.push_back({name, {}, area.draw(0, 0, Decision::programme_places, key).uniform(), Resource(0)});
+      groups_.push_back({name, {}, area.draw(0, 0, Draw::programme_places, key), Resource(0)});
       group = groups_.end() - 1;
     }
     group->members.push_back(member);

@@ -31,7 +31,7 @@ double Enrolments::awareness(const Area& area, std::size_t programme) const {
 }
 
 bool Enrolments::already_in(WomanIndex woman, std::size_t programme, const Area& area) const {
-  for (std::uint32_t e = area.women[woman].enrolment; e != nobody; e = enrolments_[e].earlier)
+  for (EnrolmentId e = area.women[woman].enrolment; e != EnrolmentId::none; e = enrolments_[e].earlier)
     if (enrolments_[e].programme == programme &&
         (enrolments_[e].supported || enrolments_[e].stage == Stage::waiting))
       return true;
@@ -42,8 +42,8 @@ bool Enrolments::already_in(WomanIndex woman, std::size_t programme, const Area&
 bool Enrolments::lives_where_offered(const Area& area, WomanIndex woman, std::size_t programme) const {
   const Programme& p = set_->programmes[programme];
   if (!p.catchment) return true;
-  const RandomBits bits = area.draw(woman, 0, Decision::programme_catchment, draw_key(p.catchment->name));
-  return bits.coarse(0) < p.catchment->share.value();
+  return area.draw(woman, 0, Draw::programme_catchment, draw_key(p.catchment->name)) <
+         p.catchment->share.value();
 }
 
 bool Enrolments::found_eligible(const Area& area, std::size_t programme, const OfferPoint& point) {
@@ -53,21 +53,24 @@ bool Enrolments::found_eligible(const Area& area, std::size_t programme, const O
   return false;
 }
 
-std::uint32_t Enrolments::offer(Area& area, std::size_t programme, const OfferPoint& point,
-                                std::uint32_t case_number) {
+EnrolmentId Enrolments::offer(Area& area, std::size_t programme, const OfferPoint& point,
+                              CaseId case_number) {
   const Programme& p = set_->programmes[programme];
   if (!takes_women(area, programme) || already_in(point.woman, programme, area) ||
       !lives_where_offered(area, point.woman, programme) || !found_eligible(area, programme, point))
-    return nobody;
+    return EnrolmentId::none;
   count(area, programme, programme_counts.eligible);
   const Woman& woman = area.women[point.woman];
   const std::uint32_t occasion =
       point.charge_case ? point.charge_case->occasion : woman.occasion | (woman.spell_stamp & 0xFFU) << 16;
+  static_assert(count_of<ActsAt> <= 1U << 8, "the point takes the top eight bits of the episode");
   const std::uint32_t episode = occasion | static_cast<std::uint32_t>(index_of(point.at)) << 24;
-  const RandomBits bits = area.draw(point.woman, episode, Decision::programme_offer, running_[programme].key);
-  if (bits.coarse(0) >= p.offered.value() * awareness(area, programme)) {
+  const auto luck = [&](Draw which) {
+    return area.draw(point.woman, episode, which, running_[programme].key);
+  };
+  if (luck(Draw::programme_offer) >= p.offered.value() * awareness(area, programme)) {
     count(area, programme, programme_counts.not_offered);
-    return nobody;
+    return EnrolmentId::none;
   }
   count(area, programme, programme_counts.offers);
   Stage stage = Stage::begin;
@@ -76,17 +79,17 @@ std::uint32_t Enrolments::offer(Area& area, std::size_t programme, const OfferPo
   area.move(Process::enrolment, point.woman, stage, Stage::offered);
   const double accepts = with_odds_ratio(with_odds_for(area, p.taken_up.value(), p.taken_up_odds, point),
                                          ratio(area, point.woman, Lever::uptake));
-  if (bits.coarse(1) >= accepts) {
+  if (luck(Draw::programme_uptake) >= accepts) {
     count(area, programme, programme_counts.declined);
     area.move(Process::enrolment, point.woman, stage, Stage::declined);
     --area.stage_population[index_of(Stage::declined)];
-    return nobody;
+    return EnrolmentId::none;
   }
   return accept(area, programme, point, case_number, episode, stage);
 }
 
-std::uint32_t Enrolments::accept(Area& area, std::size_t programme, const OfferPoint& point,
-                                 std::uint32_t case_number, std::uint32_t episode, Stage stage) {
+EnrolmentId Enrolments::accept(Area& area, std::size_t programme, const OfferPoint& point, CaseId case_number,
+                               std::uint32_t episode, Stage stage) {
   Woman& woman = area.women[point.woman];
   Enrolment e;
   e.woman = point.woman;
@@ -100,8 +103,8 @@ std::uint32_t Enrolments::accept(Area& area, std::size_t programme, const OfferP
   e.planned_next = point.planned_next;
   e.sentence_days = static_cast<float>(point.sentence_days);
   e.case_number = case_number;
-  if (case_number != nobody) e.case_generation = area.cases.generation(case_number);
-  const std::uint32_t number = enrolments_.open(e);
+  if (case_number != CaseId::none) e.case_generation = area.cases.generation(case_number);
+  const EnrolmentId number = enrolments_.open(e);
   woman.enrolment = number;
   if (keyworkers_.of(programme).try_seize(area.now())) {
     start(area, number);
@@ -113,11 +116,11 @@ std::uint32_t Enrolments::accept(Area& area, std::size_t programme, const OfferP
     return number;
   }
   turn_away(area, number);
-  return nobody;
+  return EnrolmentId::none;
 }
 
 /// Nobody can begin with her, and there is no waiting: at the police decision, they do what they had planned.
-void Enrolments::turn_away(Area& area, std::uint32_t number) {
+void Enrolments::turn_away(Area& area, EnrolmentId number) {
   Enrolment& e = enrolments_[number];
   area.move(Process::enrolment, e.woman, e.stage, Stage::waiting);
   area.move(Process::enrolment, e.woman, e.stage, Stage::gave_up);
@@ -125,7 +128,7 @@ void Enrolments::turn_away(Area& area, std::uint32_t number) {
   close(area, number);
 }
 
-PoliceOutcome Enrolments::at_police_decision(Area& area, std::uint32_t case_number, PoliceOutcome planned) {
+PoliceOutcome Enrolments::at_police_decision(Area& area, CaseId case_number, PoliceOutcome planned) {
   PoliceOutcome outcome = planned;
   for (const std::size_t i : offered_at(ActsAt::police_decision)) {
     const Programme& p = set_->programmes[i];
@@ -133,9 +136,9 @@ PoliceOutcome Enrolments::at_police_decision(Area& area, std::uint32_t case_numb
     if (p.disposal && (planned == PoliceOutcome::no_further_action || outcome != planned)) continue;
     const Case& c = area.cases[case_number];
     if (p.disposal == PoliceOutcome::conditional_caution && !conditional_caution_allowed(area, c)) continue;
-    const std::uint32_t number =
+    const EnrolmentId number =
         offer(area, i, {ActsAt::police_decision, c.woman, &c, planned, 0}, case_number);
-    if (number == nobody || !p.disposal) continue;
+    if (number == EnrolmentId::none || !p.disposal) continue;
     outcome = *p.disposal;
     if (outcome != PoliceOutcome::conditional_caution) continue;
     area.cases[case_number].enrolment = number;
@@ -160,24 +163,28 @@ std::optional<ProgrammeCounter> Enrolments::about_to_decide(const Area& area, Ac
       return programme_counts.planned_suspended_sentence;
     case Disposal::community_order:
       return programme_counts.planned_community_order;
-    default:
-      return programme_counts.planned_lesser_sentence;
+    case Disposal::caution:
+    case Disposal::absolute_discharge:
+    case Disposal::conditional_discharge:
+    case Disposal::fine:
+    case Disposal::other:
+      break;
   }
+  return programme_counts.planned_lesser_sentence;
 }
 
-void Enrolments::at(Area& area, ActsAt point, WomanIndex woman, std::uint32_t case_number,
-                    double sentence_days) {
+void Enrolments::at(Area& area, ActsAt point, WomanIndex woman, CaseId case_number, double sentence_days) {
   const auto planned =
       point == ActsAt::no_further_action ? std::optional(PoliceOutcome::no_further_action) : std::nullopt;
   for (const std::size_t i : offered_at(point)) {
     if (area.women[woman].gone()) return;
-    const Case* c = case_number == nobody ? nullptr : &area.cases[case_number];
+    const Case* c = case_number == CaseId::none ? nullptr : &area.cases[case_number];
     offer(area, i, {point, woman, c, planned, sentence_days, about_to_decide(area, point, c)}, case_number);
   }
 }
 
 /// Other programmes reach her through this one. One without effects brings her to no other.
-void Enrolments::offer_through(Area& area, std::uint32_t number) {
+void Enrolments::offer_through(Area& area, EnrolmentId number) {
   const Enrolment& e = enrolments_[number];
   const Programme& first = programme_of(e);
   if (first.neutral() || e.point == ActsAt::support_start) return;
@@ -185,7 +192,7 @@ void Enrolments::offer_through(Area& area, std::uint32_t number) {
   for (const std::size_t i : offered_at(ActsAt::support_start)) {
     const auto& through = set_->programmes[i].through;
     if (!through.empty() && std::find(through.begin(), through.end(), first.id) == through.end()) continue;
-    offer(area, i, {ActsAt::support_start, woman, nullptr, std::nullopt, 0}, nobody);
+    offer(area, i, {ActsAt::support_start, woman, nullptr, std::nullopt, 0}, CaseId::none);
   }
 }
 

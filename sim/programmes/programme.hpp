@@ -200,6 +200,8 @@ struct Programme {
 
   /// Whether it takes women, beside what it may change in practice.
   [[nodiscard]] bool enrols() const { return !acts_at.empty(); }
+  /// Whether it supports women and nothing is known of what that costs.
+  [[nodiscard]] bool lacks_a_price() const { return enrols() && support.value() > 0.0 && costs.empty(); }
   /// Whether it changes nothing but its own counts and cost.
   [[nodiscard]] bool neutral() const { return effects.empty() && changes.empty() && informs.empty(); }
 };

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "sim/pathway/area/area.hpp"
 #include "sim/programmes/programme.hpp"
 
 namespace holloway {
@@ -24,6 +25,7 @@ inline double planned_days(const Programme& programme) {
 
 /// 22 bits from a name (FNV-1a): keys the draws of a programme or a catchment, so that they do not depend on
 /// what else is switched on.
+static_assert(decision_bits + 22 <= 32);
 constexpr std::uint32_t draw_key(std::string_view name) {
   std::uint32_t hash = 2166136261U;
   for (const char c : name) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;

@@ -11,7 +11,7 @@
 #include "commands/shared/threads_to_be_had.hpp"
 #include "commands/study/study_cost.hpp"
 #include "commands/study/study_request.hpp"
-#include "output/files/free_room.hpp"
+#include "output/results/free_room.hpp"
 #include "scenarios/reader/published/data.hpp"
 
 namespace holloway {

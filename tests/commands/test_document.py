@@ -52,9 +52,17 @@ class Document(ProgramTest):
         self.run_well("document", "--out", self.work / "out")
         self.assertEqual(contents(), first)
 
+    def test_schemas_are_those_kept_with_the_sources(self):
+        self.run_well("document", "--out", self.work / "out", "--schemas", self.work / "schemas")
+        made = sorted(path.name for path in (self.work / "schemas").iterdir())
+        self.assertIn("parameters.schema.json", made)
+        for name in made:
+            self.assertEqual((self.work / "schemas" / name).read_bytes(), (ROOT / "scenarios" / "schema" / name).read_bytes(), name)
+
     def test_wrong_words(self):
         self.assert_wrong_input(self.run_program("document", "more"), "one word too many")
         self.assert_wrong_input(self.run_program("document", "--out", ""), "--out")
+        self.assert_wrong_input(self.run_program("document", "--schemas", ""), "--schemas")
 
 
 if __name__ == "__main__":

@@ -71,7 +71,8 @@ class ProgrammesOnTheCommandLine(ProgramTest):
             self.assert_wrong_input(self.run_program("run", NEW_CHANCE, *SMALL, "--set", f"{path}=0.5"), *messages)
         wrong("programmes.womens-centres-network.offered", "--programme womens-centres-network adds it, or --programme womens-centres-network:FIELD=VALUE")
         wrong("programmes.new-chanse.offered", 'no programme "new-chanse" is in use here; did you mean "new-chance"?')
-        wrong("programmes.new-chance[2].offered", '"new-chance" is used once here')
+        for number in ["2", "0", "-1", "+1", " 1", "01", "18446744073709551617"]:
+            wrong(f"programmes.new-chance[{number}].offered", '"new-chance" is used once here, and has no such number')
         wrong("new-chance.offered", 'did you mean "programmes.new-chance.offered"?')
         self.run_well("compare", *self.write_pair(), *SMALL, "--set", "programmes.new-chance.offered=0.5")
 

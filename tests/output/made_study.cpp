@@ -163,9 +163,9 @@ void fill(Study& study) {
 
 PriceIndex made_price_index() {
   PriceIndex index;
-  index.add("2009/10", 100.0, false);
-  index.add("2014/15", 150.0, true);
-  index.add("2019/20", 200.0, true);
+  index.add("2009/10", 100.0, IndexStatus::outturn);
+  index.add("2014/15", 150.0, IndexStatus::forecast);
+  index.add("2019/20", 200.0, IndexStatus::forecast);
   return index;
 }
 

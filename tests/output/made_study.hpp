@@ -2,7 +2,7 @@
 // A study made up for tests: two invented areas, two years, and counts that follow a simple rule. No
 // simulation is run.
 
-#include "output/analysis/study.hpp"
+#include "output/study/study.hpp"
 
 namespace holloway::testing {
 

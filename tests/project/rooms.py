@@ -12,14 +12,14 @@ import pathlib
 import re
 
 # Low to high. A room may include from itself and from those before it; stages of the pathway are of one height, and include none of
-# one another.
-MODEL = ["map", "numbers", "counting", "woman", "area"]
-STAGES = ["life", "offending", "police", "court", "probation", "custody", "resettlement", "health"]
+# one another: what one hands over to another is declared in area/handovers.hpp.
+MODEL = ["map", "numbers", "woman", "counting", "area", "life"]
+STAGES = ["offending", "police", "court", "probation", "custody", "resettlement", "health"]
 ROOMS = [
     "sim/core", "sim/engine", *(f"sim/pathway/{room}" for room in [*MODEL, *STAGES, "day"]), "sim/programmes", "sim/experiment",
-    "output/files", "output/words", "output/money", "output/measures", "output/analysis", "output/journeys", "output/results", "output/page",
-    "scenarios/reader/files", "scenarios/reader/published", "scenarios/reader/parameters", "scenarios/reader/programme",
-    "scenarios/reader/scenario", "scenarios/describe", "output/document", "calibration", "tests/bench", "commands/shared",
+    "output/files", "output/measures", "output/study", "output/words", "output/money", "output/analysis", "output/journeys", "output/page",
+    "output/results", "scenarios/reader/files", "scenarios/reader/published", "scenarios/reader/parameters", "scenarios/describe/phrases",
+    "scenarios/reader/programme", "scenarios/reader/scenario", "scenarios/describe", "output/document", "calibration", "tests/bench", "commands/shared",
     "commands/study", "commands",
 ]
 # What is declared row by row, with next to no code: not counted among the files that make a room hard to read.
@@ -34,7 +34,7 @@ def room_of(path):
 def height_of(room):
     """How high a room stands; stages of the pathway share one height."""
     name = room.rsplit("/", 1)[-1]
-    return ROOMS.index("sim/pathway/life") if room.startswith("sim/pathway/") and name in STAGES else ROOMS.index(room)
+    return ROOMS.index("sim/pathway/offending") if room.startswith("sim/pathway/") and name in STAGES else ROOMS.index(room)
 
 
 def sources(root):

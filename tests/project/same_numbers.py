@@ -49,6 +49,9 @@ def run(checkout, program, baseline, options, arguments, out):
 def leaves(value, path=""):
     """Every value of a document with its place, except what is not compared."""
     if isinstance(value, dict):
+        if {"low", "high", "evidence", "unit"} <= value.keys():  # the range of a number has had two keys
+            value = {**value, "range": [value["low"], value["high"]]}
+            del value["low"], value["high"]
         for key, member in value.items():
             if key not in NOT_COMPARED:
                 yield from leaves(member, f"{path}/{key}")

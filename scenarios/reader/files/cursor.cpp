@@ -92,8 +92,8 @@ const Cursor& Cursor::required() const {
 
 std::optional<double> Cursor::number(const Unit& unit) const {
   if (!exists()) return std::nullopt;
-  if (is(Node::Kind::number) && outside_range(node_->number, unit).empty()) return node_->number;
-  is_not(is(Node::Kind::number) ? article_of(node_->number, unit) : std::string(unit.article));
+  if (is(Node::Kind::number) && within(node_->number, unit)) return node_->number;
+  is_not(unit.article);
   return std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
 #include <string_view>
 #include <utility>
@@ -83,6 +84,32 @@ void collect_paths(const Json& schema, const std::string& prefix,
     collect_paths(*items, prefix + "0.", into);
 }
 
+/// What people write for a key, and the key: tried where an object may have it.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 14> other_words{{
+    {"until", "to"},
+    {"end", "to"},
+    {"ends", "to"},
+    {"end_date", "to"},
+    {"start", "from"},
+    {"starts", "from"},
+    {"begins", "from"},
+    {"start_date", "from"},
+    {"uptake", "taken_up"},
+    {"take_up", "taken_up"},
+    {"acceptance", "taken_up"},
+    {"where", "areas"},
+    {"place", "areas"},
+    {"programme", "use"},
+}};
+
+/// The key that is meant by another word for it; empty if there is none here.
+std::string_view by_another_word(const std::string& key, const Json& schema) {
+  const auto keys = keys_of(schema);
+  for (const auto& [word, meant] : other_words)
+    if (key == word && std::find(keys.begin(), keys.end(), meant) != keys.end()) return meant;
+  return {};
+}
+
 /// The beginning of a description, as far as it takes to tell one key from another.
 std::string in_brackets(const Json& schema) {
   const auto text = schema.value("description", "");
@@ -115,6 +142,8 @@ std::string with_its_words(const std::string& key, const Json& schema) {
 std::string suggestion_for_key(const std::string& key, const Cursor& member, const Json& schema,
                                const Json& whole) {
   if (auto nested = nested_instead(key, member, schema); !nested.empty()) return nested;
+  if (const auto meant = by_another_word(key, schema); !meant.empty())
+    return fmt::format("; did you mean \"{}\"?", meant);
   if (const auto near = nearest(key, keys_of(schema)); !near.empty())
     return fmt::format("; did you mean \"{}\"?", near);
   if (auto similar = with_its_words(key, schema); !similar.empty()) return similar;

@@ -232,30 +232,40 @@ class Translator {
   Cursor root_;
 };
 
-}  // namespace
+constexpr auto scenario_schema = "scenario.schema.json";
 
-void check_structure(const Node& root, FileKind kind, bool inherited, const std::filesystem::path& schemas,
-                     Findings& findings) {
-  check_structure(root, kind == FileKind::scenario ? "scenario.schema.json" : "programme.schema.json",
-                  inherited, schemas, findings);
-}
+// Long texts are cut: the validator's pattern matching recurses once for every character.
+constexpr std::size_t long_enough_to_judge = 1000;
 
-void check_structure(const Node& root, const std::string& schema_file, bool inherited,
-                     const std::filesystem::path& schemas, Findings& findings) {
-  // Long texts are cut: the validator's pattern matching recurses once for every character.
-  constexpr std::size_t long_enough_to_judge = 1000;
+/// `json`: the file's own, or as good as that for its schema.
+void check(const Node& root, const Json& json, const std::string& schema_file,
+           const std::filesystem::path& schemas, Findings& findings) {
   const auto& schema = loaded_schema(schemas, schema_file);
-  auto json = to_json(root, long_enough_to_judge);
-  if (inherited && json.is_object() && !json.contains("name")) json["name"] = "inherited";
   valijson::Validator validator;
   valijson::ValidationResults results;
   if (validator.validate(schema.schema, Adapter(json), &results)) return;
   const auto before = findings.problems.size();
   const Translator translator(schema.json, Cursor(root, findings));
   for (const auto& error : results) translator.translate(error);
-  if (schema_file == "scenario.schema.json") explain_replaced_lists(findings.problems, before);
+  if (schema_file == scenario_schema) explain_replaced_lists(findings.problems, before);
   if (findings.problems.size() == before)
     Cursor(root, findings).problem("does not have the shape its schema asks for");
+}
+
+}  // namespace
+
+void check_structure(const Node& root, FileKind kind, const std::filesystem::path& schemas,
+                     Findings& findings) {
+  auto json = to_json(root, long_enough_to_judge);
+  if (kind == FileKind::extended_scenario && json.is_object() && !json.contains("name"))
+    json["name"] = "inherited";
+  check(root, json, kind == FileKind::programme ? "programme.schema.json" : scenario_schema, schemas,
+        findings);
+}
+
+void check_structure(const Node& root, const std::string& schema_file, const std::filesystem::path& schemas,
+                     Findings& findings) {
+  check(root, to_json(root, long_enough_to_judge), schema_file, schemas, findings);
 }
 
 }  // namespace holloway

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "scenarios/reader/files/cursor.hpp"
 #include "scenarios/reader/files/node.hpp"
@@ -10,15 +11,16 @@
 
 namespace holloway {
 
-enum class FileKind { scenario, programme };
+/// What is in a file. A scenario that another extends need not have a name.
+enum class FileKind { scenario, extended_scenario, programme };
 
-/// Adds a problem for everything in `root` that its schema (in the folder of schemas) does not allow. An
-/// `inherited` scenario need not have a name. Throws std::runtime_error if the schema itself cannot be read.
-void check_structure(const Node& root, FileKind kind, bool inherited, const std::filesystem::path& schemas,
+/// Adds a problem for everything in `root` that its schema (in the folder of schemas) does not allow. Throws
+/// std::runtime_error if the schema itself cannot be read.
+void check_structure(const Node& root, FileKind kind, const std::filesystem::path& schemas,
                      Findings& findings);
 /// The same for any other kind of file, by the name of its schema within the folder.
-void check_structure(const Node& root, const std::string& schema_file, bool inherited,
-                     const std::filesystem::path& schemas, Findings& findings);
+void check_structure(const Node& root, const std::string& schema_file, const std::filesystem::path& schemas,
+                     Findings& findings);
 
 /// The schema of `parameters`, made from the table of parameters; scenarios/schema/parameters.schema.json
 /// holds it.
@@ -31,5 +33,13 @@ std::string parameter_changes_schema_text();
 std::string programme_ids_schema_text();
 /// The same of areas, with their names; scenarios/schema/area_ids.schema.json holds it.
 std::string area_ids_schema_text(const ReferenceData& data);
+
+/// A file of scenarios/schema that the program makes.
+struct MadeSchema {
+  std::string name;
+  std::string text;
+};
+/// All of them.
+std::vector<MadeSchema> made_schemas(const ReferenceData& data);
 
 }  // namespace holloway

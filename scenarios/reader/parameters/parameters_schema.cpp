@@ -20,7 +20,7 @@ Json text_schema(std::string_view description) {
 
 /// A number of one unit.
 Json number_schema(const Unit& unit) {
-  Json schema{{"title", unit.article}, {"type", "number"}, {"minimum", unit.lowest}};
+  Json schema{{"title", unit.article}, {"type", unit.whole ? "integer" : "number"}, {"minimum", unit.lowest}};
   if (unit.highest < unit::most) schema["maximum"] = unit.highest;
   return schema;
 }
@@ -47,7 +47,7 @@ void add_evidence_keys(Json& properties) {
 /// A parameter: a bare number, or an object with what is known of it.
 Json leaf_schema(const Unit& unit, Stated stated) {
   Json schema = number_schema(unit);
-  schema["type"] = {"number", "object"};
+  schema["type"] = {schema["type"], "object"};
   schema["additionalProperties"] = false;
   Json& properties = schema["properties"];
   properties["value"] = number_schema(unit);

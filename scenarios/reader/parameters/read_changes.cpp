@@ -8,12 +8,12 @@
 #include <string_view>
 #include <utility>
 
+#include "scenarios/reader/files/layers.hpp"
 #include "scenarios/reader/parameters/dated_values.hpp"
 #include "scenarios/reader/parameters/parameter_table.hpp"
 #include "scenarios/reader/parameters/read_parameters.hpp"
 #include "scenarios/reader/parameters/record.hpp"
-#include "scenarios/reader/scenario/inheritance.hpp"
-#include "scenarios/reader/scenario/read_areas.hpp"
+#include "scenarios/reader/published/read_areas.hpp"
 
 namespace holloway {
 
@@ -114,11 +114,11 @@ class ChangeReader {
   ReadChanges& into_;
 };
 
-/// `time_is_own`: the file says which time is simulated; if the command line does, the file is not wrong.
-void check_ever_acts(const Cursor& entry, const Horizon& horizon, const ParameterChange& change,
-                     bool time_is_own) {
+/// If the command line says which time is simulated, the file is not wrong.
+void check_ever_acts(const Cursor& entry, const Simulated& simulated, const ParameterChange& change) {
+  const Horizon& horizon = *simulated.horizon;
   const auto say = [&](const Cursor& said, std::string message) {
-    if (time_is_own) return say_never_acts(said, std::move(message));
+    if (simulated.time_is_the_files_own) return say_never_acts(said, std::move(message));
     said.warn(std::move(message), Severity::note);
   };
   const Date last = last_day_reported(horizon);
@@ -147,10 +147,10 @@ class Checker {
     for (const std::size_t i : which) {
       auto& value = values.at(changes_[i].path);
       value.number = changed(value.number, changes_[i]);
-      const bool outside = !outside_range(value.number, *value.unit).empty();
+      const bool outside = !within(value.number, *value.unit);
       const auto tighter = beyond_tighter_limit(changes_[i].path, value.number);
       if (!outside && tighter.empty()) continue;
-      const auto article = outside ? article_of(value.number, *value.unit) : std::string(tighter);
+      const auto article = outside ? value.unit->article : tighter;
       return blame(i, fmt::format("{} would be {:.6g} on {}, which is not {}", changes_[i].path, value.number,
                                   to_text(date), article));
     }
@@ -225,8 +225,7 @@ void read_changed_parameters(const Cursor& parameters, const ParameterChange& li
   ChangeReader(like, record_prefix, into).read_below(parameters, "");
 }
 
-ReadChanges read_changes(const Cursor& list, const ReferenceData& data, const AreasSimulated& simulated,
-                         const std::optional<Horizon>& horizon, bool time_is_own) {
+ReadChanges read_changes(const Cursor& list, const Simulated& simulated) {
   ReadChanges read;
   const auto entries = list.items();
   for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -242,9 +241,10 @@ ReadChanges read_changes(const Cursor& list, const ReferenceData& data, const Ar
     like.to = entry["to"].date();
     if (like.from && like.to && *like.from > *like.to)
       entry["to"].problem(fmt::format("{} is before \"from\", {}", to_text(*like.to), to_text(*like.from)));
-    else if (horizon)
-      check_ever_acts(entry, *horizon, like, time_is_own);
-    like.areas = read_areas_simulated(entry["areas"], data, simulated.areas, simulated.fixed);
+    else if (simulated.horizon)
+      check_ever_acts(entry, simulated, like);
+    like.areas = read_areas_simulated(entry["areas"], simulated.data, simulated.areas,
+                                      simulated.areas_are_the_files_own);
     entry["parameters"].required();
     read_changed_parameters(entry["parameters"], like, fmt::format("changes.{}.", i), read);
   }

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "output/analysis/parameter_record.hpp"
+#include "output/study/parameter_record.hpp"
 #include "scenarios/reader/files/cursor.hpp"
 #include "sim/experiment/scenario.hpp"
 
@@ -23,11 +23,13 @@ struct ReadChanges {
   std::vector<ParameterRecord> records;  ///< one for each
 };
 
-/// Which areas a scenario simulates, and whether the file says so itself, so that naming another is a
-/// mistake.
-struct AreasSimulated {
+/// What a scenario simulates, as far as it has been read: what else it says must act there and then.
+struct Simulated {
+  const ReferenceData& data;
   const std::vector<AreaIndex>& areas;
-  bool fixed = true;
+  bool areas_are_the_files_own = true;    ///< so that naming another is a mistake
+  const std::optional<Horizon>& horizon;  ///< nothing if it could not be read
+  bool time_is_the_files_own = true;      ///< no option says which time is simulated
 };
 
 /// The last day that measures count. Beyond it only what the last women cost is followed up.
@@ -41,10 +43,9 @@ void read_changed_parameters(const Cursor& parameters, const ParameterChange& li
                              const std::string& record_prefix, ReadChanges& into);
 
 /// Reads the `changes` of a scenario. A change that acts only after the last day reported, or only
-/// before the run, is a mistake if the scenario's own file has it and `time_is_own`: no option says which
-/// time is simulated. Else there is a note.
-ReadChanges read_changes(const Cursor& list, const ReferenceData& data, const AreasSimulated& simulated,
-                         const std::optional<Horizon>& horizon, bool time_is_own);
+/// before the run, is a mistake if the scenario's own file has it and says which time is simulated. Else
+/// there is a note.
+ReadChanges read_changes(const Cursor& list, const Simulated& simulated);
 
 /// The changes that a scenario makes, in order. Adds a problem for every one that takes a parameter out of
 /// its limits on any day of the run, or that may not be made in some areas only. What `--set` says of a

@@ -26,17 +26,24 @@ struct TighterLimit {
   std::string_view article;
 };
 
-constexpr double no_limit = std::numeric_limits<double>::infinity();
 constexpr double just_above_zero = std::numeric_limits<double>::min();
-constexpr std::array<TighterLimit, 8> tighter_limits{{
+constexpr std::array<TighterLimit, 12> tighter_limits{{
     {"population.age_at_entry_median", 18 * 365.25, 100 * 365.25,
      "an age of 18 to 100 years, in days (6574.5 to 36525)"},
-    {"population.children_per_mother", 1.0, no_limit, "a mean number of children (1 or more)"},
-    {"offending.spread_between_women", just_above_zero, no_limit, "a gamma shape (more than 0)"},
-    {"offending.offences_per_occasion", 1.0, no_limit, "a mean number of offences (1 or more)"},
+    {"population.oldest_at_entry", 18 * 365.25, 100 * 365.25,
+     "an age of 18 to 100 years, in days (6574.5 to 36525)"},
+    {"population.children_per_mother", 1.0, unit::ratio.highest, "a mean number of children (1 to 1000)"},
+    {"offending.spread_between_women", just_above_zero, unit::ratio.highest,
+     "a gamma shape (more than 0, at most 1000)"},
+    {"offending.offences_per_occasion", 1.0, unit::ratio.highest, "a mean number of offences (1 to 1000)"},
+    {"offending.lowest_by_needs", 0.0, 1.0, "a hazard ratio that lowers (0 to 1)"},
+    {"offending.highest_by_needs", 1.0, unit::ratio.highest, "a hazard ratio that raises (1 to 1000)"},
     {"offending.lowest_combined", 0.0, 1.0, "a hazard ratio that lowers (0 to 1)"},
     {"needs.loading", 0.0, 1.0, "a loading (0 to 1)"},
-    {"sentence.shortest", just_above_zero, no_limit, "a length of sentence (more than 0 days)"},
+    {"sentence.shortest", just_above_zero, unit::days.highest,
+     "a length of sentence (more than 0 days, at most 36525)"},
+    {"sentence.surface_borrowed_women", just_above_zero, unit::count.highest,
+     "a number of women (more than 0, at most 1000000)"},
     {"costs.discount_rate", 0.0, 1.0, "a discount rate (0 to 1)"},
 }};
 

@@ -7,14 +7,14 @@
 #include <string_view>
 #include <vector>
 
-#include "output/analysis/parameter_record.hpp"
+#include "output/study/parameter_record.hpp"
 #include "scenarios/reader/files/cursor.hpp"
 #include "sim/pathway/numbers/parameters.hpp"
 
 namespace holloway {
 
-/// "a gamma shape (more than 0)" where a parameter's meaning sets a tighter limit than its unit and the value
-/// is beyond it; else empty.
+/// "a gamma shape (more than 0, at most 1000)" where a parameter's meaning sets a tighter limit than its unit
+/// and the value is beyond it; else empty.
 std::string_view beyond_tighter_limit(std::string_view path, double value);
 
 /// Parameters that must satisfy something together and do not.

@@ -7,10 +7,10 @@
 #include <optional>
 #include <utility>
 
-#include "output/money/price_index.hpp"
+#include "output/study/price_index.hpp"
 #include "output/words/unprintable.hpp"
+#include "scenarios/reader/files/layers.hpp"
 #include "scenarios/reader/published/read_price_index.hpp"
-#include "scenarios/reader/scenario/inheritance.hpp"
 
 namespace holloway {
 

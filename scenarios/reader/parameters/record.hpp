@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "output/analysis/parameter_record.hpp"
+#include "output/study/parameter_record.hpp"
 #include "scenarios/reader/files/cursor.hpp"
 #include "sim/core/quantity.hpp"
 

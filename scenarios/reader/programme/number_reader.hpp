@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "output/analysis/parameter_record.hpp"
+#include "output/study/parameter_record.hpp"
 #include "scenarios/reader/files/cursor.hpp"
 #include "scenarios/reader/parameters/record.hpp"
 

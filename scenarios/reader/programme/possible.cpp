@@ -5,7 +5,7 @@
 #include <cmath>
 #include <limits>
 
-#include "scenarios/reader/programme/fact_table.hpp"
+#include "scenarios/describe/phrases/fact_table.hpp"
 #include "sim/pathway/life/pregnancy.hpp"
 
 namespace holloway {

@@ -10,15 +10,16 @@
 #include <utility>
 
 #include "scenarios/reader/files/json_parser.hpp"
+#include "scenarios/reader/files/layers.hpp"
+#include "scenarios/reader/files/scenarios_folder.hpp"
 #include "scenarios/reader/files/structure.hpp"
 #include "scenarios/reader/files/suggestion.hpp"
+#include "scenarios/reader/programme/overridden.hpp"
 #include "scenarios/reader/programme/programme_changes.hpp"
 #include "scenarios/reader/programme/programme_settings.hpp"
 #include "scenarios/reader/programme/programmes_together.hpp"
 #include "scenarios/reader/programme/read_programme.hpp"
-#include "scenarios/reader/scenario/inheritance.hpp"
-#include "scenarios/reader/scenario/overridden.hpp"
-#include "scenarios/reader/scenario/read_areas.hpp"
+#include "scenarios/reader/published/read_areas.hpp"
 
 namespace holloway {
 
@@ -32,10 +33,7 @@ struct Context {
   std::vector<ProgrammeFile> files;
   const std::vector<std::string>& names;
   const std::vector<ProgrammeSetting>& settings;
-  const ReferenceData& data;
-  const std::vector<AreaIndex>& areas;
-  bool areas_fixed;
-  const std::optional<Horizon>& horizon;
+  const Simulated& simulated;
   Findings& findings;
 };
 
@@ -84,20 +82,23 @@ std::string area_ids(const std::vector<AreaIndex>& areas, const ReferenceData& d
 /// A programme that runs in none of the areas simulated would change nothing, and nobody would be told.
 void refuse_nowhere(const Cursor& where, std::string_view id, const std::vector<AreaIndex>& runs_in,
                     const Context& context) {
-  say_never_acts(where,
-                 fmt::format("{} runs only in {}, and the {} {}: it would never act; simulate an area where "
-                             "it runs (--area {}), or "
-                             "change where it runs",
-                             in_quotes(id), area_ids(runs_in, context.data),
-                             context.areas.size() == 1 ? "area simulated is" : "areas simulated are",
-                             area_ids(context.areas, context.data), context.data.areas[runs_in.front()].id));
+  say_never_acts(
+      where, fmt::format("{} runs only in {}, and the {} {}: it would never act; simulate an area where "
+                         "it runs (--area {}), or "
+                         "change where it runs",
+                         in_quotes(id), area_ids(runs_in, context.simulated.data),
+                         context.simulated.areas.size() == 1 ? "area simulated is" : "areas simulated are",
+                         area_ids(context.simulated.areas, context.simulated.data),
+                         context.simulated.data.areas[runs_in.front()].id));
 }
 
 /// The same for `areas` that the command line has put out of sight; those of the file are checked one by one.
 void check_runs_somewhere(const Cursor& entry, const Context& context, const Programme& programme) {
-  if (context.areas_fixed || programme.areas.empty() || context.areas.empty()) return;
+  if (context.simulated.areas_are_the_files_own || programme.areas.empty() || context.simulated.areas.empty())
+    return;
   const bool somewhere = std::any_of(programme.areas.begin(), programme.areas.end(), [&](AreaIndex area) {
-    return std::find(context.areas.begin(), context.areas.end(), area) != context.areas.end();
+    return std::find(context.simulated.areas.begin(), context.simulated.areas.end(), area) !=
+           context.simulated.areas.end();
   });
   if (!somewhere) refuse_nowhere(entry["areas"], entry["use"].text().value_or(""), programme.areas, context);
 }
@@ -110,9 +111,10 @@ void read_when_and_where(const Cursor& entry, const Context& context, Programme&
   programme.to = to.date();
   if (programme.from && programme.to && *programme.from > *programme.to)
     to.problem(fmt::format("{} is before \"from\", {}", to_text(*programme.to), to_text(*programme.from)));
-  else if (context.horizon)
-    check_ever_acts(entry, *context.horizon, programme);
-  programme.areas = read_areas_simulated(entry["areas"], context.data, context.areas, context.areas_fixed);
+  else if (context.simulated.horizon)
+    check_ever_acts(entry, *context.simulated.horizon, programme);
+  programme.areas = read_areas_simulated(entry["areas"], context.simulated.data, context.simulated.areas,
+                                         context.simulated.areas_are_the_files_own);
   check_runs_somewhere(entry, context, programme);
 }
 
@@ -123,7 +125,8 @@ void put_at_home(const Cursor& entry, const Context& context, Programme& program
   if (programme.home_areas.empty()) return here.problem("this programme's file names no \"home_areas\"");
   programme.areas.clear();
   for (const auto area : programme.home_areas)
-    if (std::find(context.areas.begin(), context.areas.end(), area) != context.areas.end())
+    if (std::find(context.simulated.areas.begin(), context.simulated.areas.end(), area) !=
+        context.simulated.areas.end())
       programme.areas.push_back(area);
   if (!programme.areas.empty()) return;
   programme.areas = programme.home_areas;  // none of those simulated: no areas would mean all
@@ -138,7 +141,7 @@ std::optional<Node> written_here(const Cursor& entry, Findings& findings) {
   }
   Node root = entry.node();
   for (const auto key : when_and_where_keys) root.erase(key);
-  check_structure(root, FileKind::programme, false, scenarios_folder() / "schema", findings);
+  check_structure(root, FileKind::programme, scenarios_folder() / "schema", findings);
   check_complete(Cursor(root, findings));
   return root;
 }
@@ -160,7 +163,7 @@ std::optional<Node> programme_of(const Cursor& entry, std::size_t place, const C
   findings.complete = findings.problems.empty();
   if (!root) return root;
   if (lay_over_programme(*root, place, context.settings, context.findings))
-    check_structure(*root, FileKind::programme, false, scenarios_folder() / "schema", findings);
+    check_structure(*root, FileKind::programme, scenarios_folder() / "schema", findings);
   leave_out_overridden(*root);
   return root;
 }
@@ -176,13 +179,13 @@ void read_entry(const Cursor& entry, std::size_t place, const Context& context, 
   if (root) {
     const Cursor resolved(*root, findings);
     auto programme = read_resolved_programme(resolved, in_use.records, context.names[place]);
-    programme.home_areas = read_areas(resolved["home_areas"], context.data);
+    programme.home_areas = read_areas(resolved["home_areas"], context.simulated.data);
     programme.from = when_and_where.from;
     programme.to = when_and_where.to;
     programme.areas = when_and_where.areas;
     if (entry["in_home_areas"].yes_or_no().value_or(false)) put_at_home(entry, context, programme);
-    if (context.horizon)
-      add_practice_changes(programme, resolved["changes"], *context.horizon, in_use.changes);
+    if (context.simulated.horizon)
+      add_practice_changes(programme, resolved["changes"], *context.simulated.horizon, in_use.changes);
     in_use.programmes.push_back(std::move(programme));
     in_use.ends.push_back(in_use.records.size());
     for (const auto key : when_and_where_keys)
@@ -237,7 +240,7 @@ std::optional<Node> read_programme_file(const std::filesystem::path& file,
   const auto source = std::make_shared<const SourceFile>(SourceFile{file.string(), layer::programme_file});
   auto root = parse_json_file(file, source, findings.problems);
   if (!root) return std::nullopt;
-  check_structure(*root, FileKind::programme, false, schemas, findings);
+  check_structure(*root, FileKind::programme, schemas, findings);
   if (root->kind != Node::Kind::object) return std::nullopt;
   const auto id = Cursor(*root, findings)["id"];
   const auto stem = file.stem().string();
@@ -249,13 +252,11 @@ std::optional<Node> read_programme_file(const std::filesystem::path& file,
 }
 
 ProgrammesInUse read_programmes(const Cursor& list, const std::filesystem::path& scenario_file,
-                                const ReferenceData& data, const std::vector<AreaIndex>& areas,
-                                bool areas_fixed, const std::optional<Horizon>& horizon,
-                                const std::vector<ProgrammeSetting>& settings, Findings& findings) {
+                                const Simulated& simulated, const std::vector<ProgrammeSetting>& settings,
+                                Findings& findings) {
   ProgrammesInUse in_use;
   const auto names = list.exists() ? names_in_paths(list.node()) : std::vector<std::string>{};
-  const Context context{
-      all_programme_files(list, scenario_file), names, settings, data, areas, areas_fixed, horizon, findings};
+  const Context context{all_programme_files(list, scenario_file), names, settings, simulated, findings};
   const auto entries = list.items();
   std::vector<ProgrammeInUse> used;
   for (std::size_t i = 0; i < entries.size(); ++i) {

@@ -6,11 +6,11 @@
 #include <string>
 #include <vector>
 
-#include "output/analysis/parameter_record.hpp"
+#include "output/study/parameter_record.hpp"
 #include "scenarios/reader/files/cursor.hpp"
 #include "scenarios/reader/parameters/read_changes.hpp"
-#include "scenarios/reader/scenario/overrides.hpp"
-#include "scenarios/reader/scenario/reader.hpp"
+#include "scenarios/reader/programme/programme_settings.hpp"
+#include "sim/experiment/scenario.hpp"
 #include "sim/pathway/numbers/reference_data.hpp"
 #include "sim/programmes/programme.hpp"
 
@@ -48,13 +48,10 @@ struct ProgrammesInUse {
 };
 
 /// Reads the `programmes` of a resolved scenario file. Programmes are looked for in the folder "programmes"
-/// beside the file that names them, beside `scenario_file`, and in the product's. `areas_fixed`: whether the
-/// scenario's areas are the file's own, so that a programme in another area is a mistake. `horizon`: nothing
-/// if it could not be read; a programme that is never in use within the years reported is a mistake.
-/// `settings`: fields that the command line sets.
+/// beside the file that names them, beside `scenario_file`, and in the product's. A programme that is never
+/// in use within the years reported is a mistake. `settings`: fields that the command line sets.
 ProgrammesInUse read_programmes(const Cursor& list, const std::filesystem::path& scenario_file,
-                                const ReferenceData& data, const std::vector<AreaIndex>& areas,
-                                bool areas_fixed, const std::optional<Horizon>& horizon,
-                                const std::vector<ProgrammeSetting>& settings, Findings& findings);
+                                const Simulated& simulated, const std::vector<ProgrammeSetting>& settings,
+                                Findings& findings);
 
 }  // namespace holloway

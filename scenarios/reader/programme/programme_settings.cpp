@@ -9,7 +9,7 @@
 #include <string_view>
 #include <utility>
 
-#include "scenarios/reader/scenario/inheritance.hpp"
+#include "scenarios/reader/files/layers.hpp"
 
 namespace holloway {
 
@@ -115,7 +115,7 @@ void add_programme(Node& scenario, const std::string& id) {
 void take(const Assignment& assignment, std::size_t entry, ProgrammeSettings& settings, Findings& findings) {
   std::vector<std::string> keys(assignment.keys.begin() + 2, assignment.keys.end());
   if (auto reason = why_not(keys); !reason.empty()) return refuse(assignment, std::move(reason), findings);
-  if (auto value = value_of(assignment, true, findings))
+  if (auto value = value_of(assignment, MayBe::anything, findings))
     settings.fields.push_back({entry, assignment, std::move(keys), std::move(*value)});
 }
 

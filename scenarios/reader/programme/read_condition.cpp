@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
-#include "scenarios/describe/phrases.hpp"
-#include "scenarios/reader/programme/fact_table.hpp"
+#include "scenarios/describe/phrases/fact_table.hpp"
+#include "scenarios/describe/phrases/phrases.hpp"
 #include "scenarios/reader/programme/possible.hpp"
 #include "scenarios/reader/programme/read_programme.hpp"
 
@@ -48,7 +48,7 @@ void read_number_condition(const Cursor& condition, const FactRow& row, Conditio
   const auto at_most = condition["at_most"];
   if (!at_least.exists() && !at_most.exists())
     return condition.problem("needs \"at_least\", \"at_most\" or both");
-  const Unit within{id_of(row.fact), row.article, row.lowest, row.highest};
+  const Unit within{id_of(row.is), article_of(row.is), row.lowest, row.highest};
   if (const auto low = at_least.number(within)) read.at_least = *low;
   if (const auto high = at_most.number(within)) read.at_most = *high;
   if (read.at_least > read.at_most)

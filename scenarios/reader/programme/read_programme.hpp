@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "output/analysis/parameter_record.hpp"
+#include "output/study/parameter_record.hpp"
 #include "scenarios/reader/files/cursor.hpp"
 #include "scenarios/reader/programme/number_reader.hpp"
 #include "sim/programmes/programme.hpp"

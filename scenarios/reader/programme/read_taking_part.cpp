@@ -14,8 +14,8 @@ namespace holloway {
 
 namespace {
 
-constexpr Unit days_above_zero{"days", "a number of days (more than 0)", 1e-3, 36525.0};
-constexpr Unit women{"count", "a number of women (1 or more)", 1.0, unit::count.highest};
+constexpr Unit days_above_zero{"days", "a number of days (0.001 to 36525)", 1e-3, 36525.0};
+constexpr Unit women{"count", "a number of women (1 to 1000000)", 1.0, unit::count.highest};
 constexpr Unit odds{"odds ratio", "an odds ratio (0 to 1000)", 0.0, 1000.0};
 
 void read_referral(const Cursor& programme, NumberReader& numbers, Programme& read) {

@@ -12,10 +12,10 @@
 #include <set>
 #include <utility>
 
-#include "scenarios/describe/known_numbers.hpp"
-#include "scenarios/describe/phrases.hpp"
+#include "scenarios/describe/phrases/known_numbers.hpp"
+#include "scenarios/describe/phrases/phrases.hpp"
+#include "scenarios/reader/files/scenarios_folder.hpp"
 #include "scenarios/reader/files/tsv.hpp"
-#include "scenarios/reader/scenario/reader.hpp"
 
 namespace holloway {
 

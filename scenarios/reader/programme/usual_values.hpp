@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "output/analysis/parameter_record.hpp"
+#include "output/study/parameter_record.hpp"
 #include "sim/core/quantity.hpp"
 
 namespace holloway {

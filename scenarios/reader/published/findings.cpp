@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
+#include "scenarios/reader/files/scenarios_folder.hpp"
 #include "scenarios/reader/files/suggestion.hpp"
 #include "scenarios/reader/files/tsv.hpp"
-#include "scenarios/reader/scenario/reader.hpp"
 
 namespace holloway {
 

@@ -5,9 +5,9 @@
 #include <algorithm>
 
 #include "scenarios/reader/files/csv.hpp"
+#include "scenarios/reader/files/scenarios_folder.hpp"
 #include "scenarios/reader/files/suggestion.hpp"
 #include "scenarios/reader/published/data.hpp"
-#include "scenarios/reader/scenario/reader.hpp"
 
 namespace holloway {
 

@@ -11,8 +11,8 @@
 
 #include "output/money/costs.hpp"
 #include "scenarios/reader/files/csv.hpp"
+#include "scenarios/reader/files/scenarios_folder.hpp"
 #include "scenarios/reader/published/data.hpp"
-#include "scenarios/reader/scenario/reader.hpp"
 #include "sim/core/mathematics.hpp"
 
 namespace holloway {
@@ -68,7 +68,9 @@ void read_row(const CsvTable& table, const CsvTable::Row& row, const std::string
   const auto why = value && before.index ? slip(before.year, *before.index, year, *value) : std::string();
   if (!why.empty()) wrong(column, why);
   before = {year, why.empty() ? value : std::nullopt};
-  if (value) index.add(year, *value, table.text(row, status_column) != "outturn");
+  if (value)
+    index.add(year, *value,
+              table.text(row, status_column) == "outturn" ? IndexStatus::outturn : IndexStatus::forecast);
 }
 
 /// The indices of an own index that are right by themselves.

@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "output/money/price_index.hpp"
+#include "output/study/price_index.hpp"
 #include "scenarios/reader/files/cursor.hpp"
 #include "scenarios/reader/files/problem.hpp"
 

@@ -88,7 +88,9 @@ std::optional<Node> read_with_inheritance(const std::filesystem::path& file,
       refuse_programme(*root, chain.back().path, findings);
       break;
     }
-    if (root) check_structure(*root, FileKind::scenario, chain.size() > 1, schemas, findings);
+    if (root)
+      check_structure(*root, chain.size() > 1 ? FileKind::extended_scenario : FileKind::scenario, schemas,
+                      findings);
     if (!root || root->kind != Node::Kind::object) {
       findings.complete = false;
       break;
@@ -109,11 +111,6 @@ std::optional<Node> read_with_inheritance(const std::filesystem::path& file,
   resolved.erase("extends");
   resolved.erase("$schema");
   return resolved;
-}
-
-void say_never_acts(const Cursor& said, std::string message) {
-  if (said.node().file->layer >= layer::scenario_file) return said.problem(std::move(message));
-  said.warn(std::move(message), Severity::note);
 }
 
 void spell_out_parameters(Node& scenario) {

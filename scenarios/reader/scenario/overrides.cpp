@@ -84,7 +84,7 @@ std::optional<std::string> meant_of_programme(const Assignment& assignment, cons
 void set_parameter(Node& scenario, const Assignment& assignment, Findings& findings) {
   if (auto reason = why_not(assignment.path); !reason.empty())
     return refuse(assignment, meant_of_programme(assignment, scenario).value_or(reason), findings);
-  auto value = value_of(assignment, false, findings);
+  auto value = value_of(assignment, MayBe::one_value, findings);
   if (!value) return;
   auto keys = assignment.keys;
   if (std::find(settable.begin(), settable.end(), assignment.path) == settable.end())

@@ -12,13 +12,13 @@
 #include "scenarios/reader/files/cursor.hpp"
 #include "scenarios/reader/parameters/read_changes.hpp"
 #include "scenarios/reader/parameters/read_parameters.hpp"
-#include "scenarios/reader/programme/parts_of_places.hpp"
 #include "scenarios/reader/programme/programme_files.hpp"
+#include "scenarios/reader/programme/programme_questions.hpp"
 #include "scenarios/reader/programme/read_programme.hpp"
+#include "scenarios/reader/published/read_areas.hpp"
 #include "scenarios/reader/published/read_price_index.hpp"
 #include "scenarios/reader/scenario/inheritance.hpp"
 #include "scenarios/reader/scenario/overrides.hpp"
-#include "scenarios/reader/scenario/read_areas.hpp"
 #include "scenarios/reader/scenario/read_resolved.hpp"
 #include "scenarios/reader/scenario/resolved.hpp"
 
@@ -115,6 +115,33 @@ ReadOutcome outcome(std::optional<ReadScenario> scenario, Findings& findings) {
   return {std::move(scenario), std::move(problems), in_order(std::move(findings.warnings)), {}};
 }
 
+/// Where each of the scenario's own keys was said.
+void note_places(const Cursor& scenario, ReadScenario& read) {
+  for (const auto key : {"name", "areas", "start", "years", "warm_up_years", "scale", "data", "price_index"})
+    if (const auto given = scenario[key]; given.exists())
+      read.places[key] = {given.node().file->name, given.node().line};
+}
+
+void read_what_it_is_called(const Cursor& cursor, ReadScenario& read) {
+  read.scenario.name = read_name(cursor["name"]);
+  read.title = cursor["title"].text().value_or(read.scenario.name);
+  read.description = cursor["description"].text().value_or("");
+  read.notes = read_texts(cursor["notes"]);
+}
+
+/// Asks about a scale at which hardly anybody is simulated.
+void ask_about_scale(const Cursor& scale, const Scenario& scenario, const ReferenceData& data) {
+  double women = 0;
+  for (const AreaIndex area : scenario.areas) women += data.areas.at(area).adult_women;
+  const double new_a_year =
+      women / scenario.scale / 1e5 * scenario.parameters.population.entrants_per_100k_women.value();
+  if (scenario.scale > 1.0 && new_a_year < 1.0)
+    scale.warn(
+        fmt::format("at this scale less than one woman a year is new to the system in all areas together: "
+                    "results are those of hardly anybody; one of {:.3g} or less gives a hundred a year",
+                    std::max(1.0, scenario.scale * new_a_year / 100.0)));
+}
+
 }  // namespace
 
 ReadOutcome read_scenario(const std::filesystem::path& file, const ReferenceData& data,
@@ -132,10 +159,7 @@ ReadOutcome read_resolved_scenario(Node root, const std::filesystem::path& file,
   ReadScenario read;
   auto& scenario = read.scenario;
   read.file = file.string();
-  scenario.name = read_name(cursor["name"]);
-  read.title = cursor["title"].text().value_or(scenario.name);
-  read.description = cursor["description"].text().value_or("");
-  read.notes = read_texts(cursor["notes"]);
+  read_what_it_is_called(cursor, read);
   scenario.areas = read_areas(cursor["areas"].required(), data);
   const auto horizon = read_horizon(cursor);
   scenario.horizon = horizon.value_or(Horizon{});
@@ -143,27 +167,31 @@ ReadOutcome read_resolved_scenario(Node root, const std::filesystem::path& file,
   if (const auto far = far_from_figures(scenario); horizon && !far.empty()) cursor["start"].warn(far);
   if (const auto scale = cursor["scale"].number(women_stood_for)) scenario.scale = *scale;
   read.price_index = read_own_price_index(cursor["price_index"]);
-  findings.prices = std::make_shared<const PriceIndex>(prices_with(read.price_index));
+  // An index that is wrong is told once, and not again for every price that would need it.
+  if (read.price_index || !cursor["price_index"].exists())
+    findings.prices = std::make_shared<const PriceIndex>(prices_with(read.price_index));
   cursor["parameters"].required();
   const auto problems_before = findings.problems.size();
   scenario.parameters = read_parameters(cursor["parameters"], read.parameters);
+  if (cursor["scale"].exists()) ask_about_scale(cursor["scale"], scenario, data);
   const bool parameters_right = findings.problems.size() == problems_before && findings.complete;
-  const bool areas_fixed = options.areas.empty() && !was_run(cursor);
-  auto changes = read_changes(cursor["changes"], data, {scenario.areas, areas_fixed}, horizon,
-                              time_is_the_files_own(cursor));
-  auto in_use = read_programmes(cursor["programmes"], file, data, scenario.areas, areas_fixed, horizon,
-                                settings.fields, findings);
+  const Simulated simulated{.data = data,
+                            .areas = scenario.areas,
+                            .areas_are_the_files_own = options.areas.empty() && !was_run(cursor),
+                            .horizon = horizon,
+                            .time_is_the_files_own = time_is_the_files_own(cursor)};
+  auto changes = read_changes(cursor["changes"], simulated);
+  auto in_use = read_programmes(cursor["programmes"], file, simulated, settings.fields, findings);
   scenario.programmes = std::move(in_use.programmes);
   ask_about_parts_of_places(cursor["programmes"], scenario, data);
+  ask_about_missing_prices(cursor["programmes"], scenario);
   read.programme_parameters = std::move(in_use.records);
   read.programme_ends = std::move(in_use.ends);
   changes.changes.insert(changes.changes.end(), in_use.changes.begin(), in_use.changes.end());
   if (horizon && parameters_right)
     scenario.changes = checked_changes(changes.changes, scenario, cursor["parameters"], findings);
   read.changed_parameters = std::move(changes.records);
-  for (const auto key : {"name", "areas", "start", "years", "warm_up_years", "scale", "data", "price_index"})
-    if (const auto given = cursor[key]; given.exists())
-      read.places[key] = {given.node().file->name, given.node().line};
+  note_places(cursor, read);
   name_programmes(findings.problems, root);
   name_programmes(findings.warnings, root);
   if (findings.problems.empty() && findings.complete)
@@ -221,16 +249,6 @@ std::vector<Problem> check_comparable(const ReadScenario& baseline, const ReadSc
         fmt::format("\"{}\" is also the name of {}; scenarios that are compared need names of their own",
                     b.name, baseline.file));
   return problems;
-}
-
-std::filesystem::path scenarios_folder() {
-  const char* const root = std::getenv("HOLLOWAY_ROOT");
-#ifdef HOLLOWAY_ROOT
-  constexpr const char* compiled_in = HOLLOWAY_ROOT;
-#else
-  constexpr const char* compiled_in = ".";
-#endif
-  return std::filesystem::path(root != nullptr && *root != '\0' ? root : compiled_in) / "scenarios";
 }
 
 }  // namespace holloway

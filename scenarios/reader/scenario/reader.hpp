@@ -8,9 +8,10 @@
 #include <string>
 #include <vector>
 
-#include "output/analysis/parameter_record.hpp"
-#include "output/money/price_index.hpp"
+#include "output/study/parameter_record.hpp"
+#include "output/study/price_index.hpp"
 #include "scenarios/reader/files/problem.hpp"
+#include "scenarios/reader/files/scenarios_folder.hpp"
 #include "sim/experiment/scenario.hpp"
 
 namespace holloway {
@@ -101,9 +102,5 @@ ReadProgrammeOutcome read_programme(const std::filesystem::path& file, const Ref
 /// Why the two cannot be compared: they need equal areas, start, years, warm_up_years, scale, year of custody
 /// by area and price index (where both give one), and names of their own. Call it for every pair.
 std::vector<Problem> check_comparable(const ReadScenario& baseline, const ReadScenario& option);
-
-/// The product's own folder of scenarios: HOLLOWAY_ROOT/scenarios, where the environment's HOLLOWAY_ROOT goes
-/// before the one compiled in.
-std::filesystem::path scenarios_folder();
 
 }  // namespace holloway

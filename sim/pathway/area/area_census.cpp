@@ -1,7 +1,6 @@
 // How an area keeps its daily census up to date.
 
 #include "sim/pathway/area/area.hpp"
-#include "sim/pathway/court/sentencing.hpp"
 
 namespace holloway {
 
@@ -20,7 +19,7 @@ CensusPlace Area::census_place_of(const Woman& woman) const {
   if (woman.place == Stage::recalled) first = CensusPlace::recalled_under_6_months;
   if (first == CensusPlace::elsewhere) return first;
   // Between the end of her term and her move out of prison she is counted as before.
-  if (woman.term == nobody) return woman.census_place;
+  if (woman.term == TermId::none) return woman.census_place;
   return static_cast<CensusPlace>(index_of(first) +
                                   index_of(band_of_length(static_cast<double>(terms[woman.term].days))));
 }
@@ -45,13 +44,14 @@ void Area::update_census(WomanIndex index) {
   Woman& woman = women[index];
   const CensusPlace now_in = census_place_of(woman);
   // Most moves are in and out of a custody suite, by women whom the census does not count.
-  if (now_in == CensusPlace::elsewhere && woman.census_place == now_in && woman.order == nobody) return;
+  if (now_in == CensusPlace::elsewhere && woman.census_place == now_in && woman.order == OrderId::none)
+    return;
   const Groups groups = groups_of(woman, now().day());
   if (now_in == woman.census_place && groups == woman.census_groups) return;
   census.add(woman.census_place, woman.census_groups, -1);
   census.add(now_in, groups, 1);
   if (!(groups == woman.census_groups))
-    for (std::uint32_t order = woman.order; order != nobody; order = orders[order].earlier)
+    for (OrderId order = woman.order; order != OrderId::none; order = orders[order].earlier)
       if (is_running_order(orders[order].stage)) {
         census.add_orders(woman.census_groups, -1);
         census.add_orders(groups, 1);

@@ -5,8 +5,8 @@
 
 #include "sim/core/table.hpp"
 #include "sim/pathway/counting/counters.hpp"
-#include "sim/pathway/counting/groups.hpp"
 #include "sim/pathway/map/journey.hpp"
+#include "sim/pathway/woman/groups.hpp"
 
 namespace holloway {
 

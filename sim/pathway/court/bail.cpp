@@ -1,6 +1,8 @@
 #include "sim/pathway/court/bail.hpp"
 
-#include "sim/pathway/custody/custody.hpp"
+#include "sim/pathway/area/handovers.hpp"
+#include "sim/pathway/court/events.hpp"
+#include "sim/pathway/life/place.hpp"
 
 namespace holloway {
 namespace {
@@ -26,26 +28,26 @@ double remand_chance(const Area& area, const Case& c) {
 }  // namespace
 
 bool would_be_remanded(const Area& area, const Case& c) {
-  return area.draw(c.woman, c.occasion, Decision::remand).coarse(0) < remand_chance(area, c);
+  return area.draw(c.woman, c.occasion, Draw::remand) < remand_chance(area, c);
 }
 
-void decide_remand(Area& area, std::uint32_t number) {
+void decide_remand(Area& area, CaseId number) {
   Case& c = area.cases[number];
   if (c.remanded) return;
   area.offer(ActsAt::remand_decision, c.woman, number);
   if (would_be_remanded(area, c)) begin_remand(area, c);
 }
 
-void decide_bail(Area& area, std::uint32_t number, double days_until_next) {
+void decide_bail(Area& area, CaseId number, double days_until_next) {
   decide_remand(area, number);
   Case& c = area.cases[number];
-  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::remand);
-  if (!c.remanded && bits.coarse(1) < area.parameters().court.bail_breached.value())
-    area.schedule_case(area.now() + Duration::from_days(days_until_next * bits.coarse(2)), number,
-                       EventKind::bail_breached);
+  const auto luck = [&](Draw which) { return area.draw(c.woman, c.occasion, which); };
+  if (!c.remanded && luck(Draw::bail_breached) < area.parameters().court.bail_breached.value())
+    area.schedule(area.now() + Duration::from_days(days_until_next * luck(Draw::bail_breached_when)), number,
+                  CourtEvent::bail_breached);
 }
 
-void bail_breached(Area& area, std::uint32_t number) {
+void bail_breached(Area& area, CaseId number) {
   Case& c = area.cases[number];
   if (c.remanded || c.convicted || area.women[c.woman].gone()) return;
   begin_remand(area, c);

@@ -8,14 +8,12 @@ namespace holloway {
 /// Whether the court would remand her in custody as things stand now.
 [[nodiscard]] bool would_be_remanded(const Area& area, const Case& c);
 /// The court decides whether she is remanded in custody, if she is not already.
-void decide_remand(Area& area, std::uint32_t number);
+void decide_remand(Area& area, CaseId number);
 /// The case is put off for so many days: bail or remand in custody until then.
-void decide_bail(Area& area, std::uint32_t number, double days_until_next);
+void decide_bail(Area& area, CaseId number, double days_until_next);
 /// While on bail she breaches it and is remanded.
-void bail_breached(Area& area, std::uint32_t number);
-
-/// Held in custody in this case from now; and no longer.
+void bail_breached(Area& area, CaseId number);
+/// Held in custody in this case from now.
 void begin_remand(Area& area, Case& c);
-void end_remand(Area& area, Case& c);
 
 }  // namespace holloway

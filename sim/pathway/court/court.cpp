@@ -1,49 +1,54 @@
 #include "sim/pathway/court/court.hpp"
 
-#include "sim/pathway/court/bail.hpp"
-#include "sim/pathway/court/report.hpp"
+#include "sim/pathway/area/handovers.hpp"
+#include "sim/pathway/court/events.hpp"
 #include "sim/pathway/court/sentencing.hpp"
-#include "sim/pathway/custody/custody.hpp"
+#include "sim/pathway/life/cases.hpp"
 #include "sim/pathway/life/consequences.hpp"
 #include "sim/pathway/life/knowledge.hpp"
-#include "sim/pathway/offending/reoffending.hpp"
-#include "sim/pathway/police/liaison.hpp"
-#include "sim/pathway/police/police.hpp"
-#include "sim/pathway/probation/orders.hpp"
+#include "sim/pathway/life/place.hpp"
+#include "sim/pathway/life/reoffending.hpp"
 
 namespace holloway {
 namespace {
 
 // Queues hold cases and orders together; an order's number is marked by the top bit.
 constexpr std::uint32_t order_mark = 1U << 31;
+static_assert(Pool<Case>::most_records <= order_mark && Pool<Order>::most_records <= order_mark,
+              "the mark of an order must be a bit that no number uses");
 
 bool in_crown_court(const Case& c) {
   return c.crown_court && c.stage != Stage::awaiting_first_hearing && c.stage != Stage::first_hearing;
 }
 
-Resource& court_of(Area& area, const Case& c) {
-  return in_crown_court(c) ? area.crown_court : area.magistrates_court;
+CourtTier tier_of(const Case& c) {
+  return in_crown_court(c) ? CourtTier::crown : CourtTier::magistrates;
 }
 
-double hearing_days(const Area& area, bool crown) {
-  return crown ? area.parameters().court.crown_hearing.value()
-               : area.parameters().court.magistrates_hearing.value();
+Resource& court_of(Area& area, CourtTier tier) {
+  return area.queues[tier == CourtTier::crown ? Queue::crown_court : Queue::magistrates_court];
+}
+
+double hearing_days(const Area& area, CourtTier tier) {
+  const auto& p = area.parameters().court;
+  return tier == CourtTier::crown ? p.crown_hearing.value() : p.magistrates_hearing.value();
 }
 
 /// A slot falls free: whoever has waited longest is heard next.
-void free_slot(Area& area, Resource& court, bool crown) {
-  if (const auto next = court.release(area.now())) slot_found(area, next->subject, crown);
+void free_slot(Area& area, CourtTier tier) {
+  if (const auto next = court_of(area, tier).release(area.now())) slot_found(area, *next, tier);
 }
 
-void seek_slot(Area& area, Resource& court, WomanIndex woman, std::uint32_t subject, bool crown) {
+void seek_slot(Area& area, CourtTier tier, WomanIndex woman, std::uint32_t subject) {
+  Resource& court = court_of(area, tier);
   if (court.try_seize(area.now())) {
-    slot_found(area, subject, crown);
+    slot_found(area, {area.now(), woman, subject}, tier);
   } else {
     court.join(area.now(), woman, subject);
   }
 }
 
-void convict(Area& area, std::uint32_t number) {
+void convict(Area& area, CaseId number) {
   Case& c = area.cases[number];
   c.convicted = true;
   area.count(c.woman, counts.convictions);
@@ -53,37 +58,37 @@ void convict(Area& area, std::uint32_t number) {
   prepare_sentence(area, number);
 }
 
-void after_first_hearing(Area& area, std::uint32_t number) {
+void after_first_hearing(Area& area, CaseId number) {
   Case& c = area.cases[number];
   const auto& p = area.parameters().court;
-  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::first_hearing);
-  if (bits.coarse(0) < p.discontinued.value()) {
+  const auto luck = [&](Draw which) { return area.draw(c.woman, c.occasion, which); };
+  if (luck(Draw::discontinued) < p.discontinued.value()) {
     area.count(c.woman, counts.discontinued);
     return close_case(area, number, Stage::discontinued);
   }
-  c.crown_court = bits.coarse(2) < p.crown_court[c.group].value();
+  c.crown_court = luck(Draw::crown_court) < p.crown_court[c.group].value();
   if (c.crown_court) {
     area.count(c.woman, counts.crown_court_cases);
     area.move(Process::charge_case, c.woman, c.stage, Stage::crown_court_hearing);
-    const double days = exponential(bits.coarse(3), p.first_hearing_to_crown_court.value());
+    const double days = exponential(luck(Draw::next_hearing_wait), p.first_hearing_to_crown_court.value());
     decide_bail(area, number, days);
     return list_hearing(area, number, days);
   }
-  if (bits.coarse(1) < p.guilty_plea.value()) return convict(area, number);
+  if (luck(Draw::guilty_plea) < p.guilty_plea.value()) return convict(area, number);
   area.move(Process::charge_case, c.woman, c.stage, Stage::awaiting_trial);
-  const double days = exponential(bits.coarse(3), p.first_hearing_to_trial.value());
+  const double days = exponential(luck(Draw::next_hearing_wait), p.first_hearing_to_trial.value());
   decide_bail(area, number, days);
   list_hearing(area, number, days);
 }
 
-void after_crown_court_hearing(Area& area, std::uint32_t number) {
+void after_crown_court_hearing(Area& area, CaseId number) {
   Case& c = area.cases[number];
   const auto& p = area.parameters().court;
-  if (area.draw(c.woman, c.occasion, Decision::crown_court).coarse(0) < p.guilty_plea.value())
+  if (area.draw(c.woman, c.occasion, Draw::crown_court_plea) < p.guilty_plea.value())
     return convict(area, number);
   area.move(Process::charge_case, c.woman, c.stage, Stage::awaiting_trial);
   list_hearing(area, number,
-               exponential(area.draw(c.woman, c.occasion, Decision::trial_listing).coarse(2),
+               exponential(area.draw(c.woman, c.occasion, Draw::crown_court_trial_wait),
                            p.crown_court_to_trial.value()));
 }
 
@@ -98,10 +103,10 @@ double acquittal_chance(const Area& area, const Case& c) {
   return with_odds_ratio(p.acquitted_at_trial.value(), odds);
 }
 
-void after_trial(Area& area, std::uint32_t number) {
+void after_trial(Area& area, CaseId number) {
   const Case& c = area.cases[number];
   area.count(c.woman, counts.trials);
-  if (area.draw(c.woman, c.occasion, Decision::trial).coarse(0) < acquittal_chance(area, c)) {
+  if (area.draw(c.woman, c.occasion, Draw::verdict) < acquittal_chance(area, c)) {
     area.count(c.woman, counts.acquittals);
     return close_case(area, number, Stage::acquitted);
   }
@@ -109,16 +114,16 @@ void after_trial(Area& area, std::uint32_t number) {
 }
 
 /// What the police and Liaison and Diversion pass on. Told again, a court learns nothing it did not know.
-void court_is_told(Area& area, std::uint32_t number) {
+void court_is_told(Area& area, CaseId number) {
   const Case& c = area.cases[number];
-  share(area, c.woman, Agency::police, Agency::court, area.parameters().disclosure.police_share_with_court,
-        c.occasion, Decision::court_sharing);
+  share(area, c.woman, {Agency::police, Agency::court, area.parameters().disclosure.police_share_with_court},
+        c.occasion, Draw::court_sharing);
   if (!c.liaison_reported) liaison_reports_to_court(area, number);
 }
 
 /// The court decides on bail at once for a woman whom the police have kept; the hearing itself takes its
 /// turn.
-void brought_from_custody_suite(Area& area, std::uint32_t number) {
+void brought_from_custody_suite(Area& area, CaseId number) {
   const Case& c = area.cases[number];
   court_is_told(area, number);
   decide_remand(area, number);
@@ -126,7 +131,7 @@ void brought_from_custody_suite(Area& area, std::uint32_t number) {
   settle_place(area, c.woman);
 }
 
-void begin_first_hearing(Area& area, std::uint32_t number) {
+void begin_first_hearing(Area& area, CaseId number) {
   Case& c = area.cases[number];
   area.move(Process::charge_case, c.woman, c.stage, Stage::first_hearing);
   area.count(c.woman, counts.prosecutions);
@@ -137,51 +142,49 @@ void begin_first_hearing(Area& area, std::uint32_t number) {
 
 }  // namespace
 
-void slot_found(Area& area, std::uint32_t waiting, bool crown) {
-  const Time done = area.now() + Duration::from_days(hearing_days(area, crown));
-  if (waiting & order_mark) {
-    area.schedule_order(done, waiting & ~order_mark, EventKind::breach_hearing_done);
+void slot_found(Area& area, const Waiter& waiting, CourtTier tier) {
+  const Time done = area.now() + Duration::from_days(hearing_days(area, tier));
+  if (waiting.subject & order_mark) {
+    breach_hearing_begins(area, OrderId(waiting.subject & ~order_mark), done);
   } else {
-    area.schedule_case(done, waiting, EventKind::hearing_done);
+    area.schedule(done, CaseId(waiting.subject), CourtEvent::hearing_done);
   }
 }
 
-void list_hearing(Area& area, std::uint32_t number, double days) {
-  area.schedule_case(area.now() + Duration::from_days(days), number, EventKind::hearing_due);
+void list_hearing(Area& area, CaseId number, double days) {
+  area.schedule(area.now() + Duration::from_days(days), number, CourtEvent::hearing_due);
 }
 
-void hearing_due(Area& area, std::uint32_t number) {
+void hearing_due(Area& area, CaseId number) {
   const Case& c = area.cases[number];
   if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
   if (c.refused_police_bail && c.stage == Stage::awaiting_first_hearing)
     brought_from_custody_suite(area, number);
-  seek_slot(area, court_of(area, c), c.woman, number, in_crown_court(c));
+  seek_slot(area, tier_of(c), c.woman, number.number());
 }
 
-void hearing_done(Area& area, std::uint32_t number) {
+void hearing_done(Area& area, CaseId number) {
   Case& c = area.cases[number];
-  free_slot(area, court_of(area, c), in_crown_court(c));
+  free_slot(area, tier_of(c));
   if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
-  switch (c.stage) {
-    case Stage::awaiting_first_hearing:
-      begin_first_hearing(area, number);
-      return after_first_hearing(area, number);
-    case Stage::crown_court_hearing:
-      return after_crown_court_hearing(area, number);
-    case Stage::awaiting_trial:
-      area.move(Process::charge_case, c.woman, c.stage, Stage::trial);
-      return after_trial(area, number);
-    default:
-      return pass_sentence(area, number);
+  if (c.stage == Stage::awaiting_first_hearing) {
+    begin_first_hearing(area, number);
+    return after_first_hearing(area, number);
   }
+  if (c.stage == Stage::crown_court_hearing) return after_crown_court_hearing(area, number);
+  if (c.stage == Stage::awaiting_trial) {
+    area.move(Process::charge_case, c.woman, c.stage, Stage::trial);
+    return after_trial(area, number);
+  }
+  pass_sentence(area, number);
 }
 
-void order_hearing_due(Area& area, std::uint32_t order) {
-  seek_slot(area, area.magistrates_court, area.orders[order].woman, order | order_mark, false);
+void order_hearing_due(Area& area, OrderId order) {
+  seek_slot(area, CourtTier::magistrates, area.orders[order].woman, order.number() | order_mark);
 }
 
 void order_hearing_slot_free(Area& area) {
-  free_slot(area, area.magistrates_court, false);
+  free_slot(area, CourtTier::magistrates);
 }
 
 }  // namespace holloway

@@ -7,15 +7,10 @@
 namespace holloway {
 
 /// The listed day has come: a slot is taken, or she waits for one.
-void hearing_due(Area& area, std::uint32_t number);
+void hearing_due(Area& area, CaseId number);
+enum class CourtTier : std::uint8_t { magistrates, crown };
 /// A sitting slot is free for a case or order waiting in a court's queue: the hearing begins.
-void slot_found(Area& area, std::uint32_t waiting, bool crown);
-void hearing_done(Area& area, std::uint32_t number);
-/// A slot for a breach hearing of an order; `order_hearing` events come back to orders.cpp.
-void order_hearing_due(Area& area, std::uint32_t order);
-void order_hearing_slot_free(Area& area);
-
-/// The next hearing is after `days`.
-void list_hearing(Area& area, std::uint32_t number, double days);
+void slot_found(Area& area, const Waiter& waiting, CourtTier tier);
+void hearing_done(Area& area, CaseId number);
 
 }  // namespace holloway

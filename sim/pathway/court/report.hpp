@@ -6,14 +6,14 @@
 namespace holloway {
 
 /// She has been convicted: sentence at once, or after a report.
-void prepare_sentence(Area& area, std::uint32_t number);
+void prepare_sentence(Area& area, CaseId number);
 /// A writer is now sought, for a fast report or a full one. Oral reports are given on the day.
-void report_ready(Area& area, std::uint32_t number);
+void report_ready(Area& area, CaseId number);
 /// A writer is free for this case: writing begins.
-void writer_found(Area& area, std::uint32_t number);
+void writer_found(Area& area, CaseId number);
 /// The writer has finished.
-void report_written(Area& area, std::uint32_t number);
+void report_written(Area& area, CaseId number);
 /// The court will wait no longer for a writer.
-void waited_too_long_for_report(Area& area, std::uint32_t number);
+void waited_too_long_for_report(Area& area, CaseId number);
 
 }  // namespace holloway

@@ -2,18 +2,13 @@
 
 #include <algorithm>
 
-#include "sim/pathway/custody/term.hpp"
+#include "sim/pathway/area/handovers.hpp"
+#include "sim/pathway/life/cases.hpp"
 #include "sim/pathway/life/consequences.hpp"
-#include "sim/pathway/offending/reoffending.hpp"
-#include "sim/pathway/police/police.hpp"
-#include "sim/pathway/probation/orders.hpp"
+#include "sim/pathway/life/reoffending.hpp"
 
 namespace holloway {
 namespace {
-
-constexpr double six_months = 182.625;
-constexpr double twelve_months = 365.25;
-constexpr double four_years = 1461.0;
 
 /// What the court is told, and weighs: abuse, dependent children, coercion behind the offence, a report.
 double odds_of_what_is_known(const Area& area, const Case& c) {
@@ -43,19 +38,21 @@ double custody_chance(const Area& area, const Case& c) {
 }
 
 /// Whether a rule against short custody keeps her out of prison.
-bool too_short_for_custody(const Area& area, const Case& c, const RandomBits& rule) {
+bool too_short_for_custody(const Area& area, const Case& c) {
   const auto& p = area.parameters().sentence;
-  return p.no_custody_under.value() > 0 && rule.coarse(0) < p.no_custody_followed.value() &&
+  return p.no_custody_under.value() > 0 &&
+         area.draw(c.woman, c.occasion, Draw::short_custody_rule_followed) < p.no_custody_followed.value() &&
          sentence_length(area, c) < p.no_custody_under.value();
 }
 
 /// One uniform decides between custody and the rest, another among the rest, so that raising the odds of
 /// custody only ever moves women into it.
-Disposal decide(const Area& area, const Case& c, const RandomBits& bits) {
-  if (bits.coarse(0) < custody_chance(area, c)) {
-    const RandomBits rule = area.draw(c.woman, c.occasion, Decision::short_custody);
-    if (!too_short_for_custody(area, c, rule)) return Disposal::immediate_custody;
-    return rule.coarse(1) < area.parameters().sentence.replaced_by_suspended_sentence.value()
+Disposal decide(const Area& area, const Case& c) {
+  const auto luck = [&](Draw which) { return area.draw(c.woman, c.occasion, which); };
+  if (luck(Draw::custody) < custody_chance(area, c)) {
+    if (!too_short_for_custody(area, c)) return Disposal::immediate_custody;
+    return luck(Draw::short_custody_replaced) <
+                   area.parameters().sentence.replaced_by_suspended_sentence.value()
                ? Disposal::suspended_sentence_order
                : Disposal::community_order;
   }
@@ -63,9 +60,10 @@ Disposal decide(const Area& area, const Case& c, const RandomBits& bits) {
   constexpr std::array order{
       Disposal::suspended_sentence_order, Disposal::community_order,   Disposal::other, Disposal::fine,
       Disposal::conditional_discharge,    Disposal::absolute_discharge};
+  const double other = luck(Draw::otherwise);
   double sum = 0;
   for (const Disposal disposal : order)
-    if (bits.coarse(1) < (sum += otherwise[disposal])) return disposal;
+    if (other < (sum += otherwise[disposal])) return disposal;
   return Disposal::fine;
 }
 
@@ -88,7 +86,7 @@ void count_sentence(Area& area, const Case& c, Disposal disposal) {
   }
 }
 
-void sentence_to_custody(Area& area, std::uint32_t number) {
+void sentence_to_custody(Area& area, CaseId number) {
   Case& c = area.cases[number];
   Woman& woman = area.women[c.woman];
   const double days = sentence_length(area, c);
@@ -108,38 +106,32 @@ void sentence_to_custody(Area& area, std::uint32_t number) {
 }  // namespace
 
 Disposal would_be_sentenced_to(const Area& area, const Case& c) {
-  return decide(area, c, area.draw(c.woman, c.occasion, Decision::sentence));
+  return decide(area, c);
 }
 
-bool sentence_may_restrict_liberty(const Area& area, const Case& c, const RandomBits& luck) {
-  return restricts_liberty(decide(area, c, luck));
-}
-
-LengthBand band_of_length(double days) {
-  if (days < six_months) return LengthBand::under_6_months;
-  if (days < twelve_months) return LengthBand::under_12_months;
-  return days < four_years ? LengthBand::under_4_years : LengthBand::four_years_or_more;
+bool sentence_may_restrict_liberty(const Area& area, const Case& c) {
+  return restricts_liberty(decide(area, c));
 }
 
 double sentence_length(const Area& area, const Case& c) {
   const auto& p = area.parameters().sentence;
-  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::sentence_length);
-  const double within = bits.coarse(2);
-  if (bits.coarse(0) < p.twelve_months_or_more[c.group].value()) {
-    if (bits.coarse(1) < p.four_years_if_twelve_months_or_more.value())
-      return log_uniform(within, four_years, std::max(four_years, p.longest.value()));
-    return log_uniform(within, twelve_months, four_years);
+  const auto luck = [&](Draw which) { return area.draw(c.woman, c.occasion, which); };
+  const double within = luck(Draw::length_within_band);
+  if (luck(Draw::twelve_months_or_more) < p.twelve_months_or_more[c.group].value()) {
+    if (luck(Draw::length_band) < p.four_years_if_twelve_months_or_more.value())
+      return log_uniform(within, four_years_in_days, std::max(four_years_in_days, p.longest.value()));
+    return log_uniform(within, twelve_months_in_days, four_years_in_days);
   }
-  if (bits.coarse(1) < p.six_to_twelve_months_if_shorter.value())
-    return log_uniform(within, six_months, twelve_months);
-  return log_uniform(within, std::clamp(p.shortest.value(), 1.0, six_months), six_months);
+  if (luck(Draw::length_band) < p.six_to_twelve_months_if_shorter.value())
+    return log_uniform(within, six_months_in_days, twelve_months_in_days);
+  return log_uniform(within, std::clamp(p.shortest.value(), 1.0, six_months_in_days), six_months_in_days);
 }
 
-void pass_sentence(Area& area, std::uint32_t number) {
+void pass_sentence(Area& area, CaseId number) {
   Case& c = area.cases[number];
   area.move(Process::charge_case, c.woman, c.stage, Stage::sentence);
   area.offer(ActsAt::sentence, c.woman, number, 0);
-  const Disposal disposal = decide(area, c, area.draw(c.woman, c.occasion, Decision::sentence));
+  const Disposal disposal = decide(area, c);
   count_sentence(area, c, disposal);
   if (disposal != Disposal::immediate_custody) reconvicted_while_suspended(area, c);
   const WomanIndex woman = c.woman;
@@ -151,12 +143,12 @@ void pass_sentence(Area& area, std::uint32_t number) {
       area.count(woman, counts.sentences_suspended);
       start_follow_up(area, woman, IndexDisposal::court_order);
       close_case(area, number, Stage::suspended_sentence_order);
-      return begin_order(area, woman, occasion, true);
+      return begin_order(area, woman, occasion, OrderKind::suspended_sentence_order);
     case Disposal::community_order:
       area.count(woman, counts.sentences_community_order);
       start_follow_up(area, woman, IndexDisposal::court_order);
       close_case(area, number, Stage::community_order);
-      return begin_order(area, woman, occasion, false);
+      return begin_order(area, woman, occasion, OrderKind::community_order);
     case Disposal::fine:
       area.count(woman, counts.sentences_fine);
       fine_may_become_debt(area, c, area.parameters().sentence.fine_becomes_debt);

@@ -6,14 +6,12 @@
 namespace holloway {
 
 /// Whether a community, suspended or custodial sentence is what the court has in mind before any report.
-/// `luck` is the draw of Decision::sentence.
-bool sentence_may_restrict_liberty(const Area& area, const Case& c, const RandomBits& luck);
+bool sentence_may_restrict_liberty(const Area& area, const Case& c);
 /// How the court would sentence her as things stand now.
 [[nodiscard]] Disposal would_be_sentenced_to(const Area& area, const Case& c);
 /// The court sentences, and the case ends.
-void pass_sentence(Area& area, std::uint32_t number);
+void pass_sentence(Area& area, CaseId number);
 /// Length in days of a custodial sentence for this case; same luck, same length.
 double sentence_length(const Area& area, const Case& c);
-LengthBand band_of_length(double days);
 
 }  // namespace holloway

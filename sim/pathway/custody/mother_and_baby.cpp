@@ -3,14 +3,15 @@
 #include <algorithm>
 
 #include "sim/core/mathematics.hpp"
+#include "sim/pathway/custody/events.hpp"
 #include "sim/pathway/life/children.hpp"
 #include "sim/pathway/life/pregnancy.hpp"
 
 namespace holloway {
 namespace {
 
-RandomBits luck_of(const Area& area, WomanIndex index) {
-  return area.draw(index, area.women[index].spell_stamp, Decision::mother_and_baby_unit);
+double luck_of(const Area& area, WomanIndex index, Draw which) {
+  return area.draw(index, area.women[index].spell_stamp, which);
 }
 
 /// Children who are with her in prison are so only while she has a place, or waits for the answer.
@@ -26,21 +27,24 @@ bool asks_for_mother_and_baby_place(Area& area, WomanIndex index) {
   const bool pregnant = is_pregnant(area, index);
   if (!pregnant && woman.children_with_her == 0) return false;
   const auto& p = area.parameters().custody;
-  const RandomBits bits = luck_of(area, index);
-  if (!pregnant && bits.coarse(0) >= p.mother_and_baby_child_young_enough.value()) return false;
+  if (!pregnant &&
+      luck_of(area, index, Draw::child_young_enough) >= p.mother_and_baby_child_young_enough.value())
+    return false;
   area.count(index, counts.mother_and_baby_eligible);
   // Mistrust of social services keeps eligible mothers away (A place to go like this).
   const double odds = area.ratio(index, Lever::mother_and_baby) *
                       mathematics::pow(p.mother_and_baby_each_step_of_trust.value(), woman.trust);
-  if (bits.coarse(1) >= with_odds_ratio(p.mother_and_baby_asked.value(), odds)) return false;
+  if (luck_of(area, index, Draw::mother_and_baby_asked) >=
+      with_odds_ratio(p.mother_and_baby_asked.value(), odds))
+    return false;
   area.count(index, counts.mother_and_baby_asked);
-  area.ask_estate(EstateRequest::Kind::mother_and_baby_place, index, woman.spell_stamp);
+  area.ask_estate(EstateRequest::Kind::mother_and_baby_place, index, TermId::none, woman.spell_stamp);
   return true;
 }
 
-void mother_and_baby_place_answered(Area& area, WomanIndex index, bool granted) {
+void mother_and_baby_place_answered(Area& area, WomanIndex index, UnitAnswer answer) {
   Woman& woman = area.women[index];
-  if (!granted) {
+  if (answer == UnitAnswer::full) {
     area.count(index, counts.mother_and_baby_refused_full);
     return child_leaves_prison(area, index);
   }
@@ -50,14 +54,13 @@ void mother_and_baby_place_answered(Area& area, WomanIndex index, bool granted) 
   if (woman.children_with_her > 0) area.count(index, counts.children_in_mother_and_baby_units);
   // A child already born is of any age up to the limit.
   const double until = area.parameters().custody.mother_and_baby_until.value();
-  const double left = is_pregnant(area, index) ? until : until * luck_of(area, index).coarse(2);
-  area.schedule(area.now() + Duration::from_days(left), index, EventKind::mother_and_baby_time_over, 0,
+  const double left = is_pregnant(area, index) ? until : until * luck_of(area, index, Draw::age_of_child);
+  area.schedule(area.now() + Duration::from_days(left), index, CustodyEvent::mother_and_baby_time_over, 0,
                 woman.spell_stamp);
 }
 
-void mother_and_baby_time_over(Area& area, WomanIndex index, std::uint16_t spell) {
-  const Woman& woman = area.women[index];
-  if (woman.spell_stamp != spell || !woman.in_mother_and_baby_unit) return;
+void mother_and_baby_time_over(Area& area, WomanIndex index) {
+  if (!area.women[index].in_mother_and_baby_unit) return;
   leave_mother_and_baby_unit(area, index);
   child_leaves_prison(area, index);
 }

@@ -10,9 +10,10 @@ namespace holloway {
 /// She is received into prison. Returns whether she asks for a place.
 bool asks_for_mother_and_baby_place(Area& area, WomanIndex woman);
 /// The estate has answered. Without a place her child is separated from her.
-void mother_and_baby_place_answered(Area& area, WomanIndex woman, bool granted);
+enum class UnitAnswer : std::uint8_t { granted, full };
+void mother_and_baby_place_answered(Area& area, WomanIndex woman, UnitAnswer answer);
 /// Her child has reached the age at which it leaves the unit: it is separated from her.
-void mother_and_baby_time_over(Area& area, WomanIndex woman, std::uint16_t spell);
+void mother_and_baby_time_over(Area& area, WomanIndex woman);
 /// She leaves the unit, if she is in one: her place is free again at the day's end.
 void leave_mother_and_baby_unit(Area& area, WomanIndex woman);
 

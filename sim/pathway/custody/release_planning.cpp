@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "sim/core/mathematics.hpp"
+#include "sim/pathway/custody/events.hpp"
 #include "sim/pathway/life/knowledge.hpp"
 #include "sim/pathway/life/needs.hpp"
 
@@ -23,47 +24,49 @@ double with_plan(const Woman& woman, Probability chance, Ratio odds) {
 }
 
 /// Without benefits she has no income: a need of a step more, until they are paid.
-void leaves_without_benefits(Area& area, WomanIndex index, double uniform) {
+void leaves_without_benefits(Area& area, WomanIndex index) {
   area.count(index, counts.releases_benefits_not_in_place);
   if (area.women[index].needs.severity(Need::finance) == 3) return;
   need_changes(area, index, Need::finance, +1);
-  const double days = exponential(uniform, area.parameters().release.benefits_take.value());
-  area.schedule(area.now() + Duration::from_days(days), index, EventKind::benefits_paid);
+  const double luck = area.draw(index, area.women[index].spell_stamp, Draw::benefits_wait);
+  const double days = exponential(luck, area.parameters().release.benefits_take.value());
+  area.schedule(area.now() + Duration::from_days(days), index, CustodyEvent::benefits_paid);
 }
 
 }  // namespace
 
-void schedule_release_planning(Area& area, std::uint32_t term, Time planned_for) {
+void schedule_release_planning(Area& area, TermId term, Time planned_for) {
   const double before = area.parameters().release.planning_begins.value();
-  area.schedule_term(std::max(area.now(), planned_for + Duration::from_days(-before)), term,
-                     EventKind::release_planning);
+  area.schedule(std::max(area.now(), planned_for + Duration::from_days(-before)), term,
+                CustodyEvent::release_planning);
 }
 
-void release_planning_begins(Area& area, std::uint32_t number) {
+void release_planning_begins(Area& area, TermId number) {
   const Term& term = area.terms[number];
   if (area.women[term.woman].place == Stage::serving)
-    area.offer(ActsAt::release_planning, term.woman, nobody, term.days);
+    area.offer(ActsAt::release_planning, term.woman, CaseId::none, term.days);
 }
 
-void prepared_for_release(Area& area, WomanIndex index, double days, bool sentenced) {
+void prepared_for_release(Area& area, WomanIndex index, double days, ReleasedFrom from) {
+  const bool sentenced = from == ReleasedFrom::sentence;
   Woman& woman = area.women[index];
   const auto& p = area.parameters().release;
   const std::uint32_t episode = woman.spell_stamp;
-  const RandomBits bits = area.draw(index, episode, Decision::ready_for_release);
   woman.has_release_plan =
-      sentenced &&
-      bits.coarse(0) < with_odds_ratio(plan_ready(area, woman, days), area.ratio(index, Lever::release_plan));
-  woman.met_at_gate =
-      sentenced && bits.coarse(1) < with_odds_ratio(with_plan(woman, p.met_at_gate, p.plan_met_at_gate),
-                                                    area.ratio(index, Lever::met_at_gate));
+      sentenced && area.draw(index, episode, Draw::release_plan) <
+                       with_odds_ratio(plan_ready(area, woman, days), area.ratio(index, Lever::release_plan));
+  woman.met_at_gate = sentenced && area.draw(index, episode, Draw::met_at_gate) <
+                                       with_odds_ratio(with_plan(woman, p.met_at_gate, p.plan_met_at_gate),
+                                                       area.ratio(index, Lever::met_at_gate));
   if (woman.has_release_plan) {
     area.count(index, counts.releases_with_plan);
-    share(area, index, Agency::prison, Agency::probation, p.plan_tells_probation, episode,
-          Decision::plan_sharing);
+    share(area, index, {Agency::prison, Agency::probation, p.plan_tells_probation}, episode,
+          Draw::plan_sharing);
   }
   if (woman.met_at_gate) area.count(index, counts.releases_met_at_gate);
-  if (bits.coarse(2) >= with_plan(woman, p.benefits_in_place, p.plan_benefits))
-    leaves_without_benefits(area, index, bits.coarse(3));
+  if (area.draw(index, episode, Draw::benefits_in_place) >=
+      with_plan(woman, p.benefits_in_place, p.plan_benefits))
+    leaves_without_benefits(area, index);
 }
 
 void benefits_paid(Area& area, WomanIndex index) {

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
-#include "sim/pathway/court/sentencing.hpp"
+#include "sim/pathway/area/handovers.hpp"
 #include "sim/pathway/custody/custody.hpp"
+#include "sim/pathway/custody/events.hpp"
 #include "sim/pathway/custody/recall.hpp"
 #include "sim/pathway/custody/release_planning.hpp"
-#include "sim/pathway/offending/reoffending.hpp"
+#include "sim/pathway/life/place.hpp"
+#include "sim/pathway/life/reoffending.hpp"
 
 namespace holloway {
 namespace {
@@ -15,12 +17,12 @@ Duration in_days(double days) {
   return Duration::from_days(days);
 }
 
-void close_term(Area& area, std::uint32_t number) {
+void close_term(Area& area, TermId number) {
   Term& term = area.terms[number];
   const WomanIndex index = term.woman;
   area.move(Process::custodial_term, index, term.stage, Stage::term_ended);
   --area.stage_population[index_of(Stage::term_ended)];
-  area.women[index].term = nobody;
+  area.women[index].term = TermId::none;
   area.terms.close(number);
 }
 
@@ -28,32 +30,34 @@ bool in_custody(const Term& term) {
   return term.stage == Stage::reception || term.stage == Stage::term_serving;
 }
 
-/// Home detention curfew: at least a quarter of the sentence, and 28 days, are served first (Criminal Justice
-/// Act 2003, s.246).
+/// Home detention curfew begins a stated time before release, once a share of the sentence and a number of
+/// days have been served.
 Time curfew_starts(const Area& area, const Term& term, Time started) {
-  const double longest = area.parameters().custody.home_detention_curfew_lasts.value();
-  return std::max(term.release + Duration::from_days(-longest),
-                  started + in_days(std::max(28.0, term.days / 4.0)));
+  const auto& p = area.parameters().custody;
+  const double share = static_cast<double>(term.days) * p.home_detention_curfew_share_served_first.value();
+  return std::max(term.release + in_days(-p.home_detention_curfew_lasts.value()),
+                  started + in_days(std::max(p.home_detention_curfew_served_first.value(), share)));
 }
 
 /// Draws how she will leave, and schedules it.
-void plan_release(Area& area, std::uint32_t number, Time started) {
+void plan_release(Area& area, TermId number, Time started) {
   Term& term = area.terms[number];
   const auto& p = area.parameters().custody;
-  const RandomBits bits = area.draw(term.woman, term.occasion, Decision::release_plan);
-  term.approved_premises = term.days >= days_per_year && bits.coarse(0) < p.approved_premises_wanted.value();
+  const auto luck = [&](Draw which) { return area.draw(term.woman, term.occasion, which); };
+  term.approved_premises = term.days >= p.approved_premises_sentence_at_least.value() &&
+                           luck(Draw::approved_premises_wanted) < p.approved_premises_wanted.value();
   const bool curfew = !term.approved_premises &&
                       term.days >= p.home_detention_curfew_shortest_sentence.value() &&
                       term.days < p.home_detention_curfew_sentence_below.value() &&
-                      bits.coarse(1) < p.home_detention_curfew.value();
+                      luck(Draw::home_detention_curfew) < p.home_detention_curfew.value();
   const Time out = curfew ? curfew_starts(area, term, started) : term.release;
   term.on_curfew_first = out < term.release;
-  area.schedule_term(std::max(out, area.now()), number, EventKind::release_due);
+  area.schedule(std::max(out, area.now()), number, CustodyEvent::release_due);
   schedule_release_planning(area, number, out);
 }
 
-std::uint32_t open_term(Area& area, const Term& term) {
-  const std::uint32_t number = area.terms.open(term);
+TermId open_term(Area& area, const Term& term) {
+  const TermId number = area.terms.open(term);
   area.women[term.woman].term = number;
   area.move(Process::custodial_term, term.woman, area.terms[number].stage, Stage::reception);
   return number;
@@ -62,16 +66,16 @@ std::uint32_t open_term(Area& area, const Term& term) {
 /// Out under supervision: licence to the end of the sentence, then post-sentence supervision if any is left.
 /// Every woman first released goes through licence, however short. Returns false if the term has ended
 /// instead.
-bool enter_supervision(Area& area, std::uint32_t number) {
+bool enter_supervision(Area& area, TermId number) {
   Term& term = area.terms[number];
   const bool first_release = in_custody(term) || term.stage == Stage::home_detention_curfew;
   const WomanIndex woman = term.woman;
   if (first_release || area.now() < term.sentence_ends) {
     area.move(Process::custodial_term, woman, term.stage, Stage::licence);
-    area.schedule_term(std::max(term.sentence_ends, area.now()), number, EventKind::sentence_ends);
+    area.schedule(std::max(term.sentence_ends, area.now()), number, CustodyEvent::sentence_ends);
   } else if (area.now() < term.supervision_ends) {
     area.move(Process::custodial_term, woman, term.stage, Stage::post_sentence_supervision);
-    area.schedule_term(term.supervision_ends, number, EventKind::supervision_ends);
+    area.schedule(term.supervision_ends, number, CustodyEvent::supervision_ends);
   } else {
     close_term(area, number);
   }
@@ -80,23 +84,19 @@ bool enter_supervision(Area& area, std::uint32_t number) {
 }
 
 void set_supervision(const Area& area, Term& term) {
-  constexpr double two_years = 730.5;
-  const Time out = term.release;
-  // Offender Rehabilitation Act 2014: sentences under two years carry supervision to twelve months after
-  // release.
+  const auto& p = area.parameters().release;
   term.supervision_ends =
-      term.days < two_years
-          ? std::max(term.sentence_ends,
-                     out + in_days(area.parameters().release.post_sentence_supervision_until.value()))
+      term.days < p.post_sentence_supervision_sentence_below.value()
+          ? std::max(term.sentence_ends, term.release + in_days(p.post_sentence_supervision_until.value()))
           : term.sentence_ends;
 }
 
-void leave_prison(Area& area, std::uint32_t number) {
+void leave_prison(Area& area, TermId number) {
   Term& term = area.terms[number];
   if (deported_at_release(area, term.woman, number)) return close_term(area, number);
   if (term.on_curfew_first) {
     area.move(Process::custodial_term, term.woman, term.stage, Stage::home_detention_curfew);
-    area.schedule_term(term.release, number, EventKind::curfew_ends);
+    area.schedule(term.release, number, CustodyEvent::curfew_ends);
     settle_place(area, term.woman);
     return start_recall_clock(area, number);
   }
@@ -109,7 +109,7 @@ void begin_term(Area& area, WomanIndex index, double days, double already_served
   const Time now = area.now();
   const double to_serve =
       std::max(0.0, days * area.parameters().custody.released_after_share.value() - already_served);
-  if (const std::uint32_t open = area.women[index].term; open != nobody) {
+  if (const TermId open = area.women[index].term; open != TermId::none) {
     Term& term = area.terms[open];
     if (in_custody(term)) {
       term.days = std::max(term.days, static_cast<float>(days));
@@ -129,13 +129,13 @@ void begin_term(Area& area, WomanIndex index, double days, double already_served
   term.release = now + in_days(to_serve);
   term.sentence_ends = now + in_days(std::max(0.0, days - already_served));
   set_supervision(area, term);
-  const std::uint32_t number = open_term(area, term);
+  const TermId number = open_term(area, term);
   settle_place(area, index);
   area.move(Process::custodial_term, index, area.terms[number].stage, Stage::term_serving);
   plan_release(area, number, now + in_days(-already_served));
 }
 
-void begin_term_of_starting_stock(Area& area, WomanIndex index, double served, double left) {
+void begin_in_prison(Area& area, WomanIndex index, double served, double left) {
   const double share = std::max(0.01, area.parameters().custody.released_after_share.value());
   Term term;
   term.woman = index;
@@ -143,12 +143,13 @@ void begin_term_of_starting_stock(Area& area, WomanIndex index, double served, d
   term.release = area.now() + in_days(left);
   term.sentence_ends = term.release + in_days(served * (1 - share) / share);
   set_supervision(area, term);
-  const std::uint32_t number = open_term(area, term);
+  const TermId number = open_term(area, term);
   area.move(Process::custodial_term, index, area.terms[number].stage, Stage::term_serving);
   plan_release(area, number, area.now() + in_days(left - served));
+  settle_place(area, index);
 }
 
-void bring_release_forward(Area& area, std::uint32_t number) {
+void bring_release_forward(Area& area, TermId number) {
   Term& term = area.terms[number];
   if (!in_custody(term)) return;
   const Time now = area.now();
@@ -162,25 +163,25 @@ void bring_release_forward(Area& area, std::uint32_t number) {
     const Time out = std::max(now, curfew_starts(area, term, started));
     term.on_curfew_first = out < term.release;
     // The event there is already finds her gone if this one comes first.
-    area.schedule_term(std::min(out, term.release), number, EventKind::release_due);
+    area.schedule(std::min(out, term.release), number, CustodyEvent::release_due);
   } else if (earlier) {
-    area.schedule_term(term.release, number, EventKind::release_due);
+    area.schedule(term.release, number, CustodyEvent::release_due);
   }
 }
 
-void release_due(Area& area, std::uint32_t number) {
+void release_due(Area& area, TermId number) {
   Term& term = area.terms[number];
   if (area.women[term.woman].gone()) return close_term(area, number);
   if (!in_custody(term)) return;
   const Time due = term.on_curfew_first ? area.now() : term.release;
   if (due > area.now())
-    return area.schedule_term(due, number, EventKind::release_due);  // a later sentence put it off
+    return area.schedule(due, number, CustodyEvent::release_due);  // a later sentence put it off
   if (term.approved_premises && area.women[term.woman].remand_holds == 0)
     return area.ask_estate(EstateRequest::Kind::bed_at_release, term.woman, number);
   leave_prison(area, number);
 }
 
-void bed_answered(Area& area, std::uint32_t number) {
+void bed_answered(Area& area, TermId number) {
   Term& term = area.terms[number];
   Woman& woman = area.women[term.woman];
   if (woman.gone()) return close_term(area, number);
@@ -188,64 +189,70 @@ void bed_answered(Area& area, std::uint32_t number) {
   if (term.release > area.now()) {  // sentenced again on the day she was to leave
     if (woman.in_approved_premises) area.ask_estate(EstateRequest::Kind::leave_bed, term.woman);
     woman.in_approved_premises = false;
-    return area.schedule_term(term.release, number, EventKind::release_due);
+    return area.schedule(term.release, number, CustodyEvent::release_due);
   }
   if (woman.in_approved_premises) {
-    const double stay =
-        exponential(area.draw(term.woman, term.occasion, Decision::approved_premises).uniform(),
-                    area.parameters().custody.approved_premises_stay.value());
-    area.schedule(area.now() + in_days(stay), term.woman, EventKind::leaves_approved_premises, 0,
+    const double stay = exponential(area.draw(term.woman, term.occasion, Draw::approved_premises_stay),
+                                    area.parameters().custody.approved_premises_stay.value());
+    area.schedule(area.now() + in_days(stay), term.woman, CustodyEvent::leaves_approved_premises, 0,
                   woman.spell_stamp);
   }
   leave_prison(area, number);
 }
 
-void curfew_ends(Area& area, std::uint32_t number) {
+void curfew_ends(Area& area, TermId number) {
   if (area.women[area.terms[number].woman].gone()) return close_term(area, number);
   if (area.terms[number].stage == Stage::home_detention_curfew) enter_supervision(area, number);
 }
 
-void sentence_ends(Area& area, std::uint32_t number) {
+void sentence_ends(Area& area, TermId number) {
   Term& term = area.terms[number];
   if (area.women[term.woman].gone()) return close_term(area, number);
   if (term.stage == Stage::licence && area.now() >= term.sentence_ends) enter_supervision(area, number);
 }
 
-void supervision_ends(Area& area, std::uint32_t number) {
+void supervision_ends(Area& area, TermId number) {
   const Term& term = area.terms[number];
   if (area.women[term.woman].gone()) return close_term(area, number);
   if (term.stage == Stage::post_sentence_supervision && area.now() >= term.supervision_ends)
     close_term(area, number);
 }
 
-void woman_recalled(Area& area, std::uint32_t number) {
+namespace {
+/// How long a fixed-term recall lasts.
+double fixed_term(const Parameters& parameters, const Term& term) {
+  const auto& p = parameters.release;
+  return term.days < p.recall_fixed_term_short_below.value() ? p.recall_fixed_term_short_lasts.value()
+                                                             : p.recall_fixed_term_lasts.value();
+}
+}  // namespace
+
+void woman_recalled(Area& area, TermId number) {
   Term& term = area.terms[number];
   if (area.women[term.woman].gone()) return;  // closed when its time comes
   if (area.now() != term.recall_due || !may_be_recalled(term)) return;
   const auto& p = area.parameters().release;
-  const std::uint32_t episode = term.occasion + (std::uint32_t{term.recalls} << 16);
-  const RandomBits bits = area.draw(term.woman, episode, Decision::recall_length);
+  const std::uint32_t episode = episode_of(term.occasion, term.recalls);
   ++term.recalls;
   area.count(term.woman, counts.recalls);
-  const bool fixed = bits.coarse(0) < p.recall_fixed_term.value();
+  const bool fixed = area.draw(term.woman, episode, Draw::recall_fixed_term) < p.recall_fixed_term.value();
   if (fixed) area.count(term.woman, counts.recalls_fixed_term);
-  // Fixed-term recall: 14 days for sentences under 12 months, otherwise 28 (Criminal Justice Act 2003,
-  // s.255A-B).
-  const double days = fixed ? (term.days < days_per_year ? 14.0 : 28.0)
-                            : exponential(bits.coarse(1), p.recall_standard_lasts.value());
-  const Time longest = std::max(term.sentence_ends, area.now() + in_days(14));
+  const double days = fixed ? fixed_term(area.parameters(), term)
+                            : exponential(area.draw(term.woman, episode, Draw::recall_lasts),
+                                          p.recall_standard_lasts.value());
+  const Time longest = std::max(term.sentence_ends, area.now() + in_days(p.recall_lasts_at_least.value()));
   area.move(Process::custodial_term, term.woman, term.stage, Stage::term_recalled);
-  area.schedule_term(std::min(area.now() + in_days(days), longest), number, EventKind::recall_ends);
+  area.schedule(std::min(area.now() + in_days(days), longest), number, CustodyEvent::recall_ends);
   settle_place(area, term.woman);
 }
 
-void recall_ends(Area& area, std::uint32_t number) {
+void recall_ends(Area& area, TermId number) {
   if (area.women[area.terms[number].woman].gone()) return close_term(area, number);
   if (area.terms[number].stage == Stage::term_recalled && enter_supervision(area, number))
     start_recall_clock(area, number);
 }
 
-void first_release_is_index_event(Area& area, std::uint32_t number) {
+void first_release_is_index_event(Area& area, TermId number) {
   Term& term = area.terms[number];
   if (term.index_event_done) return;
   term.index_event_done = true;

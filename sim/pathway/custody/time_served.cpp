@@ -32,29 +32,28 @@ int poisson_count(double mean, double uniform) {
 void time_served_takes(Area& area, WomanIndex index, double days) {
   Woman& woman = area.women[index];
   const auto& p = area.parameters().custody;
-  const RandomBits bits = area.draw(index, woman.spell_stamp, Decision::time_served);
+  const auto luck = [&](Draw which) { return area.draw(index, woman.spell_stamp, which); };
   const double hazard = area.ratio(index, Lever::home_lost);
-  const bool had_home = !woman.home_lost && woman.needs.severity(Need::accommodation) < 2;
-  if (has_come(bits.coarse(0), p.home_lost_after, days * hazard)) {
+  const bool had_home = !woman.home_lost && !too_severe_for_a_home(area, woman);
+  if (has_come(luck(Draw::home_lost), p.home_lost_after, days * hazard)) {
     if (had_home) area.count(index, counts.homes_lost);
     woman.home_lost = true;
   }
-  if (has_come(bits.coarse(1), p.job_lost_after, days) && woman.needs.severity(Need::employment) == 0) {
+  if (has_come(luck(Draw::job_lost), p.job_lost_after, days) && woman.needs.severity(Need::employment) == 0) {
     area.count(index, counts.jobs_lost);
     need_at_least(area, index, Need::employment, 1);
   }
-  if (has_come(bits.coarse(2), p.debt_grows_after, days) && woman.needs.severity(Need::finance) < 3) {
+  if (has_come(luck(Draw::debt_grows), p.debt_grows_after, days) && woman.needs.severity(Need::finance) < 3) {
     area.count(index, counts.debts_grown);
     need_changes(area, index, Need::finance, +1);
   }
-  if (has_come(bits.coarse(3), p.mental_health_worsens_after, days) &&
+  if (has_come(luck(Draw::mental_health_worsens), p.mental_health_worsens_after, days) &&
       woman.needs.severity(Need::mental_health) < 3) {
     area.count(index, counts.mental_health_worsened);
     need_changes(area, index, Need::mental_health, +1);
   }
   const double expected = p.adjudications.value() * days / days_per_year;
-  const double luck = area.draw(index, woman.spell_stamp, Decision::adjudications).uniform();
-  if (const int proven = poisson_count(expected, luck); proven > 0)
+  if (const int proven = poisson_count(expected, luck(Draw::adjudications)); proven > 0)
     area.count(index, counts.adjudications, proven);
 }
 

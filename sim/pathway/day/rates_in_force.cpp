@@ -1,5 +1,6 @@
 #include "sim/pathway/day/rates_in_force.hpp"
 
+#include "sim/pathway/area/handovers.hpp"
 #include "sim/pathway/custody/custody.hpp"
 #include "sim/pathway/life/needs.hpp"
 #include "sim/pathway/life/population.hpp"
@@ -15,13 +16,12 @@ RatesInForce::RatesInForce(const Area& area) {
     hazards_.push_back({hazard_of_needs(area, woman), hazard_of_offending(area, woman)});
   for (const auto& [woman, next] : area.self_harm_waits)
     self_harm_.emplace_back(woman, rate_of_self_harm(area, woman));
-  for (const std::uint32_t n : area.terms.open_numbers())
+  for (const auto n : area.terms.open_ids())
     if (may_be_recalled(area.terms[n])) recall_.emplace_back(n, recall_rate(area, area.terms[n]));
-  for (const std::uint32_t n : area.orders.open_numbers())
-    absence_.emplace_back(n, candidate_rate(area, area.orders[n]));
-  for (const std::uint32_t n : area.resettlements.open_numbers())
+  for (const auto n : area.orders.open_ids()) absence_.emplace_back(n, candidate_rate(area, area.orders[n]));
+  for (const auto n : area.resettlements.open_ids())
     resettlement_.emplace_back(n, rate_of_change(area, area.resettlements[n]));
-  for (const std::uint32_t n : area.separations.open_numbers())
+  for (const auto n : area.separations.open_ids())
     separation_.emplace_back(n, separation_rates(area, area.separations[n]));
 }
 

@@ -25,10 +25,10 @@ class RatesInForce {
   };
   std::vector<Hazard> hazards_;  ///< by woman
   std::vector<std::pair<WomanIndex, double>> self_harm_;
-  std::vector<std::pair<std::uint32_t, RecallRate>> recall_;
-  std::vector<std::pair<std::uint32_t, double>> absence_;
-  std::vector<std::pair<std::uint32_t, double>> resettlement_;
-  std::vector<std::pair<std::uint32_t, SeparationRates>> separation_;
+  std::vector<std::pair<TermId, RecallRate>> recall_;
+  std::vector<std::pair<OrderId, double>> absence_;
+  std::vector<std::pair<ResettlementId, double>> resettlement_;
+  std::vector<std::pair<SeparationId, SeparationRates>> separation_;
 };
 
 }  // namespace holloway

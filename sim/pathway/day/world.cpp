@@ -1,6 +1,8 @@
 #include "sim/pathway/day/world.hpp"
 
 #include "sim/engine/days.hpp"
+#include "sim/pathway/day/day.hpp"
+#include "sim/pathway/day/queues.hpp"
 #include "sim/pathway/life/population.hpp"
 
 namespace holloway {
@@ -14,6 +16,7 @@ World::World(const std::vector<std::shared_ptr<const Setting>>& settings, const 
   for (std::size_t i = 0; i < settings.size(); ++i) {
     areas_.emplace_back(settings[i], i, luck);
     areas_.back().mail = &mail_;
+    set_capacities(areas_.back());
     create_starting_population(areas_.back());
   }
   estate_.settle(mail_, areas_);
@@ -39,12 +42,12 @@ World::World(World&& other) noexcept
 
 void World::take_up(const std::vector<std::shared_ptr<const Setting>>& settings) {
   estate_.set_places(*settings.at(0));
-  for (std::size_t i = 0; i < areas_.size(); ++i) areas_[i].take_up(settings.at(i));
+  for (std::size_t i = 0; i < areas_.size(); ++i) holloway::take_up(areas_[i], settings.at(i));
 }
 
 void World::run(Day until, const ForEach& for_each) {
   run_days(
-      day_, until, areas_.size(), for_each, [this](std::size_t area, Day day) { areas_[area].run_day(day); },
+      day_, until, areas_.size(), for_each, [this](std::size_t area, Day day) { run_day(areas_[area], day); },
       [this](Day day) {
         estate_.settle(mail_, areas_);
         day_ = day + 1;

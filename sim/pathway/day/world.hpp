@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "sim/pathway/area/area.hpp"
-#include "sim/pathway/area/estate.hpp"
+#include "sim/pathway/custody/estate.hpp"
 
 namespace holloway {
 

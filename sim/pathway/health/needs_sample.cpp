@@ -12,7 +12,7 @@ void each_in_prison_or_under_sentence(const Area& area, Visit&& visit) {
   area.terms.each([&](const Term& term) { visit(term.woman); });
   area.orders.each([&](const Order& order) {
     const Woman& woman = area.women[order.woman];
-    if (woman.term == nobody && &area.orders[woman.order] == &order) visit(order.woman);
+    if (woman.term == TermId::none && &area.orders[woman.order] == &order) visit(order.woman);
   });
   // On remand, perhaps in several cases.
   std::vector<WomanIndex> remanded;

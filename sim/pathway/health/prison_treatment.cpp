@@ -1,6 +1,7 @@
-#include "sim/pathway/health/prison_treatment.hpp"
+// Treatment across the prison gate: begun inside for the greatest need the prison knows of, and carried on
+// outside or not.
 
-#include "sim/pathway/health/treatment.hpp"
+#include "sim/pathway/area/handovers.hpp"
 #include "sim/pathway/life/needs.hpp"
 
 namespace holloway {
@@ -17,24 +18,25 @@ void refer_to_treatment_in_prison(Area& area, WomanIndex index) {
   }
   if (worst == 0) return;
   area.count(index, counts.prison_treatment_referrals);
-  refer_to_treatment(area, index, kind, ReferredBy::prison, woman.spell_stamp);
+  refer_to_treatment(area, index, {kind, ReferredBy::prison, woman.spell_stamp});
 }
 
-void treatment_at_release(Area& area, WomanIndex index, bool sentenced) {
+void treatment_at_release(Area& area, WomanIndex index, ReleasedFrom from) {
+  const bool sentenced = from == ReleasedFrom::sentence;
   const Woman& woman = area.women[index];
-  if (woman.treatment == nobody) return;
+  if (woman.treatment == TreatmentId::none) return;
   const bool under_way = area.treatments[woman.treatment].stage == Stage::in_treatment;
   const TreatmentKind kind = area.treatments[woman.treatment].kind;
   treatment_interrupted(area, index);
   if (!under_way) return;
   if (sentenced) area.count(index, counts.releases_in_treatment);
-  refer_to_treatment(area, index, kind, ReferredBy::release, woman.spell_stamp);
-  const bool goes_on = area.women[index].treatment != nobody;
+  refer_to_treatment(area, index, {kind, ReferredBy::release, woman.spell_stamp});
+  const bool goes_on = area.women[index].treatment != TreatmentId::none;
   if (goes_on) {
     if (sentenced) area.count(index, counts.releases_treatment_continued);
     return;
   }
-  if (area.draw(index, woman.spell_stamp, Decision::relapse).uniform() >=
+  if (area.draw(index, woman.spell_stamp, Draw::relapse) >=
       area.parameters().release.relapse_if_treatment_stops.value())
     return;
   area.count(index, counts.relapses_on_release);

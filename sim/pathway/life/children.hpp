@@ -12,9 +12,9 @@ void children_are_separated(Area& area, WomanIndex woman, std::uint8_t how_many)
 /// starts; those who stayed in the family home are with her again at once.
 void children_may_come_home(Area& area, WomanIndex woman);
 /// The clock of their coming home has run out.
-void children_come_home(Area& area, std::uint32_t number);
+void children_come_home(Area& area, SeparationId number);
 /// Care proceedings are about to begin, or end.
-void care_proceedings(Area& area, std::uint32_t number);
+void care_proceedings(Area& area, SeparationId number);
 /// The rates, a year, of her children's coming home and of care proceedings beginning; 0 while neither is
 /// waited for.
 struct SeparationRates {
@@ -23,7 +23,7 @@ struct SeparationRates {
 };
 [[nodiscard]] SeparationRates separation_rates(const Area& area, const Separation& s);
 /// Those rates have changed by a change of parameters.
-void separation_rates_change(Area& area, std::uint32_t number, const SeparationRates& before);
+void separation_rates_change(Area& area, SeparationId number, const SeparationRates& before);
 /// She has died or left the country: her children are with others.
 void children_are_left(Area& area, WomanIndex woman);
 

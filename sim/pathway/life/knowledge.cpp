@@ -2,12 +2,13 @@
 
 #include <algorithm>
 
-#include "sim/pathway/custody/recall.hpp"
+#include "sim/pathway/area/handovers.hpp"
 
 namespace holloway {
 namespace {
 
 /// A 12-bit uniform for each fact, ten from one key.
+static_assert(count_of_facts <= 10, "a draw has 12 bits for each of ten facts: another needs a second draw");
 double uniform_for(unsigned fact, const RandomBits& bits) {
   const std::size_t half = fact / 5;
   const std::uint64_t words = std::uint64_t{bits.word[2 * half + 1]} << 32 | bits.word[2 * half];
@@ -49,11 +50,12 @@ double odds_of_telling(const Area& area, WomanIndex index, Agency agency, bool t
 }
 
 /// A uniform of one agency's own: several may ask about the same occasion.
-double uniform_of(const Area& area, WomanIndex index, std::uint32_t episode, Agency agency, Decision first,
-                  Decision second) {
+double uniform_of(const Area& area, WomanIndex index, std::uint32_t episode, Agency agency, Draw first,
+                  Draw second) {
+  static_assert(count_of<Agency> <= 8, "each agency has a word of luck of its own: two draws are not enough");
   const auto place = static_cast<int>(index_of(agency));
-  return place < 4 ? area.draw(index, episode, first).coarse(place)
-                   : area.draw(index, episode, second).coarse(place - 4);
+  return place < 4 ? area.draws(index, episode, first).coarse(place)
+                   : area.draws(index, episode, second).coarse(place - 4);
 }
 
 }  // namespace
@@ -62,7 +64,7 @@ void draw_trust(Area& area, WomanIndex index) {
   const auto& p = area.parameters().disclosure;
   Woman& woman = area.women[index];
   const double wary = minoritised(woman) ? p.wary_if_minoritised.value() : p.wary.value();
-  woman.trust = area.draw(index, 0, Decision::trust).coarse(0) < wary ? -1 : 0;
+  woman.trust = area.draw(index, 0, Draw::trust) < wary ? -1 : 0;
 }
 
 void record_what_police_hold(Area& area, WomanIndex index) {
@@ -71,21 +73,21 @@ void record_what_police_hold(Area& area, WomanIndex index) {
   if (needs == 0) return;
   const double held = area.parameters().disclosure.known_before_first_contact.value();
   woman.tell(Agency::police,
-             some_of(needs, area.draw(index, 0, Decision::known_before), [&](Facts) { return held; }));
+             some_of(needs, area.draws(index, 0, Draw::known_before), [&](Facts) { return held; }));
 }
 
-void asked_by(Area& area, WomanIndex index, Agency agency, std::uint32_t episode, Decision draw,
+void asked_by(Area& area, WomanIndex index, Agency agency, std::uint32_t episode, Draw draw,
               const Asking& how) {
   Woman& woman = area.women[index];
   const auto unknown = static_cast<Facts>(woman.facts() & ~woman.known_to(agency));
   if (unknown == 0) return;
   const auto& p = area.parameters().disclosure;
   const double asks = how.asks_always ? 1.0 : p.asked[agency].value();
-  if (uniform_of(area, index, episode, agency, Decision::asking, Decision::asking_others) >= asks) return;
+  if (uniform_of(area, index, episode, agency, Draw::asking, Draw::asking_others) >= asks) return;
   const bool told_before = woman.told_somebody;
   const double odds = odds_of_telling(area, index, agency, told_before) * how.odds_ratio;
   const double usual = p.when_asked[agency].value();
-  const Facts told = some_of(unknown, area.draw(index, episode, draw), [&](Facts fact) {
+  const Facts told = some_of(unknown, area.draws(index, episode, draw), [&](Facts fact) {
     const double of_this = fact == is_coerced     ? p.coercion.value()
                            : fact == has_children ? p.children.value()
                                                   : 1.0;
@@ -94,19 +96,18 @@ void asked_by(Area& area, WomanIndex index, Agency agency, std::uint32_t episode
   woman.tell(agency, told);
   if (told == 0) return;
   // Telling it again to one agency after another wears trust down.
-  if (told_before && uniform_of(area, index, episode, agency, Decision::retelling,
-                                Decision::retelling_others) < p.retelling_costs_trust.value())
+  if (told_before && uniform_of(area, index, episode, agency, Draw::retelling, Draw::retelling_others) <
+                         p.retelling_costs_trust.value())
     trust_changes(area, index, -1);
   woman.told_somebody = true;
 }
 
-void share(Area& area, WomanIndex index, Agency from, Agency to, Probability chance, std::uint32_t episode,
-           Decision draw) {
+void share(Area& area, WomanIndex index, const Sharing& sharing, std::uint32_t episode, Draw draw) {
   Woman& woman = area.women[index];
-  const auto news = static_cast<Facts>(woman.known_to(from) & ~woman.known_to(to));
+  const auto news = static_cast<Facts>(woman.known_to(sharing.from) & ~woman.known_to(sharing.to));
   if (news == 0) return;
-  const double passed_on = with_odds_ratio(chance.value(), area.ratio(index, Lever::information));
-  woman.tell(to, some_of(news, area.draw(index, episode, draw), [&](Facts) { return passed_on; }));
+  const double passed_on = with_odds_ratio(sharing.chance.value(), area.ratio(index, Lever::information));
+  woman.tell(sharing.to, some_of(news, area.draws(index, episode, draw), [&](Facts) { return passed_on; }));
 }
 
 void trust_changes(Area& area, WomanIndex index, int steps) {

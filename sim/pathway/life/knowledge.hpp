@@ -20,12 +20,18 @@ struct Asking {
 
 /// She is seen by an agency, which may ask; asked, she tells it some of what it does not know, more of it the
 /// more she trusts. `draw` names the draw.
-void asked_by(Area& area, WomanIndex woman, Agency agency, std::uint32_t episode, Decision draw,
+void asked_by(Area& area, WomanIndex woman, Agency agency, std::uint32_t episode, Draw draw,
               const Asking& how = {});
 
+/// Who tells whom, and with what chance each fact that the one knows and the other does not.
+struct Sharing {
+  Agency from{};
+  Agency to{};
+  Probability chance;
+};
+
 /// One agency passes on what it knows: each fact with the same chance.
-void share(Area& area, WomanIndex woman, Agency from, Agency to, Probability chance, std::uint32_t episode,
-           Decision draw);
+void share(Area& area, WomanIndex woman, const Sharing& sharing, std::uint32_t episode, Draw draw);
 
 /// Her trust in agencies rises or falls by steps, between 3 below and 3 above the usual.
 void trust_changes(Area& area, WomanIndex woman, int steps);

@@ -6,15 +6,16 @@
 
 #include "sim/core/distributions.hpp"
 #include "sim/core/mathematics.hpp"
+#include "sim/pathway/area/handovers.hpp"
+#include "sim/pathway/life/events.hpp"
 #include "sim/pathway/life/knowledge.hpp"
-#include "sim/pathway/offending/offending.hpp"
 
 namespace holloway {
 namespace {
 
 /// What all her needs have in common: a standard normal, the same whenever it is asked for.
 double shared_factor(const Area& area, WomanIndex index) {
-  auto stream = area.stream(index, Decision::needs_factor);
+  auto stream = area.stream(index, Draw::needs_factor);
   return draw_normal(stream);
 }
 
@@ -51,15 +52,14 @@ void refresh_needs(Area& area, WomanIndex index) {
 
 Time circumstances_due(const Area& area, WomanIndex index) {
   const Woman& woman = area.women[index];
-  const double unit =
-      exponential(area.draw(index, woman.circumstances, Decision::circumstances_clock).uniform(), 1.0);
+  const double unit = exponential(area.draw(index, woman.circumstances, Draw::circumstances_wait), 1.0);
   return area.rates.circumstances.due(woman.circumstances_since, unit);
 }
 
 void schedule_change(Area& area, WomanIndex index) {
   const Time due = circumstances_due(area, index);
   if (due != Time::never())
-    area.schedule(due, index, EventKind::circumstances_change, area.women[index].circumstances);
+    area.schedule(due, index, LifeEvent::circumstances_change, area.women[index].circumstances);
 }
 
 void await_change(Area& area, WomanIndex index, std::uint32_t number) {
@@ -77,15 +77,17 @@ bool followed(const Woman& woman) {
 /// one through resettlement.
 bool may_be_drawn_afresh(const Woman& woman, Need need) {
   if (need == Need::domestic_abuse) return false;
-  return need != Need::accommodation || woman.resettlement == nobody;
+  return need != Need::accommodation || woman.resettlement == ResettlementId::none;
 }
 
-void draw_afresh(Area& area, WomanIndex index, Need need, const RandomBits& bits) {
+void draw_afresh(Area& area, WomanIndex index, Need need, std::uint32_t number) {
   const Woman& woman = area.women[index];
   if (!may_be_drawn_afresh(woman, need)) return;
-  const bool present = bits.coarse(2) < chance_of(area, woman, need, shared_factor(area, index));
+  const double luck = area.draw(index, number, Draw::circumstances_whether);
+  const bool present = luck < chance_of(area, woman, need, shared_factor(area, index));
   const int before = woman.needs.severity(need);
-  const int after = present ? severity_if_present(area, bits.coarse(3)) : 0;
+  const int after =
+      present ? severity_if_present(area, area.draw(index, number, Draw::circumstances_how)) : 0;
   need_changes(area, index, need, after - before);
   if (after > before) area.offer(ActsAt::community, index);
 }
@@ -97,16 +99,18 @@ void trust_recovers(Area& area, WomanIndex index, double uniform) {
 
 /// Abuse ends at one rate, and begins at another, which programmes move: candidates come at twice the rate,
 /// so that an effect may raise it as well as lower it, up to twofold.
-void abuse_may_change(Area& area, WomanIndex index, double share_of_begins, const RandomBits& bits) {
+void abuse_may_change(Area& area, WomanIndex index, double share_of_begins, std::uint32_t number) {
   const Woman& woman = area.women[index];
   if (woman.needs.severity(Need::domestic_abuse) == 0) return;
-  const bool candidate_to_begin = bits.coarse(1) < share_of_begins;
+  const auto luck = [&](Draw which) { return area.draw(index, number, which); };
+  const bool candidate_to_begin = luck(Draw::circumstances_which) < share_of_begins;
   if (woman.abused_now) {
     if (!candidate_to_begin) abuse_ends(area, index);
     return;
   }
-  if (!candidate_to_begin || bits.coarse(2) >= 0.5 * area.ratio(index, Lever::abuse)) return;
-  abuse_begins(area, index, bits.coarse(3));
+  if (!candidate_to_begin || luck(Draw::circumstances_whether) >= 0.5 * area.ratio(index, Lever::abuse))
+    return;
+  abuse_begins(area, index, luck(Draw::circumstances_how));
   area.offer(ActsAt::community, index);
 }
 
@@ -116,25 +120,29 @@ void draw_needs(Area& area, WomanIndex index) {
   Woman& woman = area.women[index];
   const auto& p = area.parameters().needs;
   const double shared = shared_factor(area, index);
-  const RandomBits first = area.draw(index, 0, Decision::needs_first);
-  const RandomBits second = area.draw(index, 0, Decision::needs_second);
-  const RandomBits third = area.draw(index, 0, Decision::needs_third);
-  const RandomBits fourth = area.draw(index, 0, Decision::needs_fourth);
+  static_assert(count_of<Need> <= 8, "each need has a word of luck of its own: two draws are not enough");
+  const RandomBits first = area.draws(index, 0, Draw::first_needs);
+  const RandomBits other = area.draws(index, 0, Draw::other_needs);
+  const RandomBits first_severities = area.draws(index, 0, Draw::first_severities);
+  const RandomBits other_severities = area.draws(index, 0, Draw::other_severities);
   for (std::size_t n = 0; n < count_of<Need>; ++n) {
     const int i = static_cast<int>(n % 4);
-    if ((n < 4 ? first : second).coarse(i) >= chance_of(area, woman, Need(n), shared)) continue;
-    woman.needs.set(Need(n), severity_if_present(area, (n < 4 ? third : fourth).coarse(i)));
+    if ((n < 4 ? first : other).coarse(i) >= chance_of(area, woman, Need(n), shared)) continue;
+    woman.needs.set(Need(n),
+                    severity_if_present(area, (n < 4 ? first_severities : other_severities).coarse(i)));
   }
-  const RandomBits bits = area.draw(index, 0, Decision::coercion);
+  const auto luck = [&](Draw which) { return area.draw(index, 0, which); };
   woman.abused_now =
-      woman.needs.severity(Need::domestic_abuse) > 0 && bits.coarse(0) < p.abuse_current.value();
-  const bool by_partner = woman.abused_now && bits.coarse(1) < p.coerced_if_abused_now.value();
+      woman.needs.severity(Need::domestic_abuse) > 0 && luck(Draw::abused_now) < p.abuse_current.value();
+  const bool by_partner =
+      woman.abused_now && luck(Draw::coerced_by_partner) < p.coerced_if_abused_now.value();
   const bool exploited =
-      woman.nationality != Nationality::british && bits.coarse(2) < p.exploited_if_foreign.value();
+      woman.nationality != Nationality::british && luck(Draw::exploited) < p.exploited_if_foreign.value();
   woman.coerced = woman.coerced_at_entry = by_partner || exploited;
   if (woman.nationality == Nationality::foreign_no_recourse &&
-      bits.coarse(3) < p.destitute_without_recourse.value())
-    woman.needs.set(Need::finance, std::max(2, woman.needs.severity(Need::finance)));
+      luck(Draw::destitute) < p.destitute_without_recourse.value())
+    woman.needs.set(Need::finance, std::max(static_cast<int>(p.destitute_severity.value()),
+                                            woman.needs.severity(Need::finance)));
   woman.needs_at_entry = woman.needs;
 }
 
@@ -164,17 +172,16 @@ void circumstances_change(Area& area, WomanIndex index, std::uint32_t number) {
   const auto& p = area.parameters().needs;
   const double begins = 2 * p.abuse_begins.value();
   const double abuse = p.abuse_ends.value() + begins;
-  const RandomBits bits = area.draw(index, number, Decision::circumstances);
   // In prison her needs change by what happens there.
   if (!woman.in_prison()) {
-    const double u = bits.coarse(0) * (p.changes.value() + abuse);
+    const double u = area.draw(index, number, Draw::circumstances) * (p.changes.value() + abuse);
     if (u < p.changes.value()) {
-      const auto need =
-          std::min(count_of<Need> - 1, static_cast<std::size_t>(bits.coarse(1) * count_of<Need>));
-      draw_afresh(area, index, Need(need), bits);
+      const double which = area.draw(index, number, Draw::circumstances_which);
+      const auto need = std::min(count_of<Need> - 1, static_cast<std::size_t>(which * count_of<Need>));
+      draw_afresh(area, index, Need(need), number);
       trust_recovers(area, index, u / p.changes.value());
     } else {
-      abuse_may_change(area, index, begins / abuse, bits);
+      abuse_may_change(area, index, begins / abuse, number);
     }
   }
   await_change(area, index, number + 1);
@@ -188,8 +195,11 @@ double hazard_of_needs(const Area& area, const Woman& woman) {
       ratio *= steps_of(p.each_step_of_need[Need(n)].value(),
                         woman.needs.severity(Need(n)) - woman.needs_at_entry.severity(Need(n)));
   ratio *= steps_of(p.coerced.value(), int{woman.coerced} - int{woman.coerced_at_entry});
-  // Changes of needs alone make nobody offend more than ten times as often, or less than a tenth.
-  return std::clamp(ratio, 0.1, 10.0);
+  return std::min(std::max(ratio, p.lowest_by_needs.value()), p.highest_by_needs.value());
+}
+
+bool too_severe_for_a_home(const Area& area, const Woman& woman) {
+  return woman.needs.severity(Need::accommodation) >= area.parameters().needs.no_home_severity.value();
 }
 
 void need_changes(Area& area, WomanIndex index, Need need, int steps) {

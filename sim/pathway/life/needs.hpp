@@ -24,6 +24,9 @@ void circumstances_may_change(Area& area, WomanIndex woman, std::uint32_t number
 /// counts these moments for her.
 void circumstances_change(Area& area, WomanIndex woman, std::uint32_t number);
 
+/// Whether her need of accommodation is so severe that she has no home of her own.
+[[nodiscard]] bool too_severe_for_a_home(const Area& area, const Woman& woman);
+
 /// One need grows (steps above 0) or eases (below 0), within 0 to 3; her hazard of offending follows.
 void need_changes(Area& area, WomanIndex woman, Need need, int steps);
 

@@ -2,14 +2,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <stdexcept>
+#include <string>
 
 #include "sim/core/distributions.hpp"
 #include "sim/core/mathematics.hpp"
-#include "sim/pathway/custody/custody.hpp"
+#include "sim/pathway/area/handovers.hpp"
+#include "sim/pathway/life/events.hpp"
 #include "sim/pathway/life/knowledge.hpp"
-#include "sim/pathway/life/needs.hpp"
+#include "sim/pathway/life/place.hpp"
 #include "sim/pathway/life/time_since_entry.hpp"
-#include "sim/pathway/offending/offending.hpp"
 
 namespace holloway {
 namespace {
@@ -32,14 +34,16 @@ Enum choose(const PerEach<Enum, Share>& shares, double u) {
 
 void draw_family(Area& area, WomanIndex index, Woman& woman) {
   const auto& p = area.parameters().population;
-  const RandomBits bits = area.draw(index, 0, Decision::family);
-  if (bits.coarse(0) < p.mother_of_dependent_children.value()) {
+  const auto luck = [&](Draw which) { return area.draw(index, 0, which); };
+  if (luck(Draw::mother) < p.mother_of_dependent_children.value()) {
     // One child, and a geometric number more, gives the mean; more than eight are counted as eight.
     const double more = std::max(0.0, p.children_per_mother.value() - 1.0);
-    const double extra =
-        more > 0 ? std::floor(mathematics::log(bits.coarse(1)) / mathematics::log(more / (1.0 + more))) : 0.0;
+    const double extra = more > 0 ? std::floor(mathematics::log(luck(Draw::number_of_children)) /
+                                               mathematics::log(more / (1.0 + more)))
+                                  : 0.0;
     woman.children = static_cast<std::uint8_t>(std::min(8.0, 1.0 + extra));
-    if (bits.coarse(2) < p.lives_with_her_children.value()) woman.children_with_her = woman.children;
+    if (luck(Draw::children_with_her) < p.lives_with_her_children.value())
+      woman.children_with_her = woman.children;
   }
 }
 
@@ -51,51 +55,54 @@ double level_of_care_experience(const Parameters& p, const Woman& woman) {
 }
 
 Time death_due(const Area& area, WomanIndex index) {
-  const double unit = exponential(area.draw(index, 0, Decision::death).uniform(), 1.0);
+  const double unit = exponential(area.draw(index, 0, Draw::death), 1.0);
   return area.rates.deaths.due(area.women[index].entered, unit);
 }
 
 Time end_of_career_due(const Area& area, WomanIndex index) {
   const Woman& woman = area.women[index];
-  const double unit = exponential(area.draw(index, 0, Decision::career_end).uniform(), 1.0);
+  const double unit = exponential(area.draw(index, 0, Draw::career_end), 1.0);
   return area.rates.career_ends[woman.career].due(woman.entered, unit);
 }
 
 void schedule_death(Area& area, WomanIndex index) {
   const Time due = death_due(area, index);
-  if (due != Time::never()) area.schedule(due, index, EventKind::dies);
+  if (due != Time::never()) area.schedule(due, index, LifeEvent::dies);
 }
 
 void schedule_end_of_career(Area& area, WomanIndex index) {
   const Time due = end_of_career_due(area, index);
-  if (due != Time::never()) area.schedule(due, index, EventKind::career_ends);
+  if (due != Time::never()) area.schedule(due, index, LifeEvent::career_ends);
 }
 
 /// Someone who has just come to notice for the first time, or did so `earlier` days ago.
 WomanIndex create_woman(Area& area, Career career, double earlier) {
   const auto& p = area.parameters();
   const auto index = static_cast<WomanIndex>(area.women.size());
+  if (index >= most_women_of_area)
+    throw std::length_error("an area has more women than there are numbers for (" +
+                            std::to_string(most_women_of_area) + ")");
   Woman& woman = area.women.emplace_back();
   woman.career = career;
-  const RandomBits bits = area.draw(index, 0, Decision::attributes);
-  woman.ethnic_group = choose(p.population.ethnic_group, bits.coarse(0));
-  woman.nationality = choose(p.population.nationality, bits.coarse(1));
-  woman.care_experienced = bits.coarse(2) < p.population.care_experienced.value();
-  woman.neurodivergent = bits.coarse(3) < p.needs.neurodivergent.value();
-  auto ages = area.stream(index, Decision::age);
+  const auto luck = [&](Draw which) { return area.draw(index, 0, which); };
+  woman.ethnic_group = choose(p.population.ethnic_group, luck(Draw::ethnic_group));
+  woman.nationality = choose(p.population.nationality, luck(Draw::nationality));
+  woman.care_experienced = luck(Draw::care_experienced) < p.population.care_experienced.value();
+  woman.neurodivergent = luck(Draw::neurodivergent) < p.needs.neurodivergent.value();
+  auto ages = area.stream(index, Draw::age);
   const double past_18 = draw_normal(ages);
   const double adult = 18 * days_per_year;
   const double median = std::max(1.0, p.population.age_at_entry_median.value() - adult);
+  const double oldest = std::max(0.0, p.population.oldest_at_entry.value() - adult);
   const double age =
-      adult + std::min(median * mathematics::exp(p.population.age_at_entry_spread.value() * past_18),
-                       70 * days_per_year);
+      adult + std::min(median * mathematics::exp(p.population.age_at_entry_spread.value() * past_18), oldest);
   woman.born = area.now().day() - static_cast<Day>(std::min(age + earlier, most_days));
   draw_family(area, index, woman);
   draw_needs(area, index);
   draw_trust(area, index);
   record_what_police_hold(area, index);
 
-  auto rates = area.stream(index, Decision::career_rate);
+  auto rates = area.stream(index, Draw::career_rate);
   const double shape = p.offending.spread_between_women[career].value();
   const double mean = p.offending.occasions_while_active[career].value();
   if (mean > 0 && shape > 0)
@@ -117,7 +124,7 @@ double entrants_per_day(const Area& area) {
 
 /// In minutes since the run began, not rounded.
 double entrant_due_minute(const Area& area) {
-  const double unit = exponential(area.draw(0, area.entrants, Decision::entrant_arrival).uniform(), 1.0);
+  const double unit = exponential(area.draw(0, area.entrants, Draw::entrant_arrival), 1.0);
   return area.rates.entrants.due_minute(area.last_entrant_minute, unit);
 }
 
@@ -127,7 +134,7 @@ Time entrant_due(const Area& area) {
 
 void schedule_entrant(Area& area) {
   const Time due = entrant_due(area);
-  if (due != Time::never()) area.schedule(due, 0, EventKind::entrant_arrives, area.entrants);
+  if (due != Time::never()) area.schedule(due, 0, LifeEvent::entrant_arrives, area.entrants);
 }
 
 double mean_days(double per_year) {
@@ -174,10 +181,10 @@ void create_careers_under_way(Area& area, Career career) {
   if (ends <= 0 || entry <= 0 || p.offending.occasions_while_active[career].value() <= 0) return;
   const TimeSinceEntry since(ends, p.population.entrants_five_years_earlier.value());
   const double expected = std::min(entry * since.women_per_yearly_entrant(), most_women);
-  auto sizes = area.stream(static_cast<WomanIndex>(index_of(career)), Decision::stock_size);
+  auto sizes = area.stream(static_cast<WomanIndex>(index_of(career)), Draw::number_of_careers);
   const int stock = expected > 0 ? draw_poisson(sizes, expected) : 0;
   for (int i = 0; i < stock; ++i) {
-    auto stream = area.stream(static_cast<WomanIndex>(area.women.size()), Decision::starting_stock);
+    auto stream = area.stream(static_cast<WomanIndex>(area.women.size()), Draw::before_the_run);
     const auto uniform = [&stream] { return (static_cast<double>(stream()) + 0.5) * 0x1p-32; };
     const double years = since.draw(uniform);
     const WomanIndex index = create_woman(area, career, years * days_per_year);
@@ -196,19 +203,23 @@ void create_careers_under_way(Area& area, Career career) {
 void create_prisoners(Area& area, double mean_served_days, double share_of_sentences, LengthBand band) {
   const double expected = area.place().custody * share_of_sentences * mean_served_days / days_per_year;
   if (expected <= 0) return;
-  auto sizes = area.stream(static_cast<WomanIndex>(index_of(band)), Decision::starting_prisoner);
+  auto sizes = area.stream(static_cast<WomanIndex>(index_of(band)), Draw::number_of_prisoners);
   const int stock = draw_poisson(sizes, expected);
   for (int i = 0; i < stock; ++i) {
     const WomanIndex index = create_woman(area, Career::occasional, 0);
     Woman& woman = area.women[index];
-    const RandomBits bits = area.draw(index, 0, Decision::starting_record);
-    woman.recorded = static_cast<std::uint16_t>(exponential(bits.coarse(0), 3.0));
+    const auto luck = [&](Draw which) { return area.draw(index, 0, which); };
+    woman.recorded = static_cast<std::uint16_t>(std::min(
+        60000.0,
+        exponential(luck(Draw::prisoner_record), area.parameters().custody.initial_stock_previous.value())));
     // Sentences met in a stock are longer than sentences passed: length-biased, here an Erlang of two stages.
-    const double served = std::min(
-        0.5 * mean_served_days * (exponential(bits.coarse(1), 1.0) + exponential(bits.coarse(2), 1.0)) + 1.0,
-        0.5 * area.parameters().sentence.longest.value());
+    const double served = std::min(0.5 * mean_served_days *
+                                           (exponential(luck(Draw::prisoner_serves_first), 1.0) +
+                                            exponential(luck(Draw::prisoner_serves_second), 1.0)) +
+                                       1.0,
+                                   0.5 * area.parameters().sentence.longest.value());
     start_offending_clock(area, index);
-    begin_in_prison(area, index, served, served * bits.coarse(3));
+    begin_in_prison(area, index, served, served * luck(Draw::prisoner_has_left));
   }
 }
 
@@ -221,9 +232,7 @@ void create_starting_population(Area& area) {
   const auto& p = area.parameters();
   double long_share = 0;
   for (const Probability share : p.sentence.twelve_months_or_more) long_share += share.value();
-  // A starting guess only: a quarter of sentences are of a year or more (published share under 12 months:
-  // 0.73 to 0.77).
-  constexpr double twelve_months_or_more = 0.25;
+  const double twelve_months_or_more = p.custody.initial_stock_share_12_months_or_more.value();
   const double four_years = p.sentence.four_years_if_twelve_months_or_more.value();
   if (long_share > 0) {
     create_prisoners(area, p.custody.initial_stock_served_12_months_to_4_years.value(),
@@ -247,8 +256,10 @@ void shared_rates_change(Area& area) {
 }
 
 void end_of_career(Area& area, WomanIndex index) {
-  if (!area.women[index].career_over && end_of_career_due(area, index) == area.now())
-    career_ends(area, index);
+  Woman& woman = area.women[index];
+  if (woman.career_over || end_of_career_due(area, index) != area.now()) return;
+  woman.career_over = true;
+  refresh_hazard(area, index);
 }
 
 void death(Area& area, WomanIndex index) {
@@ -261,8 +272,7 @@ void arrival_due(Area& area, std::uint32_t arrival) {
 
 void entrant_arrives(Area& area, std::uint32_t arrival) {
   const auto index = static_cast<WomanIndex>(area.women.size());
-  const Career career =
-      choose(area.parameters().population.career_share, area.draw(index, 0, Decision::career).uniform());
+  const Career career = choose(area.parameters().population.career_share, area.draw(index, 0, Draw::career));
   create_woman(area, career, 0);
   area.count(index, counts.entrants);
   offence_comes_to_notice(area, index);

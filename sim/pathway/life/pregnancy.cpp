@@ -24,9 +24,9 @@ bool is_pregnant_on(const Area& area, WomanIndex index, Day today) {
       std::min(1.0, area.parameters().population.pregnant.value() * stretch / pregnancy_lasts);
   const Day day = today + long_before;
   for (const Day number : {day / stretch, day / stretch - 1}) {
-    const RandomBits bits = area.draw(index, static_cast<std::uint32_t>(number), Decision::pregnancy);
-    const Day since = day - number * stretch - static_cast<Day>(bits.coarse(1) * stretch);
-    if (bits.coarse(0) < begins && since >= 0 && since < pregnancy_lasts) return true;
+    const auto luck = [&](Draw which) { return area.draw(index, static_cast<std::uint32_t>(number), which); };
+    const Day since = day - number * stretch - static_cast<Day>(luck(Draw::pregnancy_when) * stretch);
+    if (luck(Draw::pregnancy) < begins && since >= 0 && since < pregnancy_lasts) return true;
   }
   return false;
 }

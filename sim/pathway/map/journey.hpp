@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "sim/pathway/map/rows.hpp"
 #include "sim/pathway/map/vocabulary.hpp"
 
 namespace holloway {
@@ -52,27 +53,57 @@ enum class Stage : std::uint8_t {
   // treatment for drugs, alcohol or mental health
   referred, awaiting_treatment, in_treatment, treatment_completed, treatment_left, treatment_not_reached,
   // separation of her children from her by custody
-  children_apart, care_proceedings, children_home, children_stay_apart,
-  count
+  children_apart, care_proceedings, children_home, children_stay_apart
 };
-inline constexpr std::size_t stages = static_cast<std::size_t>(Stage::count);
 
+/// A stage, and its identifier.
+struct StageRow {
+  Stage is;
+  std::string_view id;
+};
+inline constexpr auto stage_rows = std::to_array<StageRow>({
+    {Stage::begin, "begin"},
+    // place
+    {Stage::community, "community"}, {Stage::custody_suite, "custody_suite"}, {Stage::remand, "remand"}, {Stage::serving, "serving"},
+    {Stage::recalled, "recalled"}, {Stage::approved_premises, "approved_premises"}, {Stage::died, "died"}, {Stage::deported, "deported"},
+    // case
+    {Stage::notice, "notice"}, {Stage::voluntary_interview, "voluntary_interview"}, {Stage::custody_interview, "custody_interview"},
+    {Stage::summons, "summons"}, {Stage::police_decision, "police_decision"}, {Stage::bail_for_assessment, "bail_for_assessment"},
+    {Stage::conditional_caution_running, "conditional_caution_running"}, {Stage::cps_decision, "cps_decision"},
+    {Stage::awaiting_first_hearing, "awaiting_first_hearing"}, {Stage::first_hearing, "first_hearing"}, {Stage::awaiting_trial, "awaiting_trial"},
+    {Stage::trial, "trial"}, {Stage::crown_court_hearing, "crown_court_hearing"}, {Stage::pre_sentence_report, "pre_sentence_report"},
+    {Stage::sentence, "sentence"}, {Stage::no_further_action, "no_further_action"}, {Stage::community_resolution, "community_resolution"},
+    {Stage::penalty_notice, "penalty_notice"}, {Stage::simple_caution, "simple_caution"}, {Stage::conditional_caution_met, "conditional_caution_met"},
+    {Stage::discontinued, "discontinued"}, {Stage::acquitted, "acquitted"}, {Stage::discharge, "discharge"}, {Stage::fine, "fine"},
+    {Stage::community_order, "community_order"}, {Stage::suspended_sentence_order, "suspended_sentence_order"},
+    {Stage::immediate_custody, "immediate_custody"}, {Stage::other_sentence, "other_sentence"}, {Stage::case_ended_by_death, "case_ended_by_death"},
+    // order (community order or suspended sentence order)
+    {Stage::order_started, "order_started"}, {Stage::order_running, "order_running"}, {Stage::breach_hearing, "breach_hearing"},
+    {Stage::order_completed, "order_completed"}, {Stage::order_revoked, "order_revoked"}, {Stage::order_ended, "order_ended"},
+    // custodial term
+    {Stage::reception, "reception"}, {Stage::term_serving, "term_serving"}, {Stage::home_detention_curfew, "home_detention_curfew"},
+    {Stage::licence, "licence"}, {Stage::post_sentence_supervision, "post_sentence_supervision"}, {Stage::term_recalled, "term_recalled"},
+    {Stage::term_ended, "term_ended"},
+    // enrolment in a programme
+    {Stage::offered, "offered"}, {Stage::declined, "declined"}, {Stage::waiting, "waiting"}, {Stage::gave_up, "gave_up"}, {Stage::running, "running"},
+    {Stage::completed, "completed"}, {Stage::stopped, "stopped"}, {Stage::continuing, "continuing"}, {Stage::enrolment_ended, "enrolment_ended"},
+    // resettlement after release
+    {Stage::settled, "settled"}, {Stage::temporary_accommodation, "temporary_accommodation"}, {Stage::homeless, "homeless"},
+    {Stage::resettled, "resettled"}, {Stage::resettlement_ended, "resettlement_ended"},
+    // treatment for drugs, alcohol or mental health
+    {Stage::referred, "referred"}, {Stage::awaiting_treatment, "awaiting_treatment"}, {Stage::in_treatment, "in_treatment"},
+    {Stage::treatment_completed, "treatment_completed"}, {Stage::treatment_left, "treatment_left"},
+    {Stage::treatment_not_reached, "treatment_not_reached"},
+    // separation of her children from her by custody
+    {Stage::children_apart, "children_apart"}, {Stage::care_proceedings, "care_proceedings"}, {Stage::children_home, "children_home"},
+    {Stage::children_stay_apart, "children_stay_apart"},
+});
+static_assert(hold_every_member(stage_rows));
 template <>
 struct Names<Stage> {
-  static constexpr std::array<std::string_view, stages> ids{
-      "begin",
-      "community", "custody_suite", "remand", "serving", "recalled", "approved_premises", "died", "deported",
-      "notice", "voluntary_interview", "custody_interview", "summons", "police_decision", "bail_for_assessment", "conditional_caution_running",
-      "cps_decision", "awaiting_first_hearing", "first_hearing", "awaiting_trial", "trial", "crown_court_hearing", "pre_sentence_report", "sentence",
-      "no_further_action", "community_resolution", "penalty_notice", "simple_caution", "conditional_caution_met", "discontinued", "acquitted",
-      "discharge", "fine", "community_order", "suspended_sentence_order", "immediate_custody", "other_sentence", "case_ended_by_death",
-      "order_started", "order_running", "breach_hearing", "order_completed", "order_revoked", "order_ended",
-      "reception", "term_serving", "home_detention_curfew", "licence", "post_sentence_supervision", "term_recalled", "term_ended",
-      "offered", "declined", "waiting", "gave_up", "running", "completed", "stopped", "continuing", "enrolment_ended",
-      "settled", "temporary_accommodation", "homeless", "resettled", "resettlement_ended",
-      "referred", "awaiting_treatment", "in_treatment", "treatment_completed", "treatment_left", "treatment_not_reached",
-      "children_apart", "care_proceedings", "children_home", "children_stay_apart"};
+  static constexpr auto ids = ids_of(stage_rows);
 };
+inline constexpr std::size_t stages = stage_rows.size();
 
 /// One permitted move of one process.
 struct Move {

@@ -144,6 +144,18 @@ struct Names<TreatmentKind> {
   static constexpr std::array<std::string_view, 3> ids{"drugs", "alcohol", "mental_health"};
 };
 
+/// The need that treatment of this kind eases.
+constexpr Need need_of(TreatmentKind kind) {
+  constexpr PerEach<TreatmentKind, Need> needs = [] {
+    PerEach<TreatmentKind, Need> table;
+    table[TreatmentKind::drugs] = Need::drugs;
+    table[TreatmentKind::alcohol] = Need::alcohol;
+    table[TreatmentKind::mental_health] = Need::mental_health;
+    return table;
+  }();
+  return needs[kind];
+}
+
 /// Who sends a woman to treatment: an order's requirement, the prison, or the prison on her release.
 enum class ReferredBy : std::uint8_t { order, prison, release };
 template <>
@@ -222,6 +234,14 @@ struct Names<LengthBand> {
   static constexpr std::array<std::string_view, 4> ids{"under_6_months", "6_to_under_12_months",
                                                        "12_months_to_under_4_years", "4_years_or_more"};
 };
+inline constexpr double six_months_in_days = 182.625;
+inline constexpr double twelve_months_in_days = 365.25;
+inline constexpr double four_years_in_days = 1461.0;
+constexpr LengthBand band_of_length(double days) {
+  if (days < six_months_in_days) return LengthBand::under_6_months;
+  if (days < twelve_months_in_days) return LengthBand::under_12_months;
+  return days < four_years_in_days ? LengthBand::under_4_years : LengthBand::four_years_or_more;
+}
 
 }  // namespace holloway
 

@@ -5,6 +5,7 @@
 #include <limits>
 #include <numbers>
 #include <stdexcept>
+#include <utility>
 
 #include "sim/core/mathematics.hpp"
 
@@ -40,8 +41,8 @@ double sum_over_bands_and_disposals(const DisposalSurface& surface) {
 
 /// A cell of the surface, filled out with a few women's worth of its offence group as a whole: cells with
 /// hardly anyone in them (robbery with 7 to 10 previous) must not give chances of exactly 0 or 1.
-PerEach<Disposal, double> smoothed(const DisposalSurface& surface, OffenceGroup group, RecordBand band) {
-  constexpr double borrowed_women = 5.0;
+PerEach<Disposal, double> smoothed(const DisposalSurface& surface, OffenceGroup group, RecordBand band,
+                                   double borrowed_women) {
   PerEach<Disposal, double> in_group{};
   double all = 0;
   for (std::size_t b = 0; b < count_of<RecordBand>; ++b)
@@ -90,15 +91,14 @@ double normal_quantile(double probability) {
   return mathematics::normal_quantile(probability);
 }
 
-}  // namespace
+/// What is particular to each area simulated, and the share of all custodial sentences that falls to them.
+struct Areas {
+  std::vector<AreaSetting> simulated;
+  double share_of_custody = 0;
+};
 
-Setting::Setting(const ReferenceData& reference, const Parameters& p, const Horizon& when,
-                 const std::vector<AreaIndex>& simulated, double scale, const DataYears& years)
-    : data(&reference),
-      parameters(p),
-      horizon(when),
-      first_reported_(when.start_day()),
-      end_of_reporting_(when.end_of_reporting()) {
+Areas areas_of(const ReferenceData& reference, const Parameters& p, const std::vector<AreaIndex>& simulated,
+               double scale, const DataYears& years) {
   double women = 0;
   double custody = 0;
   for (const AreaFacts& area : reference.areas) {
@@ -112,23 +112,62 @@ Setting::Setting(const ReferenceData& reference, const Parameters& p, const Hori
   for (const AreaFacts& a : reference.areas)
     volume_scale +=
         a.adult_women / women * mathematics::pow(relative_rate(a), p.population.area_volume_exponent.value());
+  Areas areas;
   double simulated_custody = 0;
   for (const AreaIndex index : simulated) {
     const AreaFacts& a = reference.areas[index];
     const double volume =
         mathematics::pow(relative_rate(a), p.population.area_volume_exponent.value()) / volume_scale;
     const double odds = mathematics::pow(relative_rate(a) / volume, p.sentence.area_custody_exponent.value());
-    areas.push_back({index, a.adult_women / scale, volume, odds, a.custody_in(years.custody_by_area) / scale,
-                     kilometres_to_prisons(a, reference.prisons)});
+    areas.simulated.push_back({index, a.adult_women / scale, volume, odds,
+                               a.custody_in(years.custody_by_area) / scale,
+                               kilometres_to_prisons(a, reference.prisons)});
     simulated_custody += a.custody_in(years.custody_by_area);
   }
-  share_of_custody = simulated_custody / custody / scale;
+  areas.share_of_custody = simulated_custody / custody / scale;
+  return areas;
+}
+
+/// Upper bounds of the unit interval for drawing one of the groups.
+PerEach<OffenceGroup, double> bounds(const PerEach<OffenceGroup, Probability>& mix) {
+  double total = 0;
+  for (const Probability share : mix) total += share.value();
+  PerEach<OffenceGroup, double> upper{};
+  double sum = 0;
+  for (std::size_t g = 0; g < count_of<OffenceGroup>; ++g)
+    upper[OffenceGroup(g)] = (sum += mix[OffenceGroup(g)].value()) / total;
+  return upper;
+}
+
+std::vector<std::int16_t> months_of_days(const Horizon& when) {
+  std::vector<std::int16_t> months(static_cast<std::size_t>(when.end_of_run()) + 1, -1);
+  for (int m = 0; m < when.months(); ++m)
+    for (Day d = when.month_begins(m); d < when.month_begins(m + 1); ++d)
+      months[static_cast<std::size_t>(d)] = static_cast<std::int16_t>(m);
+  months.back() = static_cast<std::int16_t>(when.months() - 1);
+  return months;
+}
+
+}  // namespace
+
+Setting::Setting(const ReferenceData& reference, const Parameters& p, const Horizon& when,
+                 const std::vector<AreaIndex>& simulated, double scale, const DataYears& years)
+    : data(&reference),
+      parameters(p),
+      horizon(when),
+      month_of_day_(months_of_days(when)),
+      first_reported_(when.start_day()),
+      end_of_reporting_(when.end_of_reporting()) {
+  auto [each, share] = areas_of(reference, p, simulated, scale, years);
+  areas = std::move(each);
+  share_of_custody = share;
 
   const DisposalSurface surface = reference.surface(years);
   if (sum_over_bands_and_disposals(surface) <= 0) throw std::domain_error("the disposal surface is empty");
   for (std::size_t g = 0; g < count_of<OffenceGroup>; ++g)
     for (std::size_t b = 0; b < count_of<RecordBand>; ++b) {
-      const auto cell = smoothed(surface, OffenceGroup(g), RecordBand(b));
+      const auto cell =
+          smoothed(surface, OffenceGroup(g), RecordBand(b), p.sentence.surface_borrowed_women.value());
       double all = 0;
       for (const double n : cell) all += n;
       caution[OffenceGroup(g)][RecordBand(b)] =
@@ -144,24 +183,9 @@ Setting::Setting(const ReferenceData& reference, const Parameters& p, const Hori
         normal_quantile(with_odds_ratio(prevalence, p.needs.prolific_odds[Need(n)].value()));
   }
 
-  const auto bounds = [](const PerEach<OffenceGroup, Probability>& mix) {
-    double total = 0;
-    for (const Probability share : mix) total += share.value();
-    PerEach<OffenceGroup, double> upper{};
-    double sum = 0;
-    for (std::size_t g = 0; g < count_of<OffenceGroup>; ++g)
-      upper[OffenceGroup(g)] = (sum += mix[OffenceGroup(g)].value()) / total;
-    return upper;
-  };
   offence_mix[Career::single] = bounds(p.offending.mix_single);
   offence_mix[Career::occasional] = bounds(p.offending.mix_occasional);
   offence_mix[Career::prolific] = bounds(p.offending.mix_prolific);
-
-  month_of_day_.assign(static_cast<std::size_t>(when.end_of_run()) + 1, -1);
-  for (int m = 0; m < when.months(); ++m)
-    for (Day d = when.month_begins(m); d < when.month_begins(m + 1); ++d)
-      month_of_day_[static_cast<std::size_t>(d)] = static_cast<std::int16_t>(m);
-  month_of_day_.back() = static_cast<std::int16_t>(when.months() - 1);
 }
 
 }  // namespace holloway

@@ -4,7 +4,8 @@
 #include <cmath>
 
 #include "sim/core/mathematics.hpp"
-#include "sim/pathway/police/police.hpp"
+#include "sim/pathway/area/handovers.hpp"
+#include "sim/pathway/offending/events.hpp"
 
 namespace holloway {
 namespace {
@@ -13,7 +14,7 @@ void schedule_offence(Area& area, WomanIndex index) {
   Woman& woman = area.women[index];
   const Time due = woman.offending.due();
   ++woman.offence_stamp;
-  if (due != Time::never()) area.schedule(due, index, EventKind::offence, 0, woman.offence_stamp);
+  if (due != Time::never()) area.schedule(due, index, OffendingEvent::offence, 0, woman.offence_stamp);
 }
 
 OffenceGroup draw_group(const Area& area, Career career, double u) {
@@ -55,7 +56,7 @@ double hazard_of_offending(const Area& area, const Woman& woman) {
 
 void start_offending_clock(Area& area, WomanIndex index) {
   Woman& woman = area.women[index];
-  const double unit = exponential(area.draw(index, woman.occasion, Decision::offence_clock).uniform(), 1.0);
+  const double unit = exponential(area.draw(index, woman.occasion, Draw::offence_wait), 1.0);
   woman.offending.start(area.now(), unit, hazard_of_offending(area, woman));
   schedule_offence(area, index);
 }
@@ -70,17 +71,18 @@ void refresh_hazard(Area& area, WomanIndex index) {
 void offence_comes_to_notice(Area& area, WomanIndex index) {
   Woman& woman = area.women[index];
   const auto& p = area.parameters();
-  const RandomBits bits = area.draw(index, woman.occasion, Decision::offence);
+  const auto luck = [&](Draw which) { return area.draw(index, woman.occasion, which); };
   Case c;
   c.woman = index;
   c.offence = area.now();
   c.occasion = woman.occasion;
-  c.group = draw_group(area, woman.career, bits.coarse(0));
-  c.gravity = draw_gravity(area, c.group, bits.coarse(1));
-  c.offences = draw_offences(p.offending.offences_per_occasion[woman.career].value(), bits.coarse(2));
-  const bool violence = c.group == OffenceGroup::violence || c.group == OffenceGroup::summary;
-  c.abuser_is_other_party =
-      violence && woman.abused_now && bits.coarse(3) < p.offending.abuser_is_other_party.value();
+  c.group = draw_group(area, woman.career, luck(Draw::offence_group));
+  c.gravity = draw_gravity(area, c.group, luck(Draw::gravity));
+  c.offences =
+      draw_offences(p.offending.offences_per_occasion[woman.career].value(), luck(Draw::number_of_offences));
+  const double against_abuser =
+      p.offending.abuser_is_other_party.value() * p.offending.may_be_against_abuser[c.group].value();
+  c.abuser_is_other_party = woman.abused_now && luck(Draw::abuser_is_other_party) < against_abuser;
   area.count(index, counts.offences, c.offences);
   area.count(index, counts.offences_by_offence[c.group], c.offences);
   ++woman.occasion;
@@ -88,9 +90,8 @@ void offence_comes_to_notice(Area& area, WomanIndex index) {
   open_case(area, c);
 }
 
-void career_ends(Area& area, WomanIndex index) {
-  area.women[index].career_over = true;
-  refresh_hazard(area, index);
+void offence_due(Area& area, const Event& event) {
+  if (area.women[event.entity].offence_stamp == event.stamp) offence_comes_to_notice(area, event.entity);
 }
 
 }  // namespace holloway

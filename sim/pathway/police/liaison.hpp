@@ -8,8 +8,6 @@ namespace holloway {
 
 /// Screening, where the service reaches her and she accepts. It asks about her needs, and is told more than
 /// the officers are.
-void screen_in_custody_suite(Area& area, std::uint32_t number);
-/// The service may report to the court, before the first hearing, what she told it.
-void liaison_reports_to_court(Area& area, std::uint32_t number);
+void screen_in_custody_suite(Area& area, CaseId number);
 
 }  // namespace holloway

@@ -2,11 +2,10 @@
 
 #include <algorithm>
 
-#include "sim/pathway/court/bail.hpp"
-#include "sim/pathway/custody/custody.hpp"
-#include "sim/pathway/life/consequences.hpp"
-#include "sim/pathway/offending/reoffending.hpp"
-#include "sim/pathway/police/prosecution.hpp"
+#include "sim/pathway/life/cases.hpp"
+#include "sim/pathway/life/place.hpp"
+#include "sim/pathway/life/reoffending.hpp"
+#include "sim/pathway/police/events.hpp"
 
 namespace holloway {
 namespace {
@@ -31,10 +30,20 @@ double caution_chance(const Area& area, const Case& c) {
 }
 
 PoliceOutcome caution_of(const Area& area, const Case& c) {
-  const bool conditional = area.draw(c.woman, c.occasion, Decision::caution).coarse(0) <
+  const bool conditional = area.draw(c.woman, c.occasion, Draw::conditional_caution) <
                            area.parameters().police.conditional_share_of_cautions.value();
   return conditional && conditional_caution_allowed(area, c) ? PoliceOutcome::conditional_caution
                                                              : PoliceOutcome::simple_caution;
+}
+
+bool community_resolution_is_open(const Parameters::Police& p, const Case& c, const Woman& woman) {
+  return c.gravity <= p.community_resolution_gravity_at_most.value() &&
+         woman.recorded <= p.community_resolution_previous_at_most.value();
+}
+
+double penalty_notice_chance(const Parameters::Police& p, const Case& c) {
+  if (c.gravity > p.penalty_notice_gravity_at_most.value()) return 0;
+  return p.penalty_notice.value() * p.penalty_notice_offences[c.group].value();
 }
 
 /// What the police would do, before any programme. One uniform runs from the lightest outcome to charge, so
@@ -42,7 +51,7 @@ PoliceOutcome caution_of(const Area& area, const Case& c) {
 PoliceOutcome plan(const Area& area, const Case& c) {
   const auto& p = area.parameters().police;
   const Woman& woman = area.women[c.woman];
-  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::police);
+  const auto luck = [&](Draw which) { return area.draw(c.woman, c.occasion, which); };
   const bool known_abuser =
       c.abuser_is_other_party && (woman.known_to(Agency::police) & bit(Need::domestic_abuse));
 
@@ -51,45 +60,42 @@ PoliceOutcome plan(const Area& area, const Case& c) {
     no_further_action =
         with_odds_ratio(no_further_action, p.no_further_action_if_abuser_is_other_party.value());
   no_further_action = with_odds_ratio(no_further_action, area.ratio(c.woman, Lever::no_further_action));
-  if (!c.caution_tried && bits.coarse(0) < no_further_action) return PoliceOutcome::no_further_action;
+  if (!c.caution_tried && luck(Draw::no_further_action) < no_further_action)
+    return PoliceOutcome::no_further_action;
   if (c.caution_tried || !c.admitted) return PoliceOutcome::charge;
 
-  const bool low_gravity = c.gravity <= 2;
-  if (low_gravity && woman.recorded <= 2 && bits.coarse(1) < p.community_resolution.value())
+  if (community_resolution_is_open(p, c, woman) &&
+      luck(Draw::community_resolution) < p.community_resolution.value())
     return PoliceOutcome::community_resolution;
-  const bool notice_offence = c.group == OffenceGroup::theft || c.group == OffenceGroup::drugs ||
-                              c.group == OffenceGroup::public_order;
-  if (c.gravity == 1 && notice_offence && bits.coarse(2) < p.penalty_notice.value())
-    return PoliceOutcome::penalty_notice;
-  if (c.back_for_caution || bits.coarse(3) < caution_chance(area, c)) return caution_of(area, c);
-  const bool assess_first = !c.assessed && area.draw(c.woman, c.occasion, Decision::caution).coarse(2) <
-                                               p.bail_for_assessment.value();
+  if (luck(Draw::penalty_notice) < penalty_notice_chance(p, c)) return PoliceOutcome::penalty_notice;
+  if (c.back_for_caution || luck(Draw::caution) < caution_chance(area, c)) return caution_of(area, c);
+  const bool assess_first = !c.assessed && luck(Draw::bail_for_assessment) < p.bail_for_assessment.value();
   return assess_first ? PoliceOutcome::bail_for_assessment : PoliceOutcome::charge;
 }
 
-void start_conditional_caution(Area& area, std::uint32_t number) {
+void start_conditional_caution(Area& area, CaseId number) {
   Case& c = area.cases[number];
   caution_given(area, c);
   move_case(area, c, Stage::conditional_caution_running);
   // Where a programme is the condition, its course decides; otherwise the ordinary conditions run their time.
-  if (c.enrolment == nobody)
-    area.schedule_case(
+  if (c.enrolment == EnrolmentId::none)
+    area.schedule(
         area.now() + Duration::from_days(area.parameters().police.conditional_caution_lasts.value()), number,
-        EventKind::conditional_caution_ends);
+        PoliceEvent::conditional_caution_ends);
 }
 
-void charge(Area& area, std::uint32_t number) {
+void charge(Area& area, CaseId number) {
   const Case& c = area.cases[number];
-  const bool cps = area.draw(c.woman, c.occasion, Decision::prosecution).coarse(0) <
-                   area.parameters().police.cps_decides.value();
-  if (cps || c.gravity >= 3) {
+  const auto& p = area.parameters().police;
+  const bool cps = area.draw(c.woman, c.occasion, Draw::cps_decides) < p.cps_decides.value();
+  if (cps || c.gravity >= p.cps_decides_gravity_at_least.value()) {
     ask_prosecutor(area, number);
   } else {
-    begin_prosecution(area, number, /*summons=*/false);
+    begin_prosecution(area, number, ProsecutedBy::charge);
   }
 }
 
-void carry_out(Area& area, std::uint32_t number, PoliceOutcome outcome) {
+void carry_out(Area& area, CaseId number, PoliceOutcome outcome) {
   Case& c = area.cases[number];
   switch (outcome) {
     case PoliceOutcome::no_further_action:
@@ -106,9 +112,9 @@ void carry_out(Area& area, std::uint32_t number, PoliceOutcome outcome) {
     case PoliceOutcome::bail_for_assessment:
       c.assessed = true;
       move_case(area, c, Stage::bail_for_assessment);
-      return area.schedule_case(
+      return area.schedule(
           area.now() + Duration::from_days(area.parameters().police.bail_for_assessment_lasts.value()),
-          number, EventKind::police_bail_ends);
+          number, PoliceEvent::police_bail_ends);
     case PoliceOutcome::charge:
       return charge(area, number);
   }
@@ -119,34 +125,34 @@ void carry_out(Area& area, std::uint32_t number, PoliceOutcome outcome) {
 bool admits(const Area& area, const Case& c) {
   const auto& p = area.parameters().police;
   double chance = p.admission.value();
-  if (area.draw(c.woman, c.occasion, Decision::interview).coarse(0) < p.legal_advice.value())
+  if (area.draw(c.woman, c.occasion, Draw::legal_advice) < p.legal_advice.value())
     chance = with_odds_ratio(chance, p.admission_with_legal_advice.value());
   if (c.coerced) chance = with_odds_ratio(chance, p.admission_if_coerced.value());
   chance = with_odds_ratio(chance, area.ratio(c.woman, Lever::admission));
-  return area.draw(c.woman, c.occasion, Decision::notice).coarse(2) < chance;
+  return area.draw(c.woman, c.occasion, Draw::admission) < chance;
 }
 
 bool conditional_caution_allowed(const Area& area, const Case& c) {
   return !c.abuser_is_other_party ||
-         area.draw(c.woman, c.occasion, Decision::caution).coarse(1) <
+         area.draw(c.woman, c.occasion, Draw::domestic_abuse_case_may_be_cautioned) <
              area.parameters().police.domestic_abuse_cases_may_be_cautioned.value();
 }
 
-void investigator_found(Area& area, std::uint32_t number) {
-  area.schedule_case(area.now() + Duration::from_days(area.parameters().police.interview.value()), number,
-                     EventKind::interview_done);
+void investigator_found(Area& area, CaseId number) {
+  area.schedule(area.now() + Duration::from_days(area.parameters().police.interview.value()), number,
+                PoliceEvent::interview_done);
 }
 
-void seek_investigator(Area& area, std::uint32_t number) {
+void seek_investigator(Area& area, CaseId number) {
   Case& c = area.cases[number];
   if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
   const auto& p = area.parameters().police;
-  if (area.investigators.try_seize(area.now())) return investigator_found(area, number);
-  c.ticket = area.investigators.join(area.now(), c.woman, number);
+  if (area.queues[Queue::investigators].try_seize(area.now())) return investigator_found(area, number);
+  c.ticket = area.queues[Queue::investigators].join(area.now(), c.woman, number.number());
   // A voluntary interview can be booked again; a detained woman cannot be kept.
   if (c.stage == Stage::custody_interview)
-    area.schedule_case(area.now() + Duration::from_days(p.releases_after_waiting.value()), number,
-                       EventKind::waited_too_long_for_interview);
+    area.schedule(area.now() + Duration::from_days(p.releases_after_waiting.value()), number,
+                  PoliceEvent::waited_too_long_for_interview);
 }
 
 namespace {
@@ -157,16 +163,17 @@ void release_from_custody_suite(Area& area, const Case& c) {
 }
 }  // namespace
 
-void waited_too_long_for_interview(Area& area, std::uint32_t number) {
+void waited_too_long_for_interview(Area& area, CaseId number) {
   Case& c = area.cases[number];
-  if (!area.investigators.leave(area.now(), c.ticket)) return;
+  if (!area.queues[Queue::investigators].leave(area.now(), c.ticket)) return;
   area.count(c.woman, counts.no_further_action_under_demand);
   release_from_custody_suite(area, c);
   close_case(area, number, Stage::no_further_action);
 }
 
-void interview_done(Area& area, std::uint32_t number) {
-  if (const auto next = area.investigators.release(area.now())) investigator_found(area, next->subject);
+void interview_done(Area& area, CaseId number) {
+  if (const auto next = area.queues[Queue::investigators].release(area.now()))
+    investigator_found(area, CaseId(next->subject));
   Case& c = area.cases[number];
   if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
   release_from_custody_suite(area, c);
@@ -177,7 +184,7 @@ void interview_done(Area& area, std::uint32_t number) {
   police_decision(area, number);
 }
 
-void police_decision(Area& area, std::uint32_t number) {
+void police_decision(Area& area, CaseId number) {
   Case& c = area.cases[number];
   c.planned = plan(area, c);
   PoliceOutcome outcome = c.planned;
@@ -186,82 +193,45 @@ void police_decision(Area& area, std::uint32_t number) {
   carry_out(area, number, outcome);
 }
 
-void police_bail_ends(Area& area, std::uint32_t number) {
+void police_bail_ends(Area& area, CaseId number) {
   Case& c = area.cases[number];
   if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
   move_case(area, c, Stage::police_decision);
   police_decision(area, number);
 }
 
-bool meets_conditions(const Area& area, const Case& c) {
-  return area.draw(c.woman, c.occasion, Decision::conditional_caution).coarse(0) <
-         area.parameters().police.conditional_caution_met.value();
+void ordinary_conditions_end(Area& area, CaseId number) {
+  const Case& c = area.cases[number];
+  const bool met = area.draw(c.woman, c.occasion, Draw::conditions_met) <
+                   area.parameters().police.conditional_caution_met.value();
+  conditional_caution_ends(area, number, met ? Conditions::met : Conditions::not_met);
 }
 
-void conditional_caution_ends(Area& area, std::uint32_t number, bool met) {
+void conditional_caution_ends(Area& area, CaseId number, Conditions conditions) {
   Case& c = area.cases[number];
   if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
-  if (met) return close_case(area, number, Stage::conditional_caution_met);
+  if (conditions == Conditions::met) return close_case(area, number, Stage::conditional_caution_met);
   area.count(c.woman, counts.conditional_cautions_not_met);
   caution_taken_back(area, c);
   c.caution_tried = true;
-  c.enrolment = nobody;
+  c.enrolment = EnrolmentId::none;
   move_case(area, c, Stage::police_decision);
   police_decision(area, number);
 }
 
-void no_place_for_condition(Area& area, std::uint32_t number) {
+void no_place_for_condition(Area& area, CaseId number) {
   Case& c = area.cases[number];
   if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
-  c.enrolment = nobody;
+  c.enrolment = EnrolmentId::none;
   if (c.planned == PoliceOutcome::conditional_caution) {
     const double days = area.parameters().police.conditional_caution_lasts.value();
-    return area.schedule_case(area.now() + Duration::from_days(days), number,
-                              EventKind::conditional_caution_ends);
+    return area.schedule(area.now() + Duration::from_days(days), number,
+                         PoliceEvent::conditional_caution_ends);
   }
   caution_taken_back(area, c);
   c.caution_tried = true;
   move_case(area, c, Stage::police_decision);
   carry_out(area, number, c.planned);
-}
-
-namespace {
-
-/// The caution is final: it counts, and may cost her work.
-void cautioned(Area& area, const Case& c, Counter kind) {
-  area.count(c.woman, kind);
-  caution_stands(area, c);
-  record_may_cost_her_job(area, c, area.parameters().police.caution_costs_job);
-}
-
-/// Counts how a case has ended that never came before a court: now, and not when it was first decided, since
-/// a conditional caution may fail.
-void settled_without_charge(Area& area, Case& c, Stage final_stage) {
-  if (c.arrested) area.count(c.woman, counts.arrests_no_further_action_or_caution);
-  if (final_stage == Stage::no_further_action) area.count(c.woman, counts.no_further_action);
-  if (final_stage == Stage::community_resolution) area.count(c.woman, counts.community_resolutions);
-  if (final_stage == Stage::conditional_caution_met) cautioned(area, c, counts.conditional_cautions);
-  if (final_stage == Stage::simple_caution) {
-    caution_given(area, c);
-    cautioned(area, c, counts.simple_cautions);
-  }
-  if (final_stage == Stage::penalty_notice) {
-    area.count(c.woman, counts.penalty_notices);
-    fine_may_become_debt(area, c, area.parameters().police.penalty_notice_becomes_debt);
-  }
-}
-
-}  // namespace
-
-void close_case(Area& area, std::uint32_t number, Stage final_stage) {
-  Case& c = area.cases[number];
-  if (c.stage == Stage::conditional_caution_running && final_stage != Stage::conditional_caution_met)
-    caution_taken_back(area, c);
-  move_case(area, c, final_stage);
-  --area.stage_population[index_of(final_stage)];
-  if (!c.charged) settled_without_charge(area, c, final_stage);
-  if (c.remanded) end_remand(area, c);
-  area.cases.close(number);
 }
 
 }  // namespace holloway

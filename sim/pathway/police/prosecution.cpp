@@ -1,17 +1,19 @@
 #include "sim/pathway/police/prosecution.hpp"
 
-#include "sim/pathway/custody/custody.hpp"
+#include "sim/pathway/area/handovers.hpp"
+#include "sim/pathway/life/cases.hpp"
 #include "sim/pathway/life/knowledge.hpp"
-#include "sim/pathway/police/police.hpp"
+#include "sim/pathway/life/place.hpp"
+#include "sim/pathway/police/events.hpp"
 
 namespace holloway {
 
-void ask_prosecutor(Area& area, std::uint32_t number) {
+void ask_prosecutor(Area& area, CaseId number) {
   Case& c = area.cases[number];
   area.move(Process::charge_case, c.woman, c.stage, Stage::cps_decision);
-  const double delay = exponential(area.draw(c.woman, c.occasion, Decision::prosecution).coarse(1),
-                                   area.parameters().cps.delay.value());
-  area.schedule_case(area.now() + Duration::from_days(delay), number, EventKind::prosecutor_decides);
+  const double delay =
+      exponential(area.draw(c.woman, c.occasion, Draw::cps_delay), area.parameters().cps.delay.value());
+  area.schedule(area.now() + Duration::from_days(delay), number, PoliceEvent::prosecutor_decides);
 }
 
 namespace {
@@ -37,7 +39,7 @@ double chance_of_being_dropped(const Area& area, const Case& c) {
   return 1 - with_odds_ratio(1 - usually_dropped(area.parameters()), odds_of_charge(area, c));
 }
 
-void drop_case(Area& area, std::uint32_t number, Counter reason) {
+void drop_case(Area& area, CaseId number, Counter reason) {
   const Case& c = area.cases[number];
   area.count(c.woman, reason);
   close_case(area, number, Stage::no_further_action);
@@ -46,54 +48,57 @@ void drop_case(Area& area, std::uint32_t number, Counter reason) {
 }  // namespace
 
 bool would_be_charged(const Area& area, const Case& c) {
-  return area.draw(c.woman, c.occasion, Decision::prosecution).coarse(2) >= chance_of_being_dropped(area, c);
+  return area.draw(c.woman, c.occasion, Draw::charge_dropped) >= chance_of_being_dropped(area, c);
 }
 
-void prosecutor_decides(Area& area, std::uint32_t number) {
+void prosecutor_decides(Area& area, CaseId number) {
   Case& c = area.cases[number];
   if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
   const auto& p = area.parameters().cps;
   // The prosecutor never meets her, and knows what the police put in the file.
-  share(area, c.woman, Agency::police, Agency::prosecutor, p.police_share, c.occasion,
-        Decision::prosecutor_sharing);
+  share(area, c.woman, {Agency::police, Agency::prosecutor, p.police_share}, c.occasion,
+        Draw::prosecutor_sharing);
   area.offer(ActsAt::charge_decision, c.woman, number);
   area.count(c.woman, counts.prosecutor_decisions);
-  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::prosecution);
   // One draw for both tests. Of the cases dropped, the lower part fails the first of them.
   const double not_enough = p.evidential_test_failed.value();
   const double dropped = chance_of_being_dropped(area, c);
-  if (bits.coarse(2) < dropped)
+  const double luck = area.draw(c.woman, c.occasion, Draw::charge_dropped);
+  if (luck < dropped)
     return drop_case(area, number,
-                     bits.coarse(2) * usually_dropped(area.parameters()) < dropped * not_enough
+                     luck * usually_dropped(area.parameters()) < dropped * not_enough
                          ? counts.evidential_test_failed
                          : counts.not_in_public_interest);
-  if (c.admitted && c.gravity <= 2 && !c.caution_tried && bits.coarse(3) < p.back_for_caution.value()) {
+  if (c.admitted && c.gravity <= p.back_for_caution_gravity_at_most.value() && !c.caution_tried &&
+      area.draw(c.woman, c.occasion, Draw::back_for_caution) < p.back_for_caution.value()) {
     c.back_for_caution = true;
     area.move(Process::charge_case, c.woman, c.stage, Stage::police_decision);
     return police_decision(area, number);
   }
-  begin_prosecution(area, number, false);
+  begin_prosecution(area, number, ProsecutedBy::charge);
 }
 
-void begin_prosecution(Area& area, std::uint32_t number, bool summons) {
+void begin_prosecution(Area& area, CaseId number, ProsecutedBy how) {
   Case& c = area.cases[number];
   const auto& p = area.parameters();
   c.charged = true;
   area.count(c.woman, counts.charges);
   if (c.arrested) area.count(c.woman, counts.arrests_charged);
   area.move(Process::charge_case, c.woman, c.stage, Stage::awaiting_first_hearing);
-  const RandomBits bits = area.draw(c.woman, c.occasion, Decision::listing);
   const Woman& woman = area.women[c.woman];
-  c.refused_police_bail = c.arrested && c.gravity >= 3 && !woman.gone() && !woman.in_prison() &&
-                          bits.coarse(0) < p.police.police_remand.value();
-  double wait = exponential(bits.coarse(1), summons ? p.court.summons_to_first_hearing.value()
-                                                    : p.court.charge_to_first_hearing.value());
+  c.refused_police_bail =
+      c.arrested && c.gravity >= p.police.police_remand_gravity_at_least.value() && !woman.gone() &&
+      !woman.in_prison() &&
+      area.draw(c.woman, c.occasion, Draw::refused_police_bail) < p.police.police_remand.value();
+  double wait = exponential(area.draw(c.woman, c.occasion, Draw::first_hearing_wait),
+                            how == ProsecutedBy::summons ? p.court.summons_to_first_hearing.value()
+                                                         : p.court.charge_to_first_hearing.value());
   if (c.refused_police_bail) {
     area.women[c.woman].detained = true;
     settle_place(area, c.woman);
-    wait = 1.0;  // she is brought to the next sitting court
+    wait = p.police.police_remand_lasts.value();
   }
-  area.schedule_case(area.now() + Duration::from_days(wait), number, EventKind::hearing_due);
+  list_hearing(area, number, wait);
 }
 
 }  // namespace holloway

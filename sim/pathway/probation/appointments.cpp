@@ -2,16 +2,14 @@
 
 #include <algorithm>
 
+#include "sim/pathway/probation/events.hpp"
 #include "sim/pathway/probation/orders.hpp"
 
 namespace holloway {
 namespace {
 
-/// A warning counts for twelve months (Criminal Justice Act 2003, Schedule 8, paragraphs 5 and 6).
-constexpr double warning_counts_for = days_per_year;
-
-std::uint32_t episode_of(const Order& order) {
-  return order.occasion + (std::uint32_t{order.absences} << 16);
+std::uint32_t episode_of_absence(const Order& order) {
+  return episode_of(order.occasion, order.absences);
 }
 
 double sum_of(const PerEach<MissedBecause, double>& rates) {
@@ -54,16 +52,17 @@ bool accepted(const Area& area, const Order& order, MissedBecause reason, double
   return uniform < (understood ? usual : with_odds_ratio(usual, p.absence_accepted_if_not_known.value()));
 }
 
-void schedule_absence(Area& area, std::uint32_t number) {
+void schedule_absence(Area& area, OrderId number) {
   const Order& order = area.orders[number];
   if (order.absence.due < order.ends)
-    area.schedule_order(order.absence.due, number, EventKind::appointment_due);
+    area.schedule(order.absence.due, number, ProbationEvent::appointment_due);
 }
 
-/// A failure without reasonable excuse: a warning, or a breach if she was warned in the last twelve months.
-void failed_to_comply(Area& area, std::uint32_t number) {
+/// A failure without reasonable excuse: a warning, or a breach while an earlier one counts.
+void failed_to_comply(Area& area, OrderId number) {
   Order& order = area.orders[number];
-  if (order.warned && area.now() < order.warned_at + Duration::from_days(warning_counts_for))
+  const double counts_for = area.parameters().orders.warning_counts_for.value();
+  if (order.warned && area.now() < order.warned_at + Duration::from_days(counts_for))
     return order_breached(area, number);
   order.warned = true;
   order.warned_at = area.now();
@@ -104,17 +103,17 @@ double candidate_rate(const Area& area, const Order& order) {
          std::max(1.0, area.ratio(order.woman, Lever::missed_appointments));
 }
 
-void await_absence(Area& area, std::uint32_t number) {
+void await_absence(Area& area, OrderId number) {
   Order& order = area.orders[number];
   const double rate = candidate_rate(area, order);
   order.candidate_rate = static_cast<float>(rate);
-  order.absence.begin(
-      area.now(), exponential(area.draw(order.woman, episode_of(order), Decision::absence).uniform(), 1.0),
-      rate);
+  order.absence.begin(area.now(),
+                      exponential(area.draw(order.woman, episode_of_absence(order), Draw::absence_wait), 1.0),
+                      rate);
   schedule_absence(area, number);
 }
 
-void candidate_rate_changes(Area& area, std::uint32_t number, double before) {
+void candidate_rate_changes(Area& area, OrderId number, double before) {
   Order& order = area.orders[number];
   const double after = candidate_rate(area, order);
   if (order.stage != Stage::order_running || after == before) return;
@@ -123,22 +122,24 @@ void candidate_rate_changes(Area& area, std::uint32_t number, double before) {
   schedule_absence(area, number);
 }
 
-void appointment_due(Area& area, std::uint32_t number) {
+void appointment_due(Area& area, OrderId number) {
   Order& order = area.orders[number];
   if (area.women[order.woman].gone()) return;  // closed when its time comes
   // Breach proceedings, a programme's among them, stop the clock; it starts afresh if the order continues.
   if (order.stage != Stage::order_running || order.absence.due != area.now()) return;
-  const RandomBits bits = area.draw(order.woman, episode_of(order), Decision::absence_reason);
+  const std::uint32_t episode = episode_of_absence(order);
   if (order.absences < UINT16_MAX) ++order.absences;
   const auto rates = absence_rates(area, order);
   const double rate = sum_of(rates) * area.ratio(order.woman, Lever::missed_appointments);
   // In prison she cannot come, and nobody holds it against her.
-  const bool missed = !area.women[order.woman].in_prison() &&
-                      bits.coarse(0) * static_cast<double>(order.candidate_rate) < rate;
+  const bool missed =
+      !area.women[order.woman].in_prison() &&
+      area.draw(order.woman, episode, Draw::appointment_missed) * static_cast<double>(order.candidate_rate) <
+          rate;
   if (!missed) return await_absence(area, number);
-  const MissedBecause reason = reason_of(rates, bits.coarse(1));
+  const MissedBecause reason = reason_of(rates, area.draw(order.woman, episode, Draw::absence_reason));
   area.count(order.woman, counts.missed_for[reason]);
-  if (accepted(area, order, reason, bits.coarse(2))) {
+  if (accepted(area, order, reason, area.draw(order.woman, episode, Draw::absence_accepted))) {
     area.count(order.woman, counts.missed_accepted);
     return await_absence(area, number);
   }

@@ -11,10 +11,10 @@ namespace holloway {
 /// The rate, a year, at which moments come at which she may miss an appointment.
 [[nodiscard]] double candidate_rate(const Area& area, const Order& order);
 /// That rate has changed by a change of parameters.
-void candidate_rate_changes(Area& area, std::uint32_t number, double before);
+void candidate_rate_changes(Area& area, OrderId number, double before);
 /// Waits for the next moment at which she may miss an appointment of this order.
-void await_absence(Area& area, std::uint32_t number);
+void await_absence(Area& area, OrderId number);
 /// That moment has come.
-void appointment_due(Area& area, std::uint32_t number);
+void appointment_due(Area& area, OrderId number);
 
 }  // namespace holloway

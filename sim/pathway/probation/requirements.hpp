@@ -7,6 +7,6 @@ namespace holloway {
 
 /// Draws what the court requires of her, by what it knows of her, and refers her to treatment where it
 /// requires that.
-void draw_requirements(Area& area, std::uint32_t number);
+void draw_requirements(Area& area, OrderId number);
 
 }  // namespace holloway

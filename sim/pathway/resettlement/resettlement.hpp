@@ -5,15 +5,11 @@
 
 namespace holloway {
 
-/// `bits` are the draws of this release.
-void begin_resettlement(Area& area, WomanIndex woman, const RandomBits& bits);
-void resettlement_changes(Area& area, std::uint32_t number);
-void resettlement_ends(Area& area, std::uint32_t number);
+void resettlement_changes(Area& area, ResettlementId number);
+void resettlement_ends(Area& area, ResettlementId number);
 /// The rate, a year, at which her accommodation changes.
 [[nodiscard]] double rate_of_change(const Area& area, const Resettlement& r);
 /// That rate has changed by a change of parameters.
-void resettlement_rate_changes(Area& area, std::uint32_t number, double before);
-/// She goes back to prison, or is gone.
-void end_resettlement(Area& area, WomanIndex woman);
+void resettlement_rate_changes(Area& area, ResettlementId number, double before);
 
 }  // namespace holloway

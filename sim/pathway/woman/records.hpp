@@ -15,14 +15,14 @@ namespace holloway {
 /// One occasion of offending that came to notice, from notice to its end. Called a case from the start.
 struct Case {
   WomanIndex woman = nobody;
-  Time offence;                      ///< when it was committed
-  Time remanded_since;               ///< while `remanded`
-  Time caution_given;                ///< when a caution was last given over it
-  Ticket ticket = no_ticket;         ///< place in the queue she waits in
-  std::uint32_t enrolment = nobody;  ///< the programme that is the condition of her conditional caution
-  std::uint16_t occasion = 0;        ///< numbers the draws
-  std::uint16_t previous = 0;        ///< her cautions or convictions when this case was recorded
-  float route_luck = 0;              ///< settles how the case is dealt with when it comes to notice
+  Time offence;                ///< when it was committed
+  Time remanded_since;         ///< while `remanded`
+  Time caution_given;          ///< when a caution was last given over it
+  Ticket ticket = no_ticket;   ///< place in the queue she waits in
+  EnrolmentId enrolment;       ///< the programme that is the condition of her conditional caution
+  std::uint16_t occasion = 0;  ///< numbers the draws
+  std::uint16_t previous = 0;  ///< her cautions or convictions when this case was recorded
+  float route_luck = 0;        ///< settles how the case is dealt with when it comes to notice
   Stage stage = Stage::begin;
   OffenceGroup group{};
   std::uint8_t gravity = 1;   ///< 1 to 4
@@ -52,7 +52,7 @@ static_assert(sizeof(Case) <= 52);
 struct Order {
   WomanIndex woman = nobody;
   Time ends;
-  std::uint32_t earlier = nobody;  ///< her next older open order
+  OrderId earlier;  ///< her next older open order
   std::uint16_t occasion = 0;
   std::uint16_t breaches = 0;
   std::uint16_t absences = 0;  ///< moments at which she may have missed an appointment so far
@@ -80,7 +80,7 @@ struct Term {
   Time recall_due;        ///< recall if nothing changes
   Time recall_since;      ///< when `recall_rate` began
   float recall_left = 0;  ///< of one unit exponential, at `recall_since`
-  float recall_rate = 0;  ///< a day, once the first 28 days are over
+  float recall_rate = 0;  ///< a day, once the first month is over
   Stage stage = Stage::begin;
   bool on_curfew_first = false;    ///< leaves on home detention curfew
   bool approved_premises = false;  ///< a bed is wanted for her release
@@ -100,9 +100,9 @@ struct Resettlement {
 /// A referral to treatment, and the course of treatment that may follow.
 struct Treatment {
   WomanIndex woman = nobody;
-  std::uint32_t order = nobody;  ///< the order that requires it, if one does
-  Ticket ticket = no_ticket;     ///< while she waits for a place
-  std::uint16_t occasion = 0;    ///< numbers the draws
+  OrderId order;               ///< the order that requires it, if one does
+  Ticket ticket = no_ticket;   ///< while she waits for a place
+  std::uint16_t occasion = 0;  ///< numbers the draws
   Stage stage = Stage::begin;
   TreatmentKind kind{};
   ReferredBy by{};
@@ -130,8 +130,8 @@ enum class IndexEvent : std::uint8_t { stands, provisional, taken_back };
 /// within twelve months that is proven within those twelve months or the six after.
 struct FollowUp {
   Time since;
-  std::uint32_t earlier = nobody;  ///< her previous follow-up
-  std::uint16_t quarter = 0;       ///< of the years reported
+  FollowUpId earlier;         ///< her previous follow-up
+  std::uint16_t quarter = 0;  ///< of the years reported
   std::uint16_t reoffences = 0;
   IndexDisposal disposal{};
   RecordBand previous{};  ///< cautions or convictions before the one that led to the index event

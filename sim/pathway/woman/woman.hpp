@@ -6,10 +6,10 @@
 
 #include "sim/core/time.hpp"
 #include "sim/engine/hazard_clock.hpp"
-#include "sim/pathway/counting/groups.hpp"
 #include "sim/pathway/map/journey.hpp"
 #include "sim/pathway/map/vocabulary.hpp"
-#include "sim/pathway/woman/pool.hpp"
+#include "sim/pathway/woman/groups.hpp"
+#include "sim/pathway/woman/identifiers.hpp"
 
 namespace holloway {
 
@@ -32,17 +32,20 @@ enum class CensusPlace : std::uint8_t {
 /// Position of a woman in her area. Her number in random draws is her area and this together.
 using WomanIndex = std::uint32_t;
 
-/// What may be known of her, one bit each: the eight needs, then the two facts below.
+/// What may be known of her, one bit each: the needs, then the two facts below.
 using Facts = std::uint16_t;
 constexpr Facts bit(Need need) {
   return static_cast<Facts>(1U << index_of(need));
 }
-inline constexpr Facts has_children = 1U << 8;  ///< dependent children live with her, or would
-inline constexpr Facts is_coerced = 1U << 9;    ///< a partner, a trafficker or somebody else makes her offend
-inline constexpr Facts any_need = 0xFFU;
-inline constexpr unsigned count_of_facts = 10;
+/// Dependent children live with her, or would.
+inline constexpr Facts has_children = 1U << count_of<Need>;
+/// A partner, a trafficker or somebody else makes her offend.
+inline constexpr Facts is_coerced = 1U << (count_of<Need> + 1);
+inline constexpr Facts any_need = has_children - 1;
+inline constexpr unsigned count_of_facts = count_of<Need> + 2;
+static_assert(count_of_facts <= 8 * sizeof(Facts), "Facts has a bit for each need and two more: widen it");
 
-/// The eight needs with their severities (0 to 3), two bits each.
+/// Her needs with their severities (0 to 3), two bits each.
 class Needs {
  public:
   [[nodiscard]] int severity(Need need) const { return packed_ >> (2 * index_of(need)) & 3; }
@@ -61,6 +64,10 @@ class Needs {
 
  private:
   std::uint16_t packed_ = 0;
+  static_assert(
+      2 * count_of<Need> <= 8 * sizeof(packed_),
+      "each need takes two bits of packed_: for another need make it a std::uint32_t, which makes Woman "
+      "larger; then see to the luck of needs (life/needs.cpp) and of facts (life/knowledge.cpp)");
 };
 
 struct Woman {
@@ -72,14 +79,14 @@ struct Woman {
   Time in_prison_since;      ///< start of the unbroken spell, while she is in prison
   Time entered;              ///< when the waits for her death and the end of her career began
   Time circumstances_since;  ///< when the wait for the next change of her circumstances began
-  std::uint32_t circumstances = 0;      ///< how often they may have changed
-  std::uint32_t follow_up = nobody;     ///< her latest reoffending follow-up
-  std::uint32_t term = nobody;          ///< her open custodial term
-  std::uint32_t order = nobody;         ///< her latest open order
-  std::uint32_t resettlement = nobody;  ///< her open resettlement
-  std::uint32_t separation = nobody;    ///< her children who live apart from her because of custody
-  std::uint32_t enrolment = nobody;     ///< her latest open enrolment
-  std::uint32_t treatment = nobody;     ///< her open referral to treatment, or her treatment
+  std::uint32_t circumstances = 0;  ///< how often they may have changed
+  FollowUpId follow_up;             ///< her latest reoffending follow-up
+  TermId term;                      ///< her open custodial term
+  OrderId order;                    ///< her latest open order
+  ResettlementId resettlement;      ///< her open resettlement
+  SeparationId separation;          ///< her children who live apart from her because of custody
+  EnrolmentId enrolment;            ///< her latest open enrolment
+  TreatmentId treatment;            ///< her open referral to treatment, or her treatment
   std::uint16_t occasion = 0;       ///< how often she has come to notice; numbers the episodes of her draws
   std::uint16_t recorded = 0;       ///< previous cautions or convictions, in occasions
   std::uint16_t offence_stamp = 0;  ///< tells the live offence event from cancelled ones
@@ -126,7 +133,7 @@ struct Woman {
     return place == Stage::remand || place == Stage::serving || place == Stage::recalled;
   }
   /// On an order, or in or out of prison under a custodial sentence.
-  [[nodiscard]] bool under_sentence() const { return order != nobody || term != nobody; }
+  [[nodiscard]] bool under_sentence() const { return order != OrderId::none || term != TermId::none; }
   /// All that is true of her that an agency could know.
   [[nodiscard]] Facts facts() const {
     return static_cast<Facts>(needs.present() | (children_with_her > 0 ? has_children : 0U) |
@@ -137,5 +144,7 @@ struct Woman {
     known[index_of(agency)] = static_cast<Facts>(known[index_of(agency)] | told);
   }
 };
+static_assert(sizeof(Woman) <= 128, "two cache lines for each woman");
+static_assert(index_of(CensusPlace::approved_premises) < 16, "Woman::census_place has four bits");
 
 }  // namespace holloway

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "output/page/report.hpp"
+#include "output/results/headline.hpp"
 #include "output/results/summary.hpp"
 #include "output/results/write.hpp"
 #include "tests/output/made_study.hpp"
@@ -38,7 +39,7 @@ const std::string far = "It starts in 2200, 181 years after its figures, which a
 
 TEST_CASE("The terminal, the page and summary.json say which years the figures are of") {
   const auto study = study_that_starts_in(2019);
-  const auto headline = on_one_line(headline_text(study));
+  const auto headline = on_one_line(headline_text(analyse(study)));
   CHECK(headline.find(years) != std::string::npos);
   CHECK(headline.find("It starts in") == std::string::npos);
   const auto page = report_text(analyse(study));
@@ -57,7 +58,7 @@ TEST_CASE("The terminal, the page and summary.json say which years the figures a
 
 TEST_CASE("All three say when the start is far from the figures, once") {
   const auto study = study_that_starts_in(2200);
-  const auto headline = on_one_line(headline_text(study));
+  const auto headline = on_one_line(headline_text(analyse(study)));
   const auto at = headline.find(far);
   REQUIRE(at != std::string::npos);
   CHECK(headline.find(far, at + 1) == std::string::npos);

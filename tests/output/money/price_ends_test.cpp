@@ -5,7 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "output/analysis/analysis.hpp"
-#include "output/money/money_words.hpp"
+#include "output/analysis/money_words.hpp"
 #include "tests/output/made_study.hpp"
 
 using namespace holloway;

@@ -6,6 +6,7 @@
 #include "output/analysis/late_start.hpp"
 #include "output/measures/headline_measures.hpp"
 #include "output/page/report.hpp"
+#include "output/results/headline.hpp"
 #include "output/results/summary.hpp"
 #include "output/results/write.hpp"
 #include "output/words/effect_words.hpp"
@@ -105,7 +106,7 @@ TEST_CASE("Evidence is called what it is") {
         "published (new-chance-reoffending-reduction)");
   auto study = made_study(2);
   programme_in(study).effects[0].evidence = "computed";
-  CHECK(holds(effects_with_ranges(study.scenarios[1].scenario), ", computed"));
+  CHECK(holds(effects_with_ranges(study.scenarios[1].scenario, study.scenarios[0].scenario), ", computed"));
   const auto report = report_of(study);
   CHECK(holds(report, "by what stands behind them: 1 computed."));
   CHECK_FALSE(holds(report, "from an evaluation"));
@@ -141,10 +142,12 @@ TEST_CASE("Of many effects the sentence names a few") {
   auto study = made_study(1);
   auto& effects = programme_in(study).effects;
   effects.resize(4, effects.front());
-  CHECK(count(effects_with_ranges(study.scenarios[1].scenario), "an assumption") == 4);
-  CHECK(count(effects_with_ranges(study.scenarios[1].scenario), "Made-up support: ") == 1);
+  CHECK(count(effects_with_ranges(study.scenarios[1].scenario, study.scenarios[0].scenario),
+              "an assumption") == 4);
+  CHECK(count(effects_with_ranges(study.scenarios[1].scenario, study.scenarios[0].scenario),
+              "Made-up support: ") == 1);
   effects.resize(6, effects.front());
-  const auto words = effects_with_ranges(study.scenarios[1].scenario);
+  const auto words = effects_with_ranges(study.scenarios[1].scenario, study.scenarios[0].scenario);
   CHECK(count(words, "an assumption") == 3);
   CHECK(holds(words, "; and 3 more effects, listed in the report"));
 }
@@ -196,16 +199,16 @@ TEST_CASE("Every number of a programme is in the report and in summary.json, wit
 }
 
 TEST_CASE("Few runs: no percentage of runs, no range from one, and no certainty") {
-  const auto one = joined(headline_text(made_study(1)));
+  const auto one = joined(headline_text(analyse(made_study(1))));
   CHECK_FALSE(holds(one, "95% of runs"));
   CHECK_FALSE(holds(one, "standard errors"));
   CHECK(holds(one, "One run has no ranges"));
   CHECK(holds(one, "in the one run made"));
-  const auto three = headline_text(made_study(3));
+  const auto three = headline_text(analyse(made_study(3)));
   CHECK(holds(three, "95% of runs (unreliable)"));
   CHECK(holds(joined(three), "do not rely on the ranges"));
-  CHECK_FALSE(holds(headline_text(made_study(5)), "unreliable"));
-  CHECK(holds(joined(headline_text(made_study(5))), "(two standard errors)"));
+  CHECK_FALSE(holds(headline_text(analyse(made_study(5))), "unreliable"));
+  CHECK(holds(joined(headline_text(analyse(made_study(5)))), "(two standard errors)"));
   CHECK(holds(report_of(made_study(3)), "too few runs to rely on"));
   CHECK_FALSE(holds(report_of(made_study(5)), "too few runs to rely on"));
   CHECK_FALSE(holds(report_of(made_study(19)), "not itself an accident of the runs made"));
@@ -219,7 +222,7 @@ TEST_CASE("Children apart from their mothers stand beside children separated") {
     if (measures()[shown[i]].id == "children_separated" && measures()[shown[i + 1]].id == "children_apart")
       ++both;
   CHECK(both == 1);
-  CHECK(holds(headline_text(made_study(2)), std::string(find_measure("children_apart")->title)));
+  CHECK(holds(headline_text(analyse(made_study(2))), std::string(find_measure("children_apart")->title)));
 }
 
 TEST_CASE("Tables by what agencies know say so, each of them") {
@@ -234,7 +237,7 @@ TEST_CASE("A programme that begins late is said to") {
   programme_in(study).from = *parse_date("2020-04-01");
   const auto note = ran_for_part(study, 0);
   CHECK(holds(note, "Made-up support ran from 1 April 2020"));
-  CHECK(holds(joined(headline_text(study)), note));
+  CHECK(holds(joined(headline_text(analyse(study))), note));
   CHECK(holds(report_of(study), note));
   programme_in(study).from = *parse_date("2019-01-01");
   programme_in(study).to = *parse_date("2020-12-31");  // the last day reported
@@ -265,7 +268,7 @@ TEST_CASE("Money: the assumed share, legal aid, losers and the months after are 
   CHECK(holds(report, "within courts, not set apart"));
   CHECK(holds(report, "victims and society bear £"));
   CHECK(holds(report, "take no new referrals (women waiting still start)"));
-  CHECK(holds(joined(headline_text(study)), "counting only what budgets could release: "));
+  CHECK(holds(joined(headline_text(analyse(study))), "counting only what budgets could release: "));
   CHECK(holds(report, "The options side by side"));
 }
 

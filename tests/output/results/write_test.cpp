@@ -12,6 +12,7 @@
 #include <set>
 
 #include "output/files/staged_files.hpp"
+#include "output/results/headline.hpp"
 #include "tests/output/made_study.hpp"
 
 using namespace holloway;
@@ -73,7 +74,7 @@ const std::set<std::string> all_four{"summary.json", "results.h5", "report.html"
 TEST_CASE("Four files are written, into a folder made for them or one that is there") {
   const Folder folder;
   const auto out = folder.path / "new" / "deeper";
-  write_results(made_study(1), out,
+  write_results(analyse(made_study(1)), out,
                 {.version = "0.1.0",
                  .command_line = "holloway",
                  .started = "2026-01-01T00:00:00Z",
@@ -90,7 +91,7 @@ TEST_CASE("Four files are written, into a folder made for them or one that is th
   CHECK(run["libraries"]["HDF5"] == "1.10");
   const auto before = text_of(out / "summary.json");
   std::ofstream(out / "notes.txt") << "kept";
-  write_results(made_study(2), out, {});
+  write_results(analyse(made_study(2)), out, {});
   CHECK(text_of(out / "summary.json") != before);
   CHECK(text_of(out / "notes.txt") == "kept");
   CHECK(names_in(out).size() == 5);
@@ -102,8 +103,8 @@ TEST_CASE("What may vary stays out of the results") {
   slow.seconds = 99.0;
   slow.threads = 16;
   slow.host = "elsewhere";
-  write_results(made_study(2), folder.path / "a", {});
-  write_results(made_study(2), folder.path / "b", slow);
+  write_results(analyse(made_study(2)), folder.path / "a", {});
+  write_results(analyse(made_study(2)), folder.path / "b", slow);
   for (const auto* name : {"summary.json", "results.h5", "report.html"})
     CHECK(text_of(folder.path / "a" / name) == text_of(folder.path / "b" / name));
   CHECK(text_of(folder.path / "a" / "run.json") != text_of(folder.path / "b" / "run.json"));
@@ -112,14 +113,14 @@ TEST_CASE("What may vary stays out of the results") {
 TEST_CASE("A disk that fills up leaves earlier results as they were") {
   const Folder folder;
   const auto out = folder.path / "out";
-  write_results(made_study(1), out, {});
+  write_results(analyse(made_study(1)), out, {});
   std::vector<std::string> before;
   for (const auto& name : all_four) before.push_back(text_of(out / name));
   {
     const FullDisk full(20'000);
-    CHECK_THROWS_AS(write_results(made_study(2), out, {}), WriteError);
+    CHECK_THROWS_AS(write_results(analyse(made_study(2)), out, {}), WriteError);
     CHECK_THROWS_WITH(check_results_can_be_written(out), Catch::Contains("cannot be written"));
-    CHECK_THROWS_AS(write_results(made_study(2), folder.path / "never" / "made", {}), WriteError);
+    CHECK_THROWS_AS(write_results(analyse(made_study(2)), folder.path / "never" / "made", {}), WriteError);
   }
   std::size_t i = 0;
   for (const auto& name : all_four) CHECK(text_of(out / name) == before[i++]);
@@ -139,8 +140,9 @@ TEST_CASE("A device that is full is reported with its reason") {
 TEST_CASE("A folder that cannot be made, or is no folder, is refused") {
   const Folder folder;
   std::ofstream(folder.path / "file") << "x";
-  CHECK_THROWS_WITH(write_results(made_study(1), folder.path / "file", {}), Catch::Contains("not a folder"));
-  CHECK_THROWS_AS(write_results(made_study(1), folder.path / "file" / "below", {}), WriteError);
+  CHECK_THROWS_WITH(write_results(analyse(made_study(1)), folder.path / "file", {}),
+                    Catch::Contains("not a folder"));
+  CHECK_THROWS_AS(write_results(analyse(made_study(1)), folder.path / "file" / "below", {}), WriteError);
   CHECK_THROWS_AS(check_results_can_be_written(folder.path / "file" / "below"), WriteError);
   CHECK(text_of(folder.path / "file") == "x");
 }
@@ -170,7 +172,7 @@ TEST_CASE("Files moved into place are moved back if the rest cannot be") {
 }
 
 TEST_CASE("The headline is short, and says what its ranges leave out") {
-  const auto text = headline_text(made_study(10));
+  const auto text = headline_text(analyse(made_study(10)));
   CHECK(text.find("option against baseline") != std::string::npos);
   CHECK(text.find("Women in prison") != std::string::npos);
   CHECK(text.find("Benefit-cost ratio") != std::string::npos);
@@ -178,5 +180,5 @@ TEST_CASE("The headline is short, and says what its ranges leave out") {
   // Money is said with the effects and the prices on which it hangs, in some fifteen lines; the rest is under
   // thirty.
   CHECK(std::count(text.begin(), text.end(), '\n') < 45);
-  CHECK(headline_text(made_study(1, false)).find("1 run. ") != std::string::npos);
+  CHECK(headline_text(analyse(made_study(1, false))).find("1 run. ") != std::string::npos);
 }

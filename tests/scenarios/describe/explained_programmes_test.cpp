@@ -5,8 +5,8 @@
 
 #include "scenarios/describe/change_phrases.hpp"
 #include "scenarios/describe/describe.hpp"
-#include "scenarios/describe/known_numbers.hpp"
-#include "scenarios/describe/phrases.hpp"
+#include "scenarios/describe/phrases/known_numbers.hpp"
+#include "scenarios/describe/phrases/phrases.hpp"
 #include "tests/scenarios/support.hpp"
 
 namespace holloway {

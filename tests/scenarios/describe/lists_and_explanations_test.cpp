@@ -7,8 +7,8 @@
 
 #include "scenarios/describe/describe.hpp"
 #include "scenarios/describe/listing.hpp"
-#include "scenarios/describe/phrases.hpp"
-#include "scenarios/describe/text_table.hpp"
+#include "scenarios/describe/phrases/phrases.hpp"
+#include "scenarios/describe/phrases/text_table.hpp"
 #include "scenarios/reader/parameters/parameter_table.hpp"
 #include "tests/scenarios/support.hpp"
 
@@ -63,7 +63,7 @@ TEST_CASE("areas and parameters are listed with their facts", "[scenarios][list]
   const auto parameters = listed_as_json("parameters");
   REQUIRE(parameters.size() == parameter_table().size());
   for (const auto& parameter : parameters)
-    for (const auto key : {"meaning", "unit", "value", "low", "high", "evidence", "source"})
+    for (const auto key : {"meaning", "unit", "value", "range", "evidence", "source"})
       CHECK(parameter.contains(key));
   for (const auto& measure : listed_as_json("measures"))
     CHECK_FALSE(measure.at("definition").get<std::string>().empty());

@@ -20,17 +20,29 @@ TEST_CASE("A quantity keeps a value that its unit allows", "[core]") {
 TEST_CASE("A quantity says what is wrong with a value that its unit does not allow", "[core]") {
   REQUIRE_THROWS_WITH(Probability(1.4), "1.4 is not a probability (0 to 1)");
   REQUIRE_THROWS_WITH(Probability(-0.1), "-0.1 is not a probability (0 to 1)");
-  REQUIRE_THROWS_WITH(RatePerYear(-1.0), "-1 is not a rate per year (0 or more)");
-  REQUIRE_THROWS_WITH(Ratio(-2.0), "-2 is not a ratio (0 or more)");
-  REQUIRE_THROWS_WITH(Days(-0.5), "-0.5 is not a number of days (0 or more)");
-  REQUIRE_THROWS_WITH(Count(-3.0), "-3 is not a count (0 or more)");
-  REQUIRE_THROWS_WITH(Pounds(-20.0), "-20 is not an amount in pounds (0 or more)");
+  REQUIRE_THROWS_WITH(RatePerYear(-1.0), "-1 is not a rate per year (0 to 1000)");
+  REQUIRE_THROWS_WITH(RatePerYear(100000.0), "100000 is not a rate per year (0 to 1000)");
+  REQUIRE_THROWS_WITH(Ratio(-2.0), "-2 is not a ratio (0 to 1000)");
+  REQUIRE_THROWS_WITH(Days(-0.5), "-0.5 is not a number of days (0 to 36525)");
+  REQUIRE_THROWS_WITH(Count(-3.0), "-3 is not a count (0 to 1000000)");
+  REQUIRE_THROWS_WITH(Pounds(-20.0), "-20 is not an amount in pounds (0 to 1000000000000)");
   REQUIRE_THROWS_AS(Probability(1.4), std::domain_error);
+}
+
+TEST_CASE("Limits are whole numbers", "[core]") {
+  REQUIRE(Gravity(0).value() == 0.0);
+  REQUIRE(Gravity(5).value() == 5.0);
+  REQUIRE(WholeNumber(1000).value() == 1000.0);
+  REQUIRE_THROWS_WITH(Gravity(2.5), "2.5 is not a gravity score (a whole number, 0 to 5)");
+  REQUIRE_THROWS_WITH(Gravity(6), "6 is not a gravity score (a whole number, 0 to 5)");
+  REQUIRE_THROWS_WITH(NeedSeverity(4), "4 is not a severity of a need (a whole number, 0 to 3)");
+  REQUIRE_THROWS_WITH(WholeNumber(-1), "-1 is not a whole number (0 to 1000)");
+  REQUIRE_FALSE(within(nan, unit::whole_number));
 }
 
 TEST_CASE("What is not a number is not a quantity of anything", "[core]") {
   REQUIRE_THROWS_WITH(Probability(nan), "nan is not a probability (0 to 1)");
-  REQUIRE_THROWS_WITH(Pounds(infinity), "inf is not an amount in pounds (0 or more)");
+  REQUIRE_THROWS_WITH(Pounds(infinity), "inf is not an amount in pounds (0 to 1000000000000)");
   REQUIRE_THROWS_WITH(Probability(-infinity), "-inf is not a probability (0 to 1)");
 }
 

@@ -88,3 +88,16 @@ TEST_CASE("the words say when a value holds again, and what factors make of it")
         std::string::npos);
   CHECK(all.find("is 0.3 (0.33 with what else acts on it) instead of") != std::string::npos);
 }
+
+TEST_CASE("the words say where another value begins, if only in some of the areas") {
+  auto scenario = testing::baseline({"gwent", "kent"}, 5, 1);
+  auto here = value(0.9, "2020-01-01");
+  here.areas = {scenario.areas.front()};
+  scenario.changes = {value(0.3, "2019-06-01"), here};
+  const auto sentences = changes_in_words(scenario, testing::reference_data());
+  const auto& name = testing::reference_data().areas.at(scenario.areas.front()).name;
+  INFO(sentences.front());
+  CHECK(sentences.front().find("until another value begins in " + name + " on 1 January 2020") !=
+        std::string::npos);
+  CHECK(sentences.front().find("again") == std::string::npos);
+}

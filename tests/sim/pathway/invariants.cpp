@@ -26,7 +26,7 @@ namespace {
 /// Where her records say she must be.
 bool place_agrees(const Area& area, const Woman& woman) {
   if (woman.gone()) return true;
-  const Stage term = woman.term == nobody ? Stage::begin : area.terms[woman.term].stage;
+  const Stage term = woman.term == TermId::none ? Stage::begin : area.terms[woman.term].stage;
   if (term == Stage::reception || term == Stage::term_serving) return woman.place == Stage::serving;
   if (term == Stage::term_recalled) return woman.place == Stage::recalled;
   if (woman.remand_holds > 0) return woman.place == Stage::remand;
@@ -56,7 +56,7 @@ void check_children(const Area& area) {
   for (const Woman& woman : area.women) {
     astray += woman.children_with_her > woman.children;
     astray += woman.in_prison() && woman.children_with_her > (woman.in_mother_and_baby_unit ? 1 : 0);
-    astray += woman.gone() && (woman.children_with_her > 0 || woman.separation != nobody);
+    astray += woman.gone() && (woman.children_with_her > 0 || woman.separation != SeparationId::none);
   }
   REQUIRE(astray == 0);
   REQUIRE(area.standing[Standing::children_apart] == apart);

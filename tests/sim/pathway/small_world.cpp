@@ -4,6 +4,7 @@
 
 #include "scenarios/reader/published/data.hpp"
 #include "scenarios/reader/scenario/reader.hpp"
+#include "sim/pathway/life/reoffending.hpp"
 
 namespace holloway::testing {
 
@@ -28,7 +29,7 @@ World run_baseline(const Scenario& scenario, std::uint64_t seed, std::uint32_t r
   DatedSettings settings(reference_data(), scenario);
   begin_policy(world, settings, scenario, {});
   settings.run(world, scenario.horizon.end_of_run(), for_each);
-  for (Area& area : world.areas()) area.finish_counting();
+  for (Area& area : world.areas()) count_follow_ups(area);
   return world;
 }
 

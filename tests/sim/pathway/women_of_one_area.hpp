@@ -1,6 +1,7 @@
 #pragma once
 // Many women of one area, before anything has happened to them, to try single decisions on.
 
+#include "sim/pathway/day/queues.hpp"
 #include "sim/pathway/life/population.hpp"
 #include "tests/sim/pathway/small_world.hpp"
 
@@ -11,8 +12,8 @@ namespace holloway::testing {
 class OneLever : public Opportunities {
  public:
   OneLever(Lever lever, double ratio) : lever_(lever), ratio_(ratio) {}
-  PoliceOutcome at_police_decision(Area&, std::uint32_t, PoliceOutcome planned) override { return planned; }
-  void at(Area&, ActsAt point, WomanIndex, std::uint32_t, double) override { ++offers[point]; }
+  PoliceOutcome at_police_decision(Area&, CaseId, PoliceOutcome planned) override { return planned; }
+  void at(Area&, ActsAt point, WomanIndex, CaseId, double) override { ++offers[point]; }
   [[nodiscard]] double ratio(const Area&, WomanIndex, Lever lever) const override {
     return lever == lever_ ? ratio_ : 1.0;
   }
@@ -32,6 +33,7 @@ struct WomenOfOneArea {
   explicit WomenOfOneArea(const Scenario& scenario, std::uint32_t women = 4000)
       : setting(setting_of(reference_data(), scenario)), area(setting, 0, Luck(1, 0)) {
     area.mail = &mail;
+    set_capacities(area);
     area.begin_counting();
     area.tally.open_month(0, 0);
     for (std::uint32_t i = 0; i < women; ++i) entrant_arrives(area, i);

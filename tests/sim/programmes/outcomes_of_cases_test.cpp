@@ -88,7 +88,7 @@ void check_index_events(const Area& area, const Seen& seen) {
   for (const auto& [woman, on_her] : seen.women) {
     if (on_her.confused) continue;
     std::set<std::uint16_t> quarters;
-    for (std::uint32_t f = area.women[woman].follow_up; f != nobody; f = area.follow_ups[f].earlier) {
+    for (FollowUpId f = area.women[woman].follow_up; f != FollowUpId::none; f = area.follow_ups[f].earlier) {
       const FollowUp& one = area.follow_ups[f];
       const bool in_force = on_her.cautions_in_force.count(one.since) > 0;
       if (one.disposal != IndexDisposal::caution) continue;

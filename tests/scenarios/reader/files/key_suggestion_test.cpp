@@ -1,8 +1,10 @@
 // A key that a file may not have leads to the field that was meant, with what it does.
 
 #include <catch2/catch.hpp>
+#include <utility>
+#include <vector>
 
-#include "scenarios/reader/programme/fact_table.hpp"
+#include "scenarios/describe/phrases/fact_table.hpp"
 #include "tests/scenarios/support.hpp"
 
 namespace holloway {
@@ -90,6 +92,16 @@ TEST_CASE("a long list of what could stand there is said once", "[scenarios][err
   REQUIRE(lines.size() == 2);
   CHECK(lines[0].find("\"abuser_is_other_party\"") != std::string::npos);
   CHECK(lines[1] == at + "eligible/1/fact: \"zebra\" is not a fact; it can be one of those listed above");
+}
+
+TEST_CASE("what people write for a key leads to it", "[scenarios][errors]") {
+  for (const auto& [word, key] : std::vector<std::pair<std::string, std::string>>{
+           {"until", "to"}, {"end", "to"}, {"start", "from"}, {"uptake", "taken_up"}, {"where", "areas"}}) {
+    const auto lines = errors_of("\"" + word + "\": 1");
+    INFO(word);
+    REQUIRE_FALSE(lines.empty());
+    CHECK(lines.front().find("did you mean \"" + key + "\"?") != std::string::npos);
+  }
 }
 
 }  // namespace

@@ -105,11 +105,31 @@ TEST_CASE("what is wrong with a change is said where it stands", "[scenarios][ch
   CHECK(
       errors_of("{\"parameters\": {\"notice\": {\"delay\": {\"odds_ratio\": 2}}}}") ==
       Lines{"error: mine.json:2: /changes/0/parameters/notice/delay/odds_ratio: notice.delay is a number of "
-            "days (0 or more), which has no odds; use \"value\" or \"multiply\""});
+            "days (0 to 36525), which has no odds; use \"value\" or \"multiply\""});
   CHECK(
       errors_of("{\"parameters\": {\"costs\": {\"prison_year\": 1}}}") ==
       Lines{"error: mine.json:2: /changes/0/parameters/costs/prison_year: cannot change on a date: money is "
             "worked out with one set of prices for the whole run"});
+}
+
+TEST_CASE("a limit changes on a date as other numbers do, and stays a whole number", "[scenarios][changes]") {
+  const std::string limit = "community_resolution_gravity_at_most";
+  const auto of = [&](const std::string& value) {
+    return "{\"from\": \"2020-04-01\", \"parameters\": {\"police\": {\"" + limit + "\": " + value + "}}}";
+  };
+  const auto read = scenario_with("\"changes\": [" + of("3") + "]");
+  CHECK(changes_in_words(read.scenario, published_data()).front() ==
+        "From 1 April 2020, in every area: police.community_resolution_gravity_at_most is 3 instead of 2.");
+  const auto doubled = changes_of(of("{\"multiply\": 2}"));
+  REQUIRE(doubled.size() == 1);
+  CHECK(changed(2, doubled.front()) == 4);
+  const std::string here = "error: mine.json:2: /changes/0/parameters/police/" + limit;
+  const std::string gravity = " is not a gravity score (a whole number, 0 to 5)";
+  CHECK(errors_of(of("2.5")) == Lines{here + ": 2.5" + gravity});
+  CHECK(errors_of(of("6")) == Lines{here + ": 6" + gravity});
+  CHECK(errors_of(of("{\"multiply\": 1.2}")) ==
+        Lines{here + "/multiply: police." + limit +
+              " would be 2.4 on 2020-04-01, which is not a gravity score (a whole number, 0 to 5)"});
 }
 
 TEST_CASE("no change takes a parameter out of its limits, alone or with others",

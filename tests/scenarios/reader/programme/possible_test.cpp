@@ -8,7 +8,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "scenarios/reader/programme/fact_table.hpp"
+#include "scenarios/describe/phrases/fact_table.hpp"
 #include "tests/scenarios/support.hpp"
 
 namespace holloway {
@@ -61,13 +61,13 @@ TEST_CASE("every fact has limits", "[scenarios][programmes][errors]") {
   CHECK(of(at_least("dependent_children", "9")).size() == 1);
   for (std::size_t i = 0; i < count_of<Fact>; ++i) {
     const auto& row = row_of(static_cast<Fact>(i));
-    INFO(id_of(row.fact));
-    CHECK_FALSE(row.meaning.empty());
+    INFO(id_of(row.is));
+    CHECK_FALSE(meaning_of(row.is).empty());
     if (row.kind == FactKind::number) CHECK(row.lowest < row.highest);
     // A sentence is served by nobody where the police decide.
     if (row.kind != FactKind::number || row.needs == FactNeeds::a_sentence) continue;
-    CHECK(of(at_least(std::string(id_of(row.fact)), fmt::format("{}", row.highest + 1))).size() == 1);
-    CHECK(of(at_least(std::string(id_of(row.fact)), fmt::format("{}", row.highest))).empty());
+    CHECK(of(at_least(std::string(id_of(row.is)), fmt::format("{}", row.highest + 1))).size() == 1);
+    CHECK(of(at_least(std::string(id_of(row.is)), fmt::format("{}", row.highest))).empty());
   }
 }
 

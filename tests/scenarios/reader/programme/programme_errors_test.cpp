@@ -106,12 +106,12 @@ TEST_CASE("an override's numbers must make sense", "[scenarios][programmes][erro
   CHECK(errors_of_override("\"offered\": 1.4") == Lines{at + "offered: 1.4 is not a probability (0 to 1)"});
   CHECK(errors_of_override("\"offered\": null") == Lines{at + "offered: null is not a probability (0 to 1)"});
   CHECK(errors_of_override("\"support\": {\"days\": -1}") ==
-        Lines{at + "support/days: -1 is not a number of days (0 or more)"});
+        Lines{at + "support/days: -1 is not a number of days (0 to 36525)"});
   CHECK(errors_of_override("\"support\": 3") == Lines{at + "support: 3 is not an object"});
   CHECK(errors_of_override("\"awareness\": {\"halves_every_days\": 0}") ==
-        Lines{at + "awareness/halves_every_days: 0 is not a number of days (more than 0)"});
+        Lines{at + "awareness/halves_every_days: 0 is not a number of days (0.001 to 36525)"});
   CHECK(errors_of_override("\"capacity\": {\"caseload\": 0}") ==
-        Lines{at + "capacity/caseload: 0 is not a number of women (1 or more)"});
+        Lines{at + "capacity/caseload: 0 is not a number of women (1 to 1000000)"});
   CHECK(errors_of_override("\"assumptions\": {\"offred\": {\"range\": [0, 1]}}") ==
         Lines{at + "assumptions/offred: no number \"offred\" in this programme; did you mean \"offered\"?"});
   CHECK(errors_of_override("\"assumptions\": {\"offered\": {\"range\": [0.5, 1]}}") ==
@@ -218,7 +218,7 @@ TEST_CASE("costs need an amount, a payer and a year", "[scenarios][programmes][e
   CHECK(of("\"payer\": \"nsh\", \"per_year\": 5, \"price_year\": \"2019/20\"") ==
         Lines{at + "costs/0/payer: \"nsh\" is not a payer; did you mean \"nhs\"?"});
   CHECK(of("\"payer\": \"nhs\", \"per_year\": -5, \"price_year\": \"2019/20\"") ==
-        Lines{at + "costs/0/per_year: -5 is not an amount in pounds (0 or more)"});
+        Lines{at + "costs/0/per_year: -5 is not an amount in pounds (0 to 1000000000000)"});
   CHECK(of("\"payer\": \"nhs\", \"per_year\": 5") ==
         Lines{at + "costs/0/price_year: is missing; a list replaces the inherited one whole, so each of its "
                    "entries must be complete"});

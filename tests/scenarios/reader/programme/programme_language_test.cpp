@@ -147,7 +147,7 @@ TEST_CASE("changes must fit their parameters", "[scenarios][programmes][errors]"
   CHECK(of("report.askd_for", "odds_ratio", "2", "[1, 3]") ==
         Lines{here + "parameter: no parameter \"report.askd_for\"; did you mean \"report.asked_for\"?"});
   CHECK(of("report.writer_time", "odds_ratio", "2", "[1, 3]") ==
-        Lines{here + "scale: report.writer_time is a number of days (0 or more), which has no odds; use "
+        Lines{here + "scale: report.writer_time is a number of days (0 to 36525), which has no odds; use "
                      "\"multiply\" or \"value\""});
   CHECK(of("report.asked_for", "odds_ratio", "2", "[1.5, 3]") ==
         Lines{here + "range: the range of an assumption must include no effect, 1"});

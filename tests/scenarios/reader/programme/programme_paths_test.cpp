@@ -58,7 +58,7 @@ TEST_CASE("what is set of a programme is checked as its file is", "[scenarios][o
   CHECK(errors_of("programmes.new-chance.offred=0.4") ==
         Lines{at + ".offred: unknown key \"offred\"; did you mean \"offered\"?"});
   CHECK(errors_of("programmes.new-chance.support.days=-1") ==
-        Lines{at + ".support.days: -1 is not a number of days (0 or more)"});
+        Lines{at + ".support.days: -1 is not a number of days (0 to 36525)"});
   CHECK(errors_of("programmes.new-chance.effects.3.size=0.5") ==
         Lines{at + ".effects.3.size: there is no effects.3; the list has effects.0"});
   CHECK(errors_of("programmes.new-chance.offered.value=0.5") ==

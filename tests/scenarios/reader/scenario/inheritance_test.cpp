@@ -79,7 +79,7 @@ TEST_CASE("errors name the file and line a value really came from", "[scenarios]
       Lines{
           "error: a.json:3: /years: 0 is not a whole number of years (1 to 100)",
           "error: a.json:5: /parameters/police/admission: 7 is not a probability (0 to 1); write 0.07 for 7%",
-          "error: a.json:6: /parameters/police/interview: -1 is not a number of days (0 or more)",
+          "error: a.json:6: /parameters/police/interview: -1 is not a number of days (0 to 36525)",
           "error: b.json:5: /parameters/police/cps_decides: 3 is not a probability (0 to 1)"});
 }
 

@@ -125,21 +125,33 @@ TEST_CASE("parameters must lie within their units", "[scenarios][errors]") {
   CHECK(of("{\"police\": {\"admission\":\n{\"value\": 2}}}") ==
         Lines{"error: mine.json:3: /parameters/police/admission/value: 2 is not a probability (0 to 1)"});
   CHECK(of("{\"police\": {\"detention\": -1}}") ==
-        Lines{"error: mine.json:2: /parameters/police/detention: -1 is not a number of days (0 or more)"});
-  CHECK(of("{\"police\": {\"detention\": 40000}}") ==
-        Lines{"error: mine.json:2: /parameters/police/detention: 40000 is not a number of days (0 or more)"});
+        Lines{"error: mine.json:2: /parameters/police/detention: -1 is not a number of days (0 to 36525)"});
+  CHECK(
+      of("{\"police\": {\"detention\": 40000}}") ==
+      Lines{"error: mine.json:2: /parameters/police/detention: 40000 is not a number of days (0 to 36525)"});
   CHECK(
       of("{\"orders\": {\"missed_for_safety\": -1}}") ==
       Lines{
-          "error: mine.json:2: /parameters/orders/missed_for_safety: -1 is not a rate per year (0 or more)"});
+          "error: mine.json:2: /parameters/orders/missed_for_safety: -1 is not a rate per year (0 to 1000)"});
   CHECK(of("{\"report\": {\"lowers_custody\": -1}}") ==
-        Lines{"error: mine.json:2: /parameters/report/lowers_custody: -1 is not a ratio (0 or more)"});
-  CHECK(
-      of("{\"costs\": {\"prison_year\": -1}}") ==
-      Lines{"error: mine.json:2: /parameters/costs/prison_year: -1 is not an amount in pounds (0 or more)"});
+        Lines{"error: mine.json:2: /parameters/report/lowers_custody: -1 is not a ratio (0 to 1000)"});
+  CHECK(of("{\"costs\": {\"prison_year\": -1}}") ==
+        Lines{"error: mine.json:2: /parameters/costs/prison_year: -1 is not an amount in pounds (0 to "
+              "1000000000000)"});
+  // Where only the upper limit is broken, it is said.
+  CHECK(of("{\"orders\": {\"missed_for_safety\": 100000}}") ==
+        Lines{"error: mine.json:2: /parameters/orders/missed_for_safety: 100000 is not a rate per year (0 to "
+              "1000)"});
+  CHECK(of("{\"police\": {\"community_resolution_gravity_at_most\": 3}}").empty());
+  CHECK(of("{\"police\": {\"community_resolution_gravity_at_most\": 2.5}}") ==
+        Lines{"error: mine.json:2: /parameters/police/community_resolution_gravity_at_most: 2.5 is not a "
+              "gravity score (a whole number, 0 to 5)"});
+  CHECK(of("{\"police\": {\"community_resolution_previous_at_most\": -1}}") ==
+        Lines{"error: mine.json:2: /parameters/police/community_resolution_previous_at_most: -1 is not a "
+              "whole number (0 to 1000)"});
   CHECK(of("{\"costs\": {\"prison_year\": 1e13}}") ==
         Lines{"error: mine.json:2: /parameters/costs/prison_year: 10000000000000 is not an amount in pounds "
-              "(0 or more, at most 1000000000000)"});
+              "(0 to 1000000000000)"});
   CHECK(of("[]") == Lines{"error: mine.json:2: /parameters: an empty list is not an object with parameters"});
   CHECK(of("{\"police\": 3}") ==
         Lines{"error: mine.json:2: /parameters/police: 3 is not an object with parameters; name those you "
@@ -166,10 +178,10 @@ TEST_CASE("parameters must keep the limits their meaning sets", "[scenarios][err
   const auto of = [](const std::string& rest) { return errors_with("\"parameters\": " + rest); };
   CHECK(of("{\"offending\": {\"offences_per_occasion\": {\"single\": 0.5}}}") ==
         Lines{"error: mine.json:2: /parameters/offending/offences_per_occasion/single: 0.5 is not a mean "
-              "number of offences (1 or more)"});
+              "number of offences (1 to 1000)"});
   CHECK(of("{\"offending\": {\"spread_between_women\": {\"prolific\": 0}}}") ==
         Lines{"error: mine.json:2: /parameters/offending/spread_between_women/prolific: 0 is not a gamma "
-              "shape (more than 0)"});
+              "shape (more than 0, at most 1000)"});
   CHECK(of("{\"needs\": {\"loading\": 1.5}}") ==
         Lines{"error: mine.json:2: /parameters/needs/loading: 1.5 is not a loading (0 to 1)"});
   CHECK(of("{\"population\": {\"age_at_entry_median\": 3650}}") ==
@@ -265,7 +277,7 @@ TEST_CASE("all problems come at once, in order, none twice", "[scenarios][errors
               "error: mine.json:3: /start: \"never\" is not a date (YYYY-MM-DD)",
               "error: mine.json:4: /areas/1: \"kent\" is given twice",
               "error: mine.json:6: /parameters/police/admission: 2 is not a probability (0 to 1)",
-              "error: mine.json:6: /parameters/police/detention: \"x\" is not a number of days (0 or more)",
+              "error: mine.json:6: /parameters/police/detention: \"x\" is not a number of days (0 to 36525)",
               "error: mine.json:7: /colour: unknown key \"colour\"",
               "error: mine.json:8: /programmes/0/use: no programme \"new-chanse\"; did you mean "
               "\"new-chance\"?"});

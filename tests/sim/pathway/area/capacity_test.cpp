@@ -49,12 +49,12 @@ struct Capacity {
 /// What the queue decides is made not to matter, so that no more and no fewer cases come for it.
 std::vector<Capacity> capacities() {
   return {{"investigators", [](Parameters& p, Count n) { p.police.investigators_per_100k_women = n; },
-           [](const Area& a) -> const Resource& { return a.investigators; }},
+           [](const Area& a) -> const Resource& { return a.queues[Queue::investigators]; }},
           {"magistrates' court slots",
            [](Parameters& p, Count n) { p.court.magistrates_slots_per_100k_women = n; },
-           [](const Area& a) -> const Resource& { return a.magistrates_court; }},
+           [](const Area& a) -> const Resource& { return a.queues[Queue::magistrates_court]; }},
           {"Crown Court slots", [](Parameters& p, Count n) { p.court.crown_slots_per_100k_women = n; },
-           [](const Area& a) -> const Resource& { return a.crown_court; }}};
+           [](const Area& a) -> const Resource& { return a.queues[Queue::crown_court]; }}};
 }
 
 }  // namespace

@@ -18,13 +18,13 @@ World world_of(const Scenario& scenario) {
 }
 
 bool free_of_everything(const Woman& woman) {
-  return woman.place == Stage::community && woman.order == nobody && woman.term == nobody;
+  return woman.place == Stage::community && woman.order == OrderId::none && woman.term == TermId::none;
 }
 
 /// One case for each of the first women at liberty, in a stage, with the court knowing these facts of her.
-std::vector<std::uint32_t> cases_of(Area& area, std::size_t wanted, Stage stage, Facts court_knows,
-                                    const Case& like = {}) {
-  std::vector<std::uint32_t> numbers;
+std::vector<CaseId> cases_of(Area& area, std::size_t wanted, Stage stage, Facts court_knows,
+                             const Case& like = {}) {
+  std::vector<CaseId> numbers;
   for (WomanIndex i = 0; i < area.women.size() && numbers.size() < wanted; ++i) {
     if (!free_of_everything(area.women[i])) continue;
     area.women[i].known = {};
@@ -66,7 +66,7 @@ int acquitted(const Scenario& scenario, Facts court_knows, const Case& like) {
   Ends ends;
   area.observer = &ends;
   for (const auto number : cases_of(area, 100, Stage::awaiting_trial, court_knows, like)) {
-    REQUIRE(area.magistrates_court.try_seize(area.now()));
+    REQUIRE(area.queues[Queue::magistrates_court].try_seize(area.now()));
     hearing_done(area, number);
   }
   area.observer = nullptr;
@@ -147,7 +147,7 @@ namespace {
 struct TwoReports {
   explicit TwoReports(double oral, double fast) : world(world_of(scenario_of(oral, fast))) {
     Area& area = world.areas().front();
-    REQUIRE(area.report_writers.servers() == 1);
+    REQUIRE(area.queues[Queue::report_writers].servers() == 1);
     Case c;
     c.group = OffenceGroup::robbery;
     c.previous = 20;
@@ -175,7 +175,7 @@ struct TwoReports {
     return count;
   }
   World world;
-  std::vector<std::uint32_t> numbers;
+  std::vector<CaseId> numbers;
 };
 
 }  // namespace
@@ -190,23 +190,23 @@ TEST_CASE("fast reports take a writer's day each, full reports four", "[court]")
     TwoReports two(0, 1);
     Area& area = two.world.areas().front();
     two.world.run(4, one_after_another);
-    CHECK(area.report_writers.busy() == 0);
+    CHECK(area.queues[Queue::report_writers].busy() == 0);
     two.world.run(5, one_after_another);
-    CHECK(area.report_writers.waiting() == 1);
+    CHECK(area.queues[Queue::report_writers].waiting() == 1);
     two.world.run(6, one_after_another);
-    CHECK(area.report_writers.waiting() == 0);
-    CHECK(area.report_writers.busy() == 1);
+    CHECK(area.queues[Queue::report_writers].waiting() == 0);
+    CHECK(area.queues[Queue::report_writers].busy() == 1);
   }
   SECTION("full: from the seventeenth day") {
     TwoReports two(0, 0);
     Area& area = two.world.areas().front();
     two.world.run(17, one_after_another);
-    CHECK(area.report_writers.busy() == 0);
+    CHECK(area.queues[Queue::report_writers].busy() == 0);
     two.world.run(20, one_after_another);
-    CHECK(area.report_writers.waiting() == 1);
+    CHECK(area.queues[Queue::report_writers].waiting() == 1);
     two.world.run(22, one_after_another);
-    CHECK(area.report_writers.waiting() == 0);
-    CHECK(area.report_writers.busy() == 1);
+    CHECK(area.queues[Queue::report_writers].waiting() == 0);
+    CHECK(area.queues[Queue::report_writers].busy() == 1);
   }
 }
 
@@ -220,7 +220,7 @@ TEST_CASE("more report writers never lengthen their queue", "[court]") {
     p.lowers_custody = p.alternative_lowers_custody = Ratio(1);
     const World world = testing::run_baseline(scenario);
     const Area& area = world.areas().front();
-    const auto waited = area.report_writers.statistics(area.now()).waiting_minutes;
+    const auto waited = area.queues[Queue::report_writers].statistics(area.now()).waiting_minutes;
     INFO(writers << " writers per 100,000: " << waited << " minutes");
     CHECK(waited <= shorter);
     shorter = waited;

@@ -3,8 +3,10 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
+#include "sim/pathway/area/handovers.hpp"
 #include "sim/pathway/custody/recall.hpp"
 #include "sim/pathway/custody/release_planning.hpp"
+#include "sim/pathway/day/day.hpp"
 #include "sim/pathway/offending/offending.hpp"
 #include "sim/pathway/resettlement/resettlement.hpp"
 #include "tests/sim/pathway/women_of_one_area.hpp"
@@ -16,7 +18,7 @@ using testing::baseline;
 using testing::WomenOfOneArea;
 
 struct Released : WomenOfOneArea {
-  Released(const Scenario& scenario, double days, bool sentenced, Lever lever = Lever::offending,
+  Released(const Scenario& scenario, double days, ReleasedFrom from, Lever lever = Lever::offending,
            double ratio = 1.0)
       : WomenOfOneArea(scenario) {
     move_lever(lever, ratio);
@@ -24,7 +26,7 @@ struct Released : WomenOfOneArea {
     for (WomanIndex i = 0; i < women(); ++i) {
       before.push_back(area.women[i]);
       prepared_for_release(area, i, days, sentenced);
-      begin_resettlement(area, i, area.draw(i, area.women[i].spell_stamp, Decision::release));
+      begin_resettlement(area, i);
     }
   }
   [[nodiscard]] double share(Counter counter) const {
@@ -49,7 +51,7 @@ struct OnLicence : WomenOfOneArea {
     }
   }
   [[nodiscard]] double unit(WomanIndex i) const {
-    return exponential(area.draw(i, 0, Decision::recall).uniform(), 1.0);
+    return exponential(area.draw(i, 0, Draw::recall_wait), 1.0);
   }
   [[nodiscard]] double due_in_days(WomanIndex i) const {
     const Term& term = area.terms[area.women[i].term];
@@ -74,12 +76,14 @@ TEST_CASE("a plan is ready in the share of releases that time served allows") {
   auto scenario = baseline({"gwent"}, 1, 0);
   scenario.parameters.release.plan_ready_after = Days(50);
   // 1 - exp(-1) and 1 - exp(-0.2); four standard errors of 4,000 releases are 0.031.
-  CHECK(Released(scenario, 50, true).share(counts.releases_with_plan) == Approx(0.632).margin(0.031));
-  CHECK(Released(scenario, 10, true).share(counts.releases_with_plan) == Approx(0.181).margin(0.031));
-  CHECK(Released(scenario, 50, false).counted(counts.releases_with_plan) == 0);
-  CHECK(Released(scenario, 50, false).counted(counts.releases_met_at_gate) == 0);
+  CHECK(Released(scenario, 50, ReleasedFrom::sentence).share(counts.releases_with_plan) ==
+        Approx(0.632).margin(0.031));
+  CHECK(Released(scenario, 10, ReleasedFrom::sentence).share(counts.releases_with_plan) ==
+        Approx(0.181).margin(0.031));
+  CHECK(Released(scenario, 50, ReleasedFrom::remand).counted(counts.releases_with_plan) == 0);
+  CHECK(Released(scenario, 50, ReleasedFrom::remand).counted(counts.releases_met_at_gate) == 0);
   scenario.parameters.release.plan_ready_after = Days(0);
-  CHECK(Released(scenario, 1, true).share(counts.releases_with_plan) == 1.0);
+  CHECK(Released(scenario, 1, ReleasedFrom::sentence).share(counts.releases_with_plan) == 1.0);
 }
 
 TEST_CASE("distance makes plans fewer") {
@@ -89,8 +93,8 @@ TEST_CASE("distance makes plans fewer") {
   WomenOfOneArea far(scenario);
   for (WomanIndex i = 0; i < near.women(); ++i) {
     far.area.women[i].far_from_home = true;
-    prepared_for_release(near.area, i, 60, true);
-    prepared_for_release(far.area, i, 60, true);
+    prepared_for_release(near.area, i, 60, ReleasedFrom::sentence);
+    prepared_for_release(far.area, i, 60, ReleasedFrom::sentence);
     if (far.area.women[i].has_release_plan) CHECK(near.area.women[i].has_release_plan);
   }
   CHECK(far.counted(counts.releases_with_plan) < near.counted(counts.releases_with_plan));
@@ -99,10 +103,10 @@ TEST_CASE("distance makes plans fewer") {
 TEST_CASE("a plan raises settled homes, meetings at the gate and benefits, and keeps women from abusers") {
   auto scenario = baseline({"gwent"}, 1, 0);
   scenario.parameters.release.plan_ready_after = Days(0);
-  const Released with(scenario, 60, true);
-  const Released without(scenario, 60, true, Lever::release_plan, 0.0);
+  const Released with(scenario, 60, ReleasedFrom::sentence);
+  const Released without(scenario, 60, ReleasedFrom::sentence, Lever::release_plan, 0.0);
   scenario.parameters.release.plan_ready_after = Days(30000);
-  const Released never(scenario, 60, true);
+  const Released never(scenario, 60, ReleasedFrom::sentence);
   CHECK(with.share(counts.releases_with_plan) == 1.0);
   CHECK(never.share(counts.releases_with_plan) < 0.01);
   for (const Counter counter : {counts.releases_met_at_gate})
@@ -123,14 +127,14 @@ TEST_CASE("at each decision of release alone, raising its odds never lowers its 
                                        std::pair{Lever::abuse, counts.releases_to_abuser}}) {
     std::int64_t before = -1;
     for (const double ratio : {0.0, 0.5, 1.0, 2.0, 10.0}) {
-      const auto now = Released(scenario, 60, true, lever, ratio).counted(counter);
+      const auto now = Released(scenario, 60, ReleasedFrom::sentence, lever, ratio).counted(counter);
       CHECK(now > before);
       before = now;
     }
   }
   std::int64_t homes = -1;
   for (const double ratio : {0.0, 0.5, 1.0, 2.0, 10.0}) {
-    const auto now = settled(Released(scenario, 60, true, Lever::home, ratio));
+    const auto now = settled(Released(scenario, 60, ReleasedFrom::sentence, Lever::home, ratio));
     CHECK(now > homes);
     homes = now;
   }
@@ -139,7 +143,7 @@ TEST_CASE("at each decision of release alone, raising its odds never lowers its 
 TEST_CASE("without benefits money is short until they are paid, and then as it was") {
   auto scenario = baseline({"gwent"}, 1, 0);
   scenario.parameters.release.benefits_in_place = Probability(0.0);
-  Released r(scenario, 10, false);
+  Released r(scenario, 10, ReleasedFrom::remand);
   CHECK(r.share(counts.releases_benefits_not_in_place) == 1.0);
   for (WomanIndex i = 0; i < r.women(); ++i) {
     const int severity = r.before[i].needs.severity(Need::finance);
@@ -164,8 +168,8 @@ TEST_CASE("the clock of recall by hand: twice as fast in the first 28 days") {
 
 TEST_CASE("homelessness speeds up what is left of the clock of recall, and no more") {
   OnLicence women(one_a_year());
-  women.area.run_day(0);
-  for (Day day = 1; day < 10; ++day) women.area.run_day(day);
+  run_day(women.area, 0);
+  for (Day day = 1; day < 10; ++day) run_day(women.area, day);
   for (WomanIndex i = 0; i < women.women(); ++i) {
     if (women.due_in_days(i) < 11) continue;
     const double unit = women.unit(i);

@@ -67,6 +67,6 @@ TEST_CASE("a court with a long backlog, many breaches and many deaths mixes up n
   world.at_day_end = [](const World& w, Day) { check_day(w); };
   world.run(scenario.horizon.end_of_run(), one_after_another);
   const Area& area = world.areas().front();
-  CHECK(area.magistrates_court.waiting() > 100);
-  CHECK(area.magistrates_court.busy() == area.magistrates_court.servers());
+  CHECK(area.queues[Queue::magistrates_court].waiting() > 100);
+  CHECK(area.queues[Queue::magistrates_court].busy() == area.queues[Queue::magistrates_court].servers());
 }

@@ -4,11 +4,13 @@
 #include <catch2/catch.hpp>
 #include <functional>
 
+#include "sim/pathway/area/handovers.hpp"
 #include "sim/pathway/court/bail.hpp"
 #include "sim/pathway/court/court.hpp"
 #include "sim/pathway/court/report.hpp"
 #include "sim/pathway/court/sentencing.hpp"
 #include "sim/pathway/health/treatment.hpp"
+#include "sim/pathway/police/notice.hpp"
 #include "sim/pathway/police/police.hpp"
 #include "sim/pathway/police/prosecution.hpp"
 #include "sim/pathway/probation/orders.hpp"
@@ -22,8 +24,8 @@ namespace {
 class OneLever : public Opportunities {
  public:
   OneLever(Lever lever, double ratio) : lever_(lever), ratio_(ratio) {}
-  PoliceOutcome at_police_decision(Area&, std::uint32_t, PoliceOutcome planned) override { return planned; }
-  void at(Area&, ActsAt, WomanIndex, std::uint32_t, double) override {}
+  PoliceOutcome at_police_decision(Area&, CaseId, PoliceOutcome planned) override { return planned; }
+  void at(Area&, ActsAt, WomanIndex, CaseId, double) override {}
   [[nodiscard]] double ratio(const Area&, WomanIndex, Lever lever) const override {
     return lever == lever_ ? ratio_ : 1.0;
   }
@@ -51,7 +53,7 @@ constexpr std::size_t women_asked = 300;
 struct Probe {
   Lever lever;
   Stage stage;
-  std::function<void(Area&, std::uint32_t)> decide;
+  std::function<void(Area&, CaseId)> decide;
   /// What is counted of the decision, once all have been decided.
   std::function<int(const Area&, const Moves&)> count;
 };
@@ -88,8 +90,8 @@ int counted(const Probe& probe, double ratio) {
   area.begin_programmes(std::make_shared<OneLever>(probe.lever, ratio));
   std::vector<WomanIndex> women;
   for (WomanIndex i = 0; i < area.women.size() && women.size() < women_asked; ++i)
-    if (area.women[i].place == Stage::community && area.women[i].order == nobody &&
-        area.women[i].term == nobody)
+    if (area.women[i].place == Stage::community && area.women[i].order == OrderId::none &&
+        area.women[i].term == TermId::none)
       women.push_back(i);
   REQUIRE(women.size() == women_asked);
   Moves moves;
@@ -103,9 +105,9 @@ int counted(const Probe& probe, double ratio) {
     c.group = OffenceGroup::theft;
     c.admitted = true;
     c.stage = probe.stage;
-    c.route_luck = static_cast<float>(area.draw(woman, 900, Decision::notice).coarse(1));
+    c.route_luck = static_cast<float>(area.draw(woman, 900, Draw::notice_route));
     c.abuser_is_other_party = probe.lever == Lever::identification;
-    const std::uint32_t number = area.cases.open(c);
+    const CaseId number = area.cases.open(c);
     ++area.stage_population[index_of(c.stage)];
     probe.decide(area, number);
   }
@@ -114,17 +116,17 @@ int counted(const Probe& probe, double ratio) {
   return count;
 }
 
-void at_trial(Area& area, std::uint32_t number) {
-  REQUIRE(area.magistrates_court.try_seize(area.now()));
+void at_trial(Area& area, CaseId number) {
+  REQUIRE(area.queues[Queue::magistrates_court].try_seize(area.now()));
   hearing_done(area, number);
 }
 
-void at_breach_hearing(Area& area, std::uint32_t number) {
+void at_breach_hearing(Area& area, CaseId number) {
   const WomanIndex woman = area.cases[number].woman;
-  begin_order(area, woman, 900, false);
-  const std::uint32_t order = area.women[woman].order;
+  begin_order(area, woman, 900, OrderKind::community_order);
+  const OrderId order = area.women[woman].order;
   order_breached(area, order);
-  REQUIRE(area.magistrates_court.try_seize(area.now()));
+  REQUIRE(area.queues[Queue::magistrates_court].try_seize(area.now()));
   breach_hearing_done(area, order);
 }
 
@@ -133,9 +135,7 @@ const std::vector<Probe>& probes() {
       {Lever::identification, Stage::notice, case_comes_to_notice, moves_into(Stage::no_further_action)},
       {Lever::arrest, Stage::notice, case_comes_to_notice, moves_into(Stage::custody_interview)},
       {Lever::admission, Stage::notice,
-       [](Area& area, std::uint32_t number) {
-         area.cases[number].admitted = admits(area, area.cases[number]);
-       },
+       [](Area& area, CaseId number) { area.cases[number].admitted = admits(area, area.cases[number]); },
        [](const Area& area, const Moves&) {
          return open_cases_where(area, [](const Case& c) { return c.admitted; });
        }},
@@ -146,8 +146,7 @@ const std::vector<Probe>& probes() {
          return m.into(Stage::simple_caution) + m.into(Stage::conditional_caution_running);
        }},
       {Lever::charge, Stage::cps_decision, prosecutor_decides, moves_into(Stage::awaiting_first_hearing)},
-      {Lever::remand, Stage::awaiting_trial,
-       [](Area& area, std::uint32_t number) { decide_bail(area, number, 10); },
+      {Lever::remand, Stage::awaiting_trial, [](Area& area, CaseId number) { decide_bail(area, number, 10); },
        [](const Area& area, const Moves&) {
          return open_cases_where(area, [](const Case& c) { return c.remanded; });
        }},
@@ -156,8 +155,8 @@ const std::vector<Probe>& probes() {
       {Lever::custody, Stage::first_hearing, pass_sentence, moves_into(Stage::immediate_custody)},
       {Lever::breach, Stage::sentence, at_breach_hearing, moves_into(Stage::order_revoked)},
       {Lever::treatment, Stage::sentence,
-       [](Area& area, std::uint32_t number) {
-         refer_to_treatment(area, area.cases[number].woman, TreatmentKind::drugs, ReferredBy::order, 900);
+       [](Area& area, CaseId number) {
+         refer_to_treatment(area, area.cases[number].woman, {TreatmentKind::drugs, ReferredBy::order, 900});
        },
        [](const Area& area, const Moves&) { return static_cast<int>(area.treatments.open_records()); }},
   };
@@ -195,12 +194,12 @@ std::int64_t missed(double ratio) {
   std::size_t orders = 0;
   for (WomanIndex i = 0; i < area.women.size() && orders < women_asked; ++i) {
     Woman& woman = area.women[i];
-    if (woman.place != Stage::community || woman.order != nobody) continue;
+    if (woman.place != Stage::community || woman.order != OrderId::none) continue;
     // Her offending is over, so that nothing but the order happens to her.
     woman.career_over = true;
     woman.offending.set_rate(area.now(), 0);
     ++woman.offence_stamp;
-    begin_order(area, i, 900, false);
+    begin_order(area, i, 900, OrderKind::community_order);
     ++orders;
   }
   world.run(335, one_after_another);

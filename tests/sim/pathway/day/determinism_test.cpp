@@ -96,7 +96,9 @@ TEST_CASE("with a scale of four, a quarter of the women are simulated, and of ev
   // Some 3,400 arrests in the smaller run: 0.1 is more than five standard deviations of the ratio.
   CHECK(4.0 * static_cast<double>(testing::total(quarter, counts.arrests)) ==
         Approx(static_cast<double>(testing::total(whole, counts.arrests))).epsilon(0.1));
-  const auto slots = [](const World& world) { return world.areas().front().magistrates_court.servers(); };
+  const auto slots = [](const World& world) {
+    return world.areas().front().queues[Queue::magistrates_court].servers();
+  };
   CHECK(slots(quarter_world) * 4 >= slots(whole_world));
   CHECK(slots(quarter_world) < slots(whole_world));
 }

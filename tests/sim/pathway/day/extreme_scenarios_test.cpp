@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "sim/pathway/life/reoffending.hpp"
 #include "tests/sim/pathway/invariants.hpp"
 #include "tests/sim/pathway/small_world.hpp"
 
@@ -22,7 +23,7 @@ World run_checked(const Scenario& scenario, const ReferenceData& data = testing:
     if (day % 10 == 0) testing::check_day(w);
   };
   world.run(scenario.horizon.end_of_run(), one_after_another);
-  for (Area& area : world.areas()) area.finish_counting();
+  for (Area& area : world.areas()) count_follow_ups(area);
   testing::check_day(world);
   return world;
 }
@@ -98,7 +99,7 @@ TEST_CASE("without a judge or an investigator the queues grow and nothing else b
   const World world = run_checked(scenario);
   CHECK(in_years(world, counts.prosecutions, 1, 1) == 0);
   CHECK(in_years(world, counts.no_further_action_under_demand, 0, 2) > 0);
-  CHECK(world.areas().front().magistrates_court.waiting() > 0);
+  CHECK(world.areas().front().queues[Queue::magistrates_court].waiting() > 0);
 }
 
 TEST_CASE("where everything is certain the model still runs") {

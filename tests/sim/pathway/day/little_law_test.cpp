@@ -54,8 +54,9 @@ class StayWatcher : public Observer {
 
 /// The queues of one area, in the same order for all.
 std::array<const Resource*, 5> queues_of(const Area& area) {
-  return {&area.investigators, &area.magistrates_court, &area.crown_court, &area.report_writers,
-          &area.treatment_places};
+  return {&area.queues[Queue::investigators], &area.queues[Queue::magistrates_court],
+          &area.queues[Queue::crown_court], &area.queues[Queue::report_writers],
+          &area.queues[Queue::treatment_places]};
 }
 constexpr std::array queue_names{"investigators", "magistrates' courts", "Crown Court", "report writers",
                                  "treatment places"};

@@ -1,8 +1,10 @@
 // Whatever the parameters, as long as they are valid: a run ends, and nothing is lost or counted twice.
 
 #include <catch2/catch.hpp>
+#include <cmath>
 #include <random>
 
+#include "sim/pathway/life/reoffending.hpp"
 #include "tests/sim/pathway/invariants.hpp"
 #include "tests/sim/pathway/small_world.hpp"
 
@@ -19,7 +21,8 @@ class Changer {
   void operator()(std::string_view path, Quantity<U>& value, std::string_view) {
     // Costs change no event; how long a record is kept or a stock begins with only makes runs longer.
     if (path.starts_with("costs.") || uniform() > 0.15) return;
-    value = Quantity<U>(another<U>(value.value()));
+    const double number = another<U>(value.value());
+    value = Quantity<U>(U.whole ? std::floor(number) : number);
   }
   template <class Enum, class Value>
   void operator()(std::string_view path, PerEach<Enum, Value>& values, std::string_view meaning) {
@@ -65,7 +68,7 @@ void run(unsigned number) {
     if (day % 30 == 0) testing::check_day(w);
   };
   REQUIRE_NOTHROW(world.run(scenario.horizon.end_of_run(), one_after_another));
-  for (Area& area : world.areas()) area.finish_counting();
+  for (Area& area : world.areas()) count_follow_ups(area);
   testing::check_day(world);
   for (const Area& area : world.areas())
     for (int m = 0; m < scenario.horizon.months(); ++m) {

@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "sim/pathway/area/handovers.hpp"
 #include "tests/sim/pathway/small_world.hpp"
 
 using namespace holloway;
@@ -36,7 +37,8 @@ std::vector<WomanIndex> quiet_women(Area& area, Need need, std::size_t wanted) {
   std::vector<WomanIndex> found;
   for (WomanIndex i = 0; i < area.women.size() && found.size() < wanted; ++i) {
     Woman& woman = area.women[i];
-    if (woman.place != Stage::community || woman.needs.severity(need) == 0 || woman.order != nobody) continue;
+    if (woman.place != Stage::community || woman.needs.severity(need) == 0 || woman.order != OrderId::none)
+      continue;
     woman.career_over = true;
     woman.offending.set_rate(area.now(), 0);
     ++woman.offence_stamp;
@@ -53,15 +55,15 @@ TEST_CASE("a woman who reaches treatment and completes it is one step better", "
   Area& area = world.areas().front();
   const WomanIndex her = quiet_women(area, Need::alcohol, 1).front();
   const int before = area.women[her].needs.severity(Need::alcohol);
-  refer_to_treatment(area, her, TreatmentKind::alcohol, ReferredBy::order, 7);
+  refer_to_treatment(area, her, {TreatmentKind::alcohol, ReferredBy::order, 7});
   CHECK(area.stage_population[index_of(Stage::referred)] == 1);
   world.run(9, one_after_another);
   CHECK(area.women[her].in_treatment);
-  CHECK(area.treatment_places.busy() == 1);
+  CHECK(area.queues[Queue::treatment_places].busy() == 1);
   world.run(12, one_after_another);
   CHECK_FALSE(area.women[her].in_treatment);
-  CHECK(area.women[her].treatment == nobody);
-  CHECK(area.treatment_places.busy() == 0);
+  CHECK(area.women[her].treatment == TreatmentId::none);
+  CHECK(area.queues[Queue::treatment_places].busy() == 0);
   CHECK(area.women[her].needs.severity(Need::alcohol) == before - 1);
 }
 
@@ -72,9 +74,9 @@ TEST_CASE("who leaves treatment is no better, and leaves before its end", "[trea
   Area& area = world.areas().front();
   const WomanIndex her = quiet_women(area, Need::drugs, 1).front();
   const int before = area.women[her].needs.severity(Need::drugs);
-  refer_to_treatment(area, her, TreatmentKind::drugs, ReferredBy::order, 7);
+  refer_to_treatment(area, her, {TreatmentKind::drugs, ReferredBy::order, 7});
   world.run(11, one_after_another);
-  CHECK(area.women[her].treatment == nobody);
+  CHECK(area.women[her].treatment == TreatmentId::none);
   CHECK(area.women[her].needs.severity(Need::drugs) == before);
 }
 
@@ -84,8 +86,8 @@ TEST_CASE("a referral that nobody takes up comes to nothing at once", "[treatmen
   World world = world_of(scenario);
   Area& area = world.areas().front();
   const WomanIndex her = quiet_women(area, Need::drugs, 1).front();
-  refer_to_treatment(area, her, TreatmentKind::drugs, ReferredBy::order, 7);
-  CHECK(area.women[her].treatment == nobody);
+  refer_to_treatment(area, her, {TreatmentKind::drugs, ReferredBy::order, 7});
+  CHECK(area.women[her].treatment == TreatmentId::none);
   CHECK(area.treatments.open_records() == 0);
 }
 
@@ -94,10 +96,10 @@ TEST_CASE("with one place, women are treated one after another, in the order the
   scenario.parameters.treatment.places_per_100k_women = Count(0.001);
   World world = world_of(scenario);
   Area& area = world.areas().front();
-  REQUIRE(area.treatment_places.servers() == 1);
+  REQUIRE(area.queues[Queue::treatment_places].servers() == 1);
   const auto women = quiet_women(area, Need::mental_health, 3);
   for (const WomanIndex her : women)
-    refer_to_treatment(area, her, TreatmentKind::mental_health, ReferredBy::release, 7);
+    refer_to_treatment(area, her, {TreatmentKind::mental_health, ReferredBy::release, 7});
   const auto treated = [&] {
     std::vector<bool> now;
     for (const WomanIndex her : women) now.push_back(area.women[her].in_treatment);
@@ -105,13 +107,13 @@ TEST_CASE("with one place, women are treated one after another, in the order the
   };
   world.run(5, one_after_another);
   CHECK(treated() == std::vector{true, false, false});
-  CHECK(area.treatment_places.waiting() == 2);
+  CHECK(area.queues[Queue::treatment_places].waiting() == 2);
   world.run(15, one_after_another);
   CHECK(treated() == std::vector{false, true, false});
   SECTION("a woman who stops waiting gives up her turn") {
     treatment_interrupted(area, women[2]);
-    CHECK(area.treatment_places.waiting() == 0);
-    CHECK(area.women[women[2]].treatment == nobody);
+    CHECK(area.queues[Queue::treatment_places].waiting() == 0);
+    CHECK(area.women[women[2]].treatment == TreatmentId::none);
   }
   SECTION("a treatment cut short passes the place on") {
     treatment_interrupted(area, women[1]);
@@ -119,7 +121,7 @@ TEST_CASE("with one place, women are treated one after another, in the order the
   }
   SECTION("treatment in prison needs no place of the area's") {
     const WomanIndex fourth = quiet_women(area, Need::alcohol, 4).back();
-    refer_to_treatment(area, fourth, TreatmentKind::alcohol, ReferredBy::prison, 7);
+    refer_to_treatment(area, fourth, {TreatmentKind::alcohol, ReferredBy::prison, 7});
     world.run(16, one_after_another);
     CHECK(area.women[fourth].in_treatment);
   }
@@ -129,8 +131,8 @@ TEST_CASE("an order that ends takes with it the treatment it requires, and no ot
   World world = world_of(sure_scenario());
   Area& area = world.areas().front();
   const auto women = quiet_women(area, Need::drugs, 2);
-  refer_to_treatment(area, women[0], TreatmentKind::drugs, ReferredBy::order, 7, 3);
-  refer_to_treatment(area, women[1], TreatmentKind::drugs, ReferredBy::release, 7);
+  refer_to_treatment(area, women[0], {TreatmentKind::drugs, ReferredBy::order, 7, OrderId(3)});
+  refer_to_treatment(area, women[1], {TreatmentKind::drugs, ReferredBy::release, 7});
   world.run(5, one_after_another);
   order_ends_treatment(area, women[0], 4);
   CHECK(area.women[women[0]].in_treatment);
@@ -144,8 +146,8 @@ TEST_CASE("a second referral changes nothing while the first is open", "[treatme
   World world = world_of(sure_scenario());
   Area& area = world.areas().front();
   const WomanIndex her = quiet_women(area, Need::drugs, 1).front();
-  refer_to_treatment(area, her, TreatmentKind::drugs, ReferredBy::order, 7);
-  refer_to_treatment(area, her, TreatmentKind::alcohol, ReferredBy::order, 8);
+  refer_to_treatment(area, her, {TreatmentKind::drugs, ReferredBy::order, 7});
+  refer_to_treatment(area, her, {TreatmentKind::alcohol, ReferredBy::order, 8});
   CHECK(area.treatments.open_records() == 1);
 }
 
@@ -161,8 +163,8 @@ TEST_CASE("more places never lengthen the wait for treatment", "[treatment]") {
     p.treatment.places_per_100k_women = Count(places);
     const World world = testing::run_baseline(scenario);
     const Area& area = world.areas().front();
-    const auto waited =
-        static_cast<std::uint64_t>(area.treatment_places.statistics(area.now()).waiting_minutes);
+    const auto waited = static_cast<std::uint64_t>(
+        area.queues[Queue::treatment_places].statistics(area.now()).waiting_minutes);
     INFO(places << " places per 100,000: " << waited << " minutes");
     CHECK(waited <= shorter);
     shorter = waited;

@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "sim/pathway/day/day.hpp"
 #include "sim/pathway/resettlement/resettlement.hpp"
 #include "tests/sim/pathway/invariants.hpp"
 #include "tests/sim/pathway/women_of_one_area.hpp"
@@ -60,7 +61,7 @@ After days_later(const Scenario& scenario, Day days, Lever lever, double ratio) 
   m.move_lever(lever, ratio);
   m.area.tally.open_month(0, 0);
   m.released_to_a_home();
-  for (Day day = 0; day < days; ++day) m.area.run_day(day);
+  for (Day day = 0; day < days; ++day) run_day(m.area, day);
   After result;
   for (int month = 0; month < m.area.tally.months(); ++month) {
     result.home += m.area.tally.at(counts.children_returned, month);
@@ -198,13 +199,13 @@ TEST_CASE("losing her children in care proceedings costs a mother health and tru
   const std::vector<Woman> before = m.area.women;
   for (const WomanIndex i : m.mothers) {
     const Woman& woman = m.area.women[i];
-    const std::uint32_t number = woman.separation;
+    const SeparationId number = woman.separation;
     m.area.separations[number].proceedings.due = m.area.now();
     care_proceedings(m.area, number);  // begin
     CHECK(woman.in_care_proceedings);
     care_proceedings(m.area, number);  // end
     CHECK_FALSE(woman.in_care_proceedings);
-    CHECK(woman.separation == nobody);
+    CHECK(woman.separation == SeparationId::none);
     CHECK(woman.needs.severity(Need::mental_health) ==
           std::min(3, before[i].needs.severity(Need::mental_health) + 1));
     CHECK(int{woman.trust} == std::max(-3, before[i].trust - 1));

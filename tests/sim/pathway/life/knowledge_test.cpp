@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "sim/pathway/day/queues.hpp"
 #include "sim/pathway/life/population.hpp"
 #include "tests/sim/pathway/small_world.hpp"
 #include "tests/sim/pathway/women_of_one_area.hpp"
@@ -17,6 +18,7 @@ using testing::reference_data;
 struct Arrivals {
   explicit Arrivals(const Scenario& scenario) : area(setting_of(reference_data(), scenario), 0, Luck(1, 0)) {
     area.mail = &mail;
+    set_capacities(area);
     for (std::uint32_t i = 0; i < 3000; ++i) entrant_arrives(area, i);
   }
   EstateMail mail{1};
@@ -28,7 +30,7 @@ std::int64_t told(Area& area, Agency agency) {
   std::int64_t sum = 0;
   for (WomanIndex i = 0; i < area.women.size(); ++i) {
     area.women[i].known = {};
-    asked_by(area, i, agency, 1, Decision::report_disclosure);
+    asked_by(area, i, agency, 1, Draw::report_disclosure);
     sum += __builtin_popcount(area.women[i].known_to(agency));
   }
   return sum;
@@ -81,7 +83,7 @@ TEST_CASE("at each decision about what is told and passed on, raising its odds n
       Woman& woman = passing.area.women[i];
       woman.known = {};
       woman.tell(Agency::police, woman.facts());
-      share(passing.area, i, Agency::police, Agency::court, Probability(0.4), 1, Decision::court_sharing);
+      share(passing.area, i, {Agency::police, Agency::court, Probability(0.4)}, 1, Draw::court_sharing);
       passed += __builtin_popcount(woman.known_to(Agency::court));
     }
     CHECK(passed > passed_before);
@@ -117,9 +119,9 @@ TEST_CASE("only what one agency knows can reach another, and with certainty all 
   Area& area = arrivals.area;
   told(area, Agency::womens_service);
   for (WomanIndex i = 0; i < area.women.size(); ++i) {
-    share(area, i, Agency::womens_service, Agency::court, Probability(1), 1, Decision::report_sharing);
+    share(area, i, {Agency::womens_service, Agency::court, Probability(1)}, 1, Draw::report_sharing);
     CHECK(area.women[i].known_to(Agency::court) == area.women[i].known_to(Agency::womens_service));
-    share(area, i, Agency::prison, Agency::court, Probability(1), 1, Decision::report_sharing);
+    share(area, i, {Agency::prison, Agency::court, Probability(1)}, 1, Draw::report_sharing);
     CHECK(area.women[i].known_to(Agency::court) == area.women[i].known_to(Agency::womens_service));
   }
 }

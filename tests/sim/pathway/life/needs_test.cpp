@@ -7,6 +7,7 @@
 #include <cmath>
 #include <memory>
 
+#include "sim/pathway/day/queues.hpp"
 #include "sim/pathway/life/population.hpp"
 #include "tests/sim/pathway/small_world.hpp"
 
@@ -21,6 +22,7 @@ struct Arrivals {
   explicit Arrivals(const Scenario& scenario, std::uint32_t women = 20000)
       : area(setting_of(reference_data(), scenario), 0, Luck(1, 0)) {
     area.mail = &mail;
+    set_capacities(area);
     for (std::uint32_t i = 0; i < women; ++i) entrant_arrives(area, i);
   }
   EstateMail mail{1};

@@ -4,7 +4,9 @@
 
 #include <catch2/catch.hpp>
 
+#include "sim/pathway/area/handovers.hpp"
 #include "sim/pathway/police/liaison.hpp"
+#include "sim/pathway/police/notice.hpp"
 #include "sim/pathway/police/prosecution.hpp"
 #include "tests/sim/pathway/small_world.hpp"
 
@@ -20,7 +22,8 @@ World world_of(const Scenario& scenario) {
 WomanIndex woman_at_liberty(Area& area) {
   for (WomanIndex i = 0; i < area.women.size(); ++i) {
     Woman& woman = area.women[i];
-    if (woman.place != Stage::community || woman.term != nobody || woman.order != nobody) continue;
+    if (woman.place != Stage::community || woman.term != TermId::none || woman.order != OrderId::none)
+      continue;
     woman.recorded = 0;
     woman.known = {};
     woman.trust = 0;
@@ -53,7 +56,7 @@ Noticed notice(Area& area, WomanIndex her, std::uint16_t occasion) {
   c.abuser_is_other_party = true;
   LastMove observer;
   area.observer = &observer;
-  const std::uint32_t number = static_cast<std::uint32_t>(area.cases.open_records());
+  const CaseId number(static_cast<std::uint32_t>(area.cases.open_records()));
   open_case(area, c);
   // A fresh area has opened no case before, so numbers follow one another.
   REQUIRE(area.cases[number].occasion == occasion);
@@ -179,7 +182,7 @@ TEST_CASE("Liaison and Diversion: who declines tells nothing; who accepts may te
     Case c;
     c.woman = her;
     c.screened = true;
-    const std::uint32_t number = area.cases.open(c);
+    const CaseId number = area.cases.open(c);
     screen_in_custody_suite(area, number);
     liaison_reports_to_court(area, number);
     CHECK(area.women[her].known_to(Agency::police) == area.women[her].known_to(Agency::court));
@@ -208,7 +211,7 @@ int charged(const Scenario& scenario, Facts police_know) {
     c.gravity = 2;
     c.coerced = true;
     c.stage = Stage::police_decision;
-    const std::uint32_t number = area.cases.open(c);
+    const CaseId number = area.cases.open(c);
     ++area.stage_population[index_of(Stage::police_decision)];
     ask_prosecutor(area, number);
     prosecutor_decides(area, number);

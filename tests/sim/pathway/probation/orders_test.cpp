@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "sim/pathway/area/handovers.hpp"
+#include "sim/pathway/day/day.hpp"
 #include "sim/pathway/probation/appointments.hpp"
 #include "tests/sim/pathway/small_world.hpp"
 
@@ -33,7 +35,8 @@ World world_of(const Scenario& scenario) {
 WomanIndex quiet_woman(Area& area) {
   for (WomanIndex i = 0; i < area.women.size(); ++i) {
     Woman& woman = area.women[i];
-    if (woman.place != Stage::community || woman.order != nobody || woman.term != nobody) continue;
+    if (woman.place != Stage::community || woman.order != OrderId::none || woman.term != TermId::none)
+      continue;
     woman.career_over = true;
     woman.offending.set_rate(area.now(), 0);
     ++woman.offence_stamp;
@@ -95,12 +98,12 @@ TEST_CASE("an order of a woman whom nothing keeps away is completed", "[orders]"
   World world = world_of(scenario);
   Area& area = world.areas().front();
   const WomanIndex her = quiet_woman(area);
-  begin_order(area, her, 900, false);
+  begin_order(area, her, 900, OrderKind::community_order);
   const auto lasts = static_cast<Day>(scenario.parameters.sentence.community_order_lasts.value());
   world.run(lasts, one_after_another);
-  CHECK(area.women[her].order != nobody);
+  CHECK(area.women[her].order != OrderId::none);
   world.run(lasts + 1, one_after_another);
-  CHECK(area.women[her].order == nobody);
+  CHECK(area.women[her].order == OrderId::none);
 }
 
 TEST_CASE("the first failure without excuse brings a warning, the second within a year a breach",
@@ -112,8 +115,8 @@ TEST_CASE("the first failure without excuse brings a warning, the second within 
   World world = world_of(scenario);
   Area& area = world.areas().front();
   const WomanIndex her = quiet_woman(area);
-  begin_order(area, her, 900, false);
-  const std::uint32_t number = area.women[her].order;
+  begin_order(area, her, 900, OrderKind::community_order);
+  const OrderId number = area.women[her].order;
   SECTION("a breach follows") {
     // A thousand a year: two within the first weeks but for a chance below one in a million.
     world.run(14, one_after_another);
@@ -132,7 +135,7 @@ TEST_CASE("the first failure without excuse brings a warning, the second within 
   SECTION("nor where the officer accepts the reason") {
     auto setting = *setting_of(testing::reference_data(), scenario);
     for (auto& accepted : setting.parameters.orders.absence_accepted) accepted = Probability(1);
-    area.take_up(std::make_shared<const Setting>(setting));
+    take_up(area, std::make_shared<const Setting>(setting));
     world.run(14, one_after_another);
     CHECK(area.orders[number].stage == Stage::order_running);
     CHECK_FALSE(area.orders[number].warned);
@@ -153,8 +156,8 @@ TEST_CASE("an excuse that nobody has told the officer is weighed less", "[orders
   area.women[her].children_with_her = 1;
   area.women[her].known = {};
   SECTION("unknown: the first absence brings a warning") {
-    begin_order(area, her, 900, false);
-    const std::uint32_t number = area.women[her].order;
+    begin_order(area, her, 900, OrderKind::community_order);
+    const OrderId number = area.women[her].order;
     area.orders[number].absence.due = area.now();
     appointment_due(area, number);
     CHECK(area.orders[number].warned);
@@ -163,8 +166,8 @@ TEST_CASE("an excuse that nobody has told the officer is weighed less", "[orders
     area.women[her].tell(Agency::probation, has_children);
     int warned = 0;
     for (std::uint16_t occasion = 0; occasion < 400; ++occasion) {
-      begin_order(area, her, static_cast<std::uint16_t>(1000 + occasion), false);
-      const std::uint32_t number = area.women[her].order;
+      begin_order(area, her, static_cast<std::uint16_t>(1000 + occasion), OrderKind::community_order);
+      const OrderId number = area.women[her].order;
       area.orders[number].absence.due = area.now();
       appointment_due(area, number);
       warned += area.orders[number].warned;
@@ -191,11 +194,11 @@ TEST_CASE("requirements follow what the court knows", "[orders]") {
   SECTION("nothing known: no treatment, unpaid work and curfews for some") {
     int unpaid_work = 0, curfew = 0;
     for (std::uint16_t occasion = 0; occasion < 100; ++occasion) {
-      begin_order(area, her, static_cast<std::uint16_t>(1000 + occasion), false);
+      begin_order(area, her, static_cast<std::uint16_t>(1000 + occasion), OrderKind::community_order);
       unpaid_work += area.orders[area.women[her].order].unpaid_work;
       curfew += area.orders[area.women[her].order].curfew;
     }
-    CHECK(area.women[her].treatment == nobody);
+    CHECK(area.women[her].treatment == TreatmentId::none);
     CHECK(unpaid_work > 20);
     CHECK(curfew > 20);
   }
@@ -203,11 +206,11 @@ TEST_CASE("requirements follow what the court knows", "[orders]") {
     area.women[her].tell(Agency::court,
                          static_cast<Facts>(has_children | bit(Need::domestic_abuse) | bit(Need::alcohol)));
     for (std::uint16_t occasion = 0; occasion < 100; ++occasion) {
-      begin_order(area, her, static_cast<std::uint16_t>(1000 + occasion), false);
+      begin_order(area, her, static_cast<std::uint16_t>(1000 + occasion), OrderKind::community_order);
       CHECK_FALSE(area.orders[area.women[her].order].unpaid_work);
       CHECK_FALSE(area.orders[area.women[her].order].curfew);
     }
-    REQUIRE(area.women[her].treatment != nobody);
+    REQUIRE(area.women[her].treatment != TreatmentId::none);
     CHECK(area.treatments[area.women[her].treatment].kind == TreatmentKind::alcohol);
   }
 }
@@ -225,4 +228,23 @@ TEST_CASE("every absence is accepted, warned of or brings a breach", "[orders]")
   }
   CHECK(missed == counted(area, counts.missed_accepted) + counted(area, counts.order_warnings) +
                       counted(area, counts.breaches));
+}
+
+TEST_CASE("a failure is a breach only while an earlier warning counts", "[orders]") {
+  const auto with_memory = [](double counts_for) {
+    auto scenario = nothing_missed();
+    auto& p = scenario.parameters.orders;
+    p.missed_otherwise = RatePerYear(12);
+    p.warning_counts_for = Days(counts_for);
+    World world = world_of(scenario);
+    Area& area = world.areas().front();
+    area.begin_counting();
+    world.run(365, one_after_another);
+    return std::pair(counted(area, counts.order_warnings), counted(area, counts.breaches));
+  };
+  CHECK(with_memory(0).second == 0);
+  CHECK(with_memory(0).first > 10);
+  const auto short_memory = with_memory(30), long_memory = with_memory(365.25);
+  CHECK(short_memory.second > 0);
+  CHECK(long_memory.second > short_memory.second);
 }
