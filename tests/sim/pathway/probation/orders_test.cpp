@@ -239,7 +239,7 @@ TEST_CASE("a failure is a breach only while an earlier warning counts", "[orders
     World world = world_of(scenario);
     Area& area = world.areas().front();
     area.begin_counting();
-    world.run(365, one_after_another);
+    world.run(730, one_after_another);
     return std::pair(counted(area, counts.order_warnings), counted(area, counts.breaches));
   };
   CHECK(with_memory(0).second == 0);
