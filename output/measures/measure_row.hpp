@@ -2,6 +2,9 @@
 // One row of the table of measures, and how each kind is written. Titles and the like may be patterns: a row
 // whose counts have a dimension is a measure for each member.
 
+#include <concepts>
+#include <type_traits>
+
 #include "output/measures/measures.hpp"
 
 namespace holloway::measure_table {

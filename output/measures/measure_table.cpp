@@ -1,7 +1,5 @@
 // Every measure, in the order of reports: one row each, or one for each member of a dimension.
 
-#include <algorithm>
-
 #include "output/measures/measure_row.hpp"
 
 namespace holloway {

@@ -122,6 +122,13 @@ void note_places(const Cursor& scenario, ReadScenario& read) {
       read.places[key] = {given.node().file->name, given.node().line};
 }
 
+void read_what_it_is_called(const Cursor& cursor, ReadScenario& read) {
+  read.scenario.name = read_name(cursor["name"]);
+  read.title = cursor["title"].text().value_or(read.scenario.name);
+  read.description = cursor["description"].text().value_or("");
+  read.notes = read_texts(cursor["notes"]);
+}
+
 /// Asks about a scale at which hardly anybody is simulated.
 void ask_about_scale(const Cursor& scale, const Scenario& scenario, const ReferenceData& data) {
   double women = 0;
@@ -152,10 +159,7 @@ ReadOutcome read_resolved_scenario(Node root, const std::filesystem::path& file,
   ReadScenario read;
   auto& scenario = read.scenario;
   read.file = file.string();
-  scenario.name = read_name(cursor["name"]);
-  read.title = cursor["title"].text().value_or(scenario.name);
-  read.description = cursor["description"].text().value_or("");
-  read.notes = read_texts(cursor["notes"]);
+  read_what_it_is_called(cursor, read);
   scenario.areas = read_areas(cursor["areas"].required(), data);
   const auto horizon = read_horizon(cursor);
   scenario.horizon = horizon.value_or(Horizon{});

@@ -2,7 +2,7 @@
 // Everything a run counts, month by month. All are whole numbers, so sums do not depend on their order.
 // Measures with definitions and units are made from these in output/measures/measure_table.cpp.
 
-#include "sim/pathway/counting/count_list.hpp"
+#include "sim/pathway/counting/count_row.hpp"
 
 namespace holloway {
 

@@ -12,11 +12,11 @@ namespace holloway {
 
 /// A field for each row, by section: `parameters.police.admission`.
 struct Parameters {
-#define SECTION(Type, section) struct Type {
+#define SECTION_OF(Type, section) struct Type {
 #define PARAMETER(Unit, name, meaning) Unit name;
 #define PER_EACH(Enumeration, Unit, name, meaning) PerEach<Enumeration, Unit> name;
-#define END(Type, section) \
-  }                        \
+#define END_OF(Type, section) \
+  }                           \
   section;
 #include "sim/pathway/numbers/parameters.def"
 };
@@ -31,14 +31,14 @@ void visit_row(Visit& visit, std::string_view section, std::string_view name, Fi
 }
 
 /// The rows of one section: a function visit_police(), and so on, for each.
-#define SECTION(Type, section)               \
+#define SECTION_OF(Type, section)            \
   template <class P, class Visit>            \
   void visit_##section(P& p, Visit& visit) { \
     auto& fields = p.section;                \
     constexpr std::string_view in = #section;
 #define PARAMETER(Unit, name, meaning) visit_row(visit, in, #name, fields.name, meaning);
 #define PER_EACH(Enumeration, Unit, name, meaning) visit_row(visit, in, #name, fields.name, meaning);
-#define END(Type, section) }
+#define END_OF(Type, section) }
 #include "sim/pathway/numbers/parameters.def"
 
 }  // namespace detail
@@ -47,10 +47,10 @@ void visit_row(Visit& visit, std::string_view section, std::string_view name, Fi
 /// members' paths are path + "." + id.
 template <class P, class Visit>
 void visit_parameters(P& p, Visit&& visit) {
-#define SECTION(Type, section) detail::visit_##section(p, visit);
+#define SECTION_OF(Type, section) detail::visit_##section(p, visit);
 #define PARAMETER(Unit, name, meaning)
 #define PER_EACH(Enumeration, Unit, name, meaning)
-#define END(Type, section)
+#define END_OF(Type, section)
 #include "sim/pathway/numbers/parameters.def"
 }
 
