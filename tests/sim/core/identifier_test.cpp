@@ -1,6 +1,7 @@
 #include "sim/core/identifier.hpp"
 
 #include <catch2/catch.hpp>
+#include <functional>
 
 #include "sim/pathway/woman/records.hpp"
 
@@ -15,6 +16,14 @@ static_assert(!std::is_invocable_v<std::plus<>, CaseId, int> &&
 static_assert(!std::is_invocable_v<std::equal_to<>, CaseId, std::uint32_t>);
 static_assert(sizeof(CaseId) == sizeof(std::uint32_t) && std::is_trivially_copyable_v<CaseId>);
 
+namespace {
+Order order_of(WomanIndex woman) {
+  Order order;
+  order.woman = woman;
+  return order;
+}
+}  // namespace
+
 TEST_CASE("a name is of a record, or of none", "[identifier]") {
   CHECK(CaseId() == CaseId::none);
   CHECK(CaseId(0) != CaseId::none);
@@ -25,13 +34,13 @@ TEST_CASE("a name is of a record, or of none", "[identifier]") {
 
 TEST_CASE("a pool gives a name again when its record is closed, with another generation", "[identifier]") {
   Pool<Order> orders;
-  const OrderId first = orders.open({.woman = 1});
-  const OrderId second = orders.open({.woman = 2});
+  const OrderId first = orders.open(order_of(1));
+  const OrderId second = orders.open(order_of(2));
   CHECK(first != second);
   const auto before = orders.generation(first);
   orders.close(first);
   CHECK(orders.open_ids() == std::vector{second});
-  CHECK(orders.open({.woman = 3}) == first);
+  CHECK(orders.open(order_of(3)) == first);
   CHECK(orders.generation(first) != before);
   CHECK(orders[first].woman == 3);
   CHECK(orders.open_records() == 2);

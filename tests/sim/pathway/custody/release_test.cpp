@@ -25,7 +25,7 @@ struct Released : WomenOfOneArea {
     area.tally.open_month(0, 0);
     for (WomanIndex i = 0; i < women(); ++i) {
       before.push_back(area.women[i]);
-      prepared_for_release(area, i, days, sentenced);
+      prepared_for_release(area, i, days, from);
       begin_resettlement(area, i);
     }
   }

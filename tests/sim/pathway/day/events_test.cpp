@@ -60,7 +60,9 @@ void hear(Area&, CaseId id) {
 TEST_CASE("an event about a record is heard while that record is open, and passed over afterwards",
           "[events]") {
   testing::WomenOfOneArea women(testing::baseline({"gwent"}), 1);
-  const CaseId id = women.area.cases.open({.woman = 0});
+  Case hers;
+  hers.woman = 0;
+  const CaseId id = women.area.cases.open(hers);
   const Event event{Time(0), 0, id.number(), 0, women.area.cases.generation(id)};
   heard().clear();
   on_record<hear>(women.area, event);
@@ -68,7 +70,7 @@ TEST_CASE("an event about a record is heard while that record is open, and passe
   women.area.cases.close(id);
   on_record<hear>(women.area, event);
   // Another case now has that name.
-  CHECK(women.area.cases.open({.woman = 0}) == id);
+  CHECK(women.area.cases.open(hers) == id);
   on_record<hear>(women.area, event);
   CHECK(heard().size() == 1);
 }

@@ -134,11 +134,11 @@ TEST_CASE("an order that ends takes with it the treatment it requires, and no ot
   refer_to_treatment(area, women[0], {TreatmentKind::drugs, ReferredBy::order, 7, OrderId(3)});
   refer_to_treatment(area, women[1], {TreatmentKind::drugs, ReferredBy::release, 7});
   world.run(5, one_after_another);
-  order_ends_treatment(area, women[0], 4);
+  order_ends_treatment(area, women[0], OrderId(4));
   CHECK(area.women[women[0]].in_treatment);
-  order_ends_treatment(area, women[0], 3);
+  order_ends_treatment(area, women[0], OrderId(3));
   CHECK_FALSE(area.women[women[0]].in_treatment);
-  order_ends_treatment(area, women[1], 3);
+  order_ends_treatment(area, women[1], OrderId(3));
   CHECK(area.women[women[1]].in_treatment);
 }
 
