@@ -19,6 +19,7 @@ struct DrawKey {
   std::uint32_t woman = 0;
   std::uint32_t episode = 0;
   std::uint32_t decision = 0;
+  friend bool operator==(const DrawKey&, const DrawKey&) = default;
 };
 
 /// The episode of a draw that two numbers tell apart: an occasion, say, and how often something has happened

@@ -98,11 +98,11 @@ class Area {
   [[nodiscard]] double draw(WomanIndex woman, std::uint32_t episode, Draw which,
                             std::uint32_t programme_key) const {
     const DrawRow& row = row_of(which);
-    return uniform_of(luck_.bits({number_of(woman), episode, row.key | programme_key << decision_bits}), row);
+    return uniform_of(bits({number_of(woman), episode, row.key | programme_key << decision_bits}), row);
   }
   /// All four words of a draw that settles several things at once.
   [[nodiscard]] RandomBits draws(WomanIndex woman, std::uint32_t episode, Draw which) const {
-    return luck_.bits({number_of(woman), episode, row_of(which).key});
+    return bits({number_of(woman), episode, row_of(which).key});
   }
   [[nodiscard]] KeyedStream stream(WomanIndex woman, Draw which) const {
     return KeyedStream(luck_, {number_of(woman), 0, row_of(which).key});
@@ -186,7 +186,19 @@ class Area {
 
   std::shared_ptr<const Setting> setting_;
   std::size_t position_;
+  /// The bits under a key. Those asked for last are remembered, since one decision often takes several of its
+  /// four words one after another, each by its name.
+  [[nodiscard]] const RandomBits& bits(const DrawKey& key) const {
+    if (key != last_key_) {
+      last_bits_ = luck_.bits(key);
+      last_key_ = key;
+    }
+    return last_bits_;
+  }
+
   Luck luck_;
+  mutable DrawKey last_key_{0, 0, std::numeric_limits<std::uint32_t>::max()};  // no draw's
+  mutable RandomBits last_bits_{};
   std::shared_ptr<Opportunities> opportunities_;
 };
 

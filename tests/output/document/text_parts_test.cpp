@@ -66,17 +66,6 @@ TEST_CASE("fields of a record are read with their comments", "[document]") {
   CHECK_THROWS_WITH(fields(source, "Order"), "no \"struct Order\" in the source");
 }
 
-TEST_CASE("enumerators are read under the comments that head them", "[document]") {
-  const auto groups = enumerators(source, "Kind");
-  REQUIRE(groups.size() == 3);
-  CHECK(groups[0].heading.empty());
-  CHECK(groups[0].names == std::vector<std::string>{"none"});
-  CHECK(groups[1].heading == "police");
-  CHECK(groups[1].names == std::vector<std::string>{"arrested", "charged"});
-  CHECK(groups[2].heading == "court, at any level");
-  CHECK(groups[2].names == std::vector<std::string>{"tried"});
-}
-
 TEST_CASE("a file's opening comment is one paragraph", "[document]") {
   CHECK(opening_comment(source) == "One case, from notice to its end.");
   CHECK(opening_comment("#include <x>\n// later\n").empty());
