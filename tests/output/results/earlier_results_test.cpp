@@ -132,11 +132,11 @@ TEST_CASE("Of kept results the one that rests on most runs goes last, and what g
   const Folder folder;
   const auto out = folder.path / "small";
   std::string said;
-  write_results(made_study(9), out, begun(1), Earlier::kept_if_worth);
+  write_results(analyse(made_study(9)), out, begun(1), Earlier::kept_if_worth);
   for (int day = 2; day <= 6; ++day) {
     auto study = made_study(2);
     study.scenarios[1].sha256 = std::string(64, static_cast<char>('b' + day));
-    said = write_results(study, out, begun(day), Earlier::kept_if_worth);
+    said = write_results(analyse(study), out, begun(day), Earlier::kept_if_worth);
   }
   CHECK(names_in(folder.path) == std::set<std::string>{"small", dated(1), dated(4), dated(5)});
   CHECK(said.find("older ones made room: " + dated(3) + " (2 runs with seed 1") != std::string::npos);

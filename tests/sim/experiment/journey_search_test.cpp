@@ -120,9 +120,9 @@ TEST_CASE("Recalls and occasions", "[experiment][journeys]") {
 TEST_CASE("Diverted, prosecuted, drawn in and let go", "[experiment][journeys]") {
   const Moves interviewed{on(300, charge_case, begin, notice),
                           on(301, charge_case, notice, custody_interview),
-                          on(302, charge_case, custody_interview, police_decision)};
+                          on(302, charge_case, custody_interview, Stage::police_decision)};
   const auto decided = [&](Stage to) {
-    return interviewed + Moves{on(302, charge_case, police_decision, to)};
+    return interviewed + Moves{on(302, charge_case, Stage::police_decision, to)};
   };
   const Moves accepted{on(302, enrolment, begin, offered), on(302, enrolment, offered, running)};
   const Moves refused{on(302, enrolment, begin, offered), on(302, enrolment, offered, declined)};
@@ -133,8 +133,8 @@ TEST_CASE("Diverted, prosecuted, drawn in and let go", "[experiment][journeys]")
   const Moves with_conditions =
       conditions_run + Moves{on(390, charge_case, conditional_caution_running, conditional_caution_met)};
   const Moves conditions_failed =
-      conditions_run + Moves{on(390, charge_case, conditional_caution_running, police_decision),
-                             on(390, charge_case, police_decision, awaiting_first_hearing)};
+      conditions_run + Moves{on(390, charge_case, conditional_caution_running, Stage::police_decision),
+                             on(390, charge_case, Stage::police_decision, awaiting_first_hearing)};
 
   check_exactly({Difference::diverted}, charged, cautioned);
   check_exactly({Difference::diverted}, charged, with_conditions);
