@@ -29,7 +29,8 @@ Sources Sources::of_the_program(const std::filesystem::path& root) {
   std::vector<std::pair<std::string, std::string>> files;
   for (const auto* folder : {"sim", "output"})
     for (const auto& entry : std::filesystem::recursive_directory_iterator(root / folder)) {
-      if (entry.path().extension() != ".cpp") continue;
+      // Rows of queues stand in headers, and use numbers as code does.
+      if (entry.path().extension() != ".cpp" && entry.path().filename() != "queues.hpp") continue;
       files.emplace_back(std::filesystem::relative(entry.path(), root).generic_string(),
                          read_file_or_throw(entry.path()));
     }
