@@ -50,7 +50,8 @@ TEST_CASE("Logarithms and exponentials are right to their last bit or so", "[cor
   CHECK(worst(
             0.01, 8.0, [](double x) { return mathematics::pow(1.7, x); },
             [](long double x) { return std::pow(static_cast<long double>(1.7), x); }) < 0.52);
-  CHECK(worst(0.0, 5.0, mathematics::erfc, [](long double x) { return std::erfc(x); }) < 2.0);
+  // Far out it is an exponential of a square: two bits may be lost.
+  CHECK(worst(0.0, 5.0, mathematics::erfc, [](long double x) { return std::erfc(x); }) < 4.0);
   CHECK(worst(-1.5, 1.5, mathematics::sin, [](long double x) { return std::sin(x); }) < 1.0);
   CHECK(worst(-1.5, 1.5, mathematics::cos, [](long double x) { return std::cos(x); }) < 1.0);
   CHECK(worst(-1.5, 1.5, mathematics::tan, [](long double x) { return std::tan(x); }) < 1.0);
