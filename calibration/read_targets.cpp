@@ -7,13 +7,13 @@
 
 #include "calibration/targets.hpp"
 #include "scenarios/reader/files/csv.hpp"
-#include "scenarios/reader/files/cursor.hpp"
 #include "scenarios/reader/files/json_parser.hpp"
-#include "scenarios/reader/files/structure.hpp"
-#include "scenarios/reader/files/suggestion.hpp"
+#include "scenarios/reader/problems/suggestion.hpp"
 #include "scenarios/reader/published/data.hpp"
 #include "scenarios/reader/published/places.hpp"
 #include "scenarios/reader/scenario/reader.hpp"
+#include "scenarios/reader/shape/cursor.hpp"
+#include "scenarios/reader/shape/structure.hpp"
 
 namespace holloway {
 

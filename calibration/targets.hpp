@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "output/measures/measures.hpp"
-#include "scenarios/reader/files/problem.hpp"
+#include "scenarios/reader/problems/problem.hpp"
 #include "sim/experiment/scenario.hpp"
 #include "sim/pathway/numbers/reference_data.hpp"
 

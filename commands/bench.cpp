@@ -10,7 +10,7 @@
 #include "commands/shared/command_line.hpp"
 #include "commands/shared/standard_streams.hpp"
 #include "commands/shared/threads_to_be_had.hpp"
-#include "scenarios/reader/files/suggestion.hpp"
+#include "scenarios/reader/problems/suggestion.hpp"
 #include "scenarios/reader/published/data.hpp"
 #include "scenarios/reader/scenario/reader.hpp"
 #include "tests/bench/pathway.hpp"

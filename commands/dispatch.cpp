@@ -10,7 +10,7 @@
 #include "commands/commands.hpp"
 #include "commands/shared/command_line.hpp"
 #include "commands/shared/standard_streams.hpp"
-#include "scenarios/reader/files/suggestion.hpp"
+#include "scenarios/reader/problems/suggestion.hpp"
 #include "scenarios/reader/published/data.hpp"
 
 namespace holloway {

@@ -12,9 +12,9 @@
 #include "commands/write_document.hpp"
 #include "output/files/staged_files.hpp"
 #include "output/words/unprintable.hpp"
-#include "scenarios/reader/files/structure.hpp"
 #include "scenarios/reader/published/data.hpp"
 #include "scenarios/reader/scenario/reader.hpp"
+#include "scenarios/reader/shape/structure.hpp"
 
 namespace holloway {
 

@@ -13,9 +13,9 @@
 #include "output/journeys/journey_text.hpp"
 #include "output/words/search_words.hpp"
 #include "scenarios/describe/phrases/text_table.hpp"
-#include "scenarios/reader/files/suggestion.hpp"
+#include "scenarios/reader/problems/suggestion.hpp"
 #include "scenarios/reader/published/data.hpp"
-#include "sim/experiment/journey_search.hpp"
+#include "sim/experiment/journeys/journey_search.hpp"
 
 namespace holloway {
 

@@ -9,7 +9,7 @@
 #include "commands/shared/command_line.hpp"
 #include "commands/shared/standard_streams.hpp"
 #include "scenarios/describe/listing.hpp"
-#include "scenarios/reader/files/suggestion.hpp"
+#include "scenarios/reader/problems/suggestion.hpp"
 #include "scenarios/reader/published/data.hpp"
 #include "scenarios/reader/scenario/reader.hpp"
 

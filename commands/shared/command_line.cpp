@@ -8,7 +8,7 @@
 
 #include "commands/shared/standard_streams.hpp"
 #include "commands/shared/version.hpp"
-#include "scenarios/reader/files/suggestion.hpp"
+#include "scenarios/reader/problems/suggestion.hpp"
 
 namespace holloway {
 

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "commands/shared/command.hpp"
-#include "scenarios/reader/files/problem.hpp"
+#include "scenarios/reader/problems/problem.hpp"
 
 namespace holloway {
 

@@ -11,7 +11,7 @@
 #include "commands/shared/sha256.hpp"
 #include "commands/shared/standard_streams.hpp"
 #include "commands/study/study_cost.hpp"
-#include "scenarios/reader/files/suggestion.hpp"
+#include "scenarios/reader/problems/suggestion.hpp"
 #include "scenarios/reader/programme/programme_files.hpp"
 
 namespace holloway {

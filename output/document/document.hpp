@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "output/document/pictures.hpp"
-#include "scenarios/reader/files/problem.hpp"
+#include "scenarios/reader/problems/problem.hpp"
 #include "sim/pathway/numbers/reference_data.hpp"
 
 namespace holloway::document {

@@ -1,6 +1,6 @@
 #pragma once
-// Lists read out of the program's own sources, so that the document names what the code names: the fields of a
-// record, what a file says of itself.
+// Lists read out of the program's own sources, so that the document names what the code names: the fields of
+// a record, what a file says of itself.
 
 #include <string>
 #include <string_view>

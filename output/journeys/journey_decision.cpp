@@ -118,8 +118,8 @@ DecisionPoint decision_of(Process process, Stage from, Stage to) {
   const auto* const row = std::find_if(comes_from.begin(), comes_from.end(), [&](const MoveRow& one) {
     return one.process == process && one.from.value_or(from) == from && one.to.value_or(to) == to;
   });
-  const auto point =
-      std::find_if(points.begin(), points.end(), [&](const DecisionRow& one) { return one.id == row->point; });
+  const auto point = std::find_if(points.begin(), points.end(),
+                                  [&](const DecisionRow& one) { return one.id == row->point; });
   return {wording_of("deciding", point->id), point->levers, point->parameters};
 }
 

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "sim/experiment/journeys.hpp"
+#include "sim/experiment/journeys/journeys.hpp"
 
 namespace holloway {
 

@@ -10,7 +10,7 @@
 #include "output/journeys/journey_difference.hpp"
 #include "output/journeys/journey_text.hpp"
 #include "output/words/wording.hpp"
-#include "sim/experiment/journey_digest.hpp"
+#include "sim/experiment/journeys/journey_digest.hpp"
 
 namespace holloway {
 

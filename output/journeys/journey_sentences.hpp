@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "sim/experiment/journeys.hpp"
+#include "sim/experiment/journeys/journeys.hpp"
 
 namespace holloway {
 

@@ -4,8 +4,8 @@
 #include <optional>
 #include <string>
 
-#include "sim/experiment/journey_search.hpp"
-#include "sim/experiment/journeys.hpp"
+#include "sim/experiment/journeys/journey_search.hpp"
+#include "sim/experiment/journeys/journeys.hpp"
 
 namespace holloway {
 

@@ -5,8 +5,8 @@
 #include <array>
 
 #include "output/page/embedded.hpp"
-#include "output/page/html.hpp"
-#include "output/page/sections.hpp"
+#include "output/page/html/html.hpp"
+#include "output/page/sections/sections.hpp"
 #include "output/words/wording.hpp"
 
 namespace holloway {

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "sim/experiment/journey_search.hpp"
+#include "sim/experiment/journeys/journey_search.hpp"
 
 namespace holloway {
 

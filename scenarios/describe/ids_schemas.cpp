@@ -6,8 +6,8 @@
 
 #include "scenarios/reader/files/json_parser.hpp"
 #include "scenarios/reader/files/scenarios_folder.hpp"
-#include "scenarios/reader/files/structure.hpp"
 #include "scenarios/reader/programme/programme_files.hpp"
+#include "scenarios/reader/shape/structure.hpp"
 
 namespace holloway {
 

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "scenarios/reader/files/problem.hpp"
+#include "scenarios/reader/problems/problem.hpp"
 #include "sim/pathway/numbers/reference_data.hpp"
 
 namespace holloway::fuzz {

@@ -1,5 +1,6 @@
 """The structure that sim/README.md promises: dependencies point one way, and sim/ knows no formats."""
 
+import collections
 import os
 import pathlib
 import re
@@ -44,6 +45,10 @@ class Structure(unittest.TestCase):
     def test_no_room_includes_from_a_higher_one_and_no_stage_another(self):
         wrong = [f"{path} includes {included}" for path, included in rooms.includes(ROOT) if rooms.is_up(path, included)]
         self.assertEqual(wrong, [])
+
+    def test_no_room_holds_more_files_than_can_be_looked_over(self):
+        files = collections.Counter(rooms.room_of(path) for path, _ in rooms.sources(ROOT) if not rooms.TABLES.search(path.name))
+        self.assertEqual({room: count for room, count in files.items() if count > 22}, {})
 
     def test_no_switch_of_the_simulation_has_a_default(self):
         wrong = [f"{path.relative_to(ROOT)}: {line.strip()}" for path in sources("sim")

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-#include "scenarios/reader/files/problem.hpp"
+#include "scenarios/reader/problems/problem.hpp"
 
 namespace holloway {
 

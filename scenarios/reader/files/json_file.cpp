@@ -4,7 +4,7 @@
 
 #include "output/files/regular_file.hpp"
 #include "scenarios/reader/files/json_parser.hpp"
-#include "scenarios/reader/files/suggestion.hpp"
+#include "scenarios/reader/problems/suggestion.hpp"
 
 namespace holloway {
 

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "scenarios/reader/files/node.hpp"
-#include "scenarios/reader/files/problem.hpp"
+#include "scenarios/reader/problems/problem.hpp"
 
 namespace holloway {
 

@@ -5,8 +5,8 @@
 #include <string>
 #include <string_view>
 
-#include "scenarios/reader/files/structure.hpp"
 #include "scenarios/reader/parameters/parameter_table.hpp"
+#include "scenarios/reader/shape/structure.hpp"
 
 namespace holloway {
 

@@ -8,12 +8,12 @@
 #include <string_view>
 #include <utility>
 
-#include "scenarios/reader/files/layers.hpp"
 #include "scenarios/reader/parameters/dated_values.hpp"
 #include "scenarios/reader/parameters/parameter_table.hpp"
 #include "scenarios/reader/parameters/read_parameters.hpp"
 #include "scenarios/reader/parameters/record.hpp"
 #include "scenarios/reader/published/read_areas.hpp"
+#include "scenarios/reader/shape/layers.hpp"
 
 namespace holloway {
 

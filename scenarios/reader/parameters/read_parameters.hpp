@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "output/study/parameter_record.hpp"
-#include "scenarios/reader/files/cursor.hpp"
+#include "scenarios/reader/shape/cursor.hpp"
 #include "sim/pathway/numbers/parameters.hpp"
 
 namespace holloway {

@@ -9,8 +9,8 @@
 
 #include "output/study/price_index.hpp"
 #include "output/words/unprintable.hpp"
-#include "scenarios/reader/files/layers.hpp"
 #include "scenarios/reader/published/read_price_index.hpp"
+#include "scenarios/reader/shape/layers.hpp"
 
 namespace holloway {
 

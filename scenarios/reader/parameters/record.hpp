@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "output/study/parameter_record.hpp"
-#include "scenarios/reader/files/cursor.hpp"
+#include "scenarios/reader/shape/cursor.hpp"
 #include "sim/core/quantity.hpp"
 
 namespace holloway {

@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
-#include "scenarios/reader/files/suggestion.hpp"
-#include "scenarios/reader/programme/usual_values.hpp"
+#include "scenarios/reader/problems/suggestion.hpp"
+#include "scenarios/reader/programme/checks/usual_values.hpp"
 #include "scenarios/reader/published/findings.hpp"
 
 namespace holloway {

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "output/study/parameter_record.hpp"
-#include "scenarios/reader/files/cursor.hpp"
 #include "scenarios/reader/parameters/record.hpp"
+#include "scenarios/reader/shape/cursor.hpp"
 
 namespace holloway {
 

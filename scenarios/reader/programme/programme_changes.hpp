@@ -3,8 +3,8 @@
 
 #include <vector>
 
-#include "scenarios/reader/files/cursor.hpp"
 #include "scenarios/reader/parameters/read_changes.hpp"
+#include "scenarios/reader/shape/cursor.hpp"
 
 namespace holloway {
 

@@ -10,16 +10,16 @@
 #include <utility>
 
 #include "scenarios/reader/files/json_parser.hpp"
-#include "scenarios/reader/files/layers.hpp"
 #include "scenarios/reader/files/scenarios_folder.hpp"
-#include "scenarios/reader/files/structure.hpp"
-#include "scenarios/reader/files/suggestion.hpp"
+#include "scenarios/reader/problems/suggestion.hpp"
+#include "scenarios/reader/programme/checks/programmes_together.hpp"
 #include "scenarios/reader/programme/overridden.hpp"
 #include "scenarios/reader/programme/programme_changes.hpp"
 #include "scenarios/reader/programme/programme_settings.hpp"
-#include "scenarios/reader/programme/programmes_together.hpp"
 #include "scenarios/reader/programme/read_programme.hpp"
 #include "scenarios/reader/published/read_areas.hpp"
+#include "scenarios/reader/shape/layers.hpp"
+#include "scenarios/reader/shape/structure.hpp"
 
 namespace holloway {
 

@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "output/study/parameter_record.hpp"
-#include "scenarios/reader/files/cursor.hpp"
 #include "scenarios/reader/parameters/read_changes.hpp"
 #include "scenarios/reader/programme/programme_settings.hpp"
+#include "scenarios/reader/shape/cursor.hpp"
 #include "sim/experiment/scenario.hpp"
 #include "sim/pathway/numbers/reference_data.hpp"
 #include "sim/programmes/programme.hpp"

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <utility>
 
-#include "scenarios/reader/files/layers.hpp"
+#include "scenarios/reader/shape/layers.hpp"
 
 namespace holloway {
 

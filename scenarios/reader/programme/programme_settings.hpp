@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "scenarios/reader/files/assignment.hpp"
-#include "scenarios/reader/files/cursor.hpp"
 #include "scenarios/reader/files/node.hpp"
+#include "scenarios/reader/shape/assignment.hpp"
+#include "scenarios/reader/shape/cursor.hpp"
 
 namespace holloway {
 

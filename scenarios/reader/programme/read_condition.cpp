@@ -6,7 +6,7 @@
 
 #include "scenarios/describe/phrases/fact_table.hpp"
 #include "scenarios/describe/phrases/phrases.hpp"
-#include "scenarios/reader/programme/possible.hpp"
+#include "scenarios/reader/programme/checks/possible.hpp"
 #include "scenarios/reader/programme/read_programme.hpp"
 
 namespace holloway {

@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
-#include "scenarios/reader/files/suggestion.hpp"
 #include "scenarios/reader/parameters/record.hpp"
+#include "scenarios/reader/problems/suggestion.hpp"
 #include "scenarios/reader/programme/read_programme.hpp"
 
 namespace holloway {

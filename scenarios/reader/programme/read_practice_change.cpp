@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <array>
 
-#include "scenarios/reader/files/suggestion.hpp"
 #include "scenarios/reader/parameters/parameter_table.hpp"
+#include "scenarios/reader/problems/suggestion.hpp"
 #include "scenarios/reader/programme/read_programme.hpp"
 #include "sim/experiment/parameter_change.hpp"
 

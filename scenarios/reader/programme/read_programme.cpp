@@ -9,8 +9,8 @@
 #include <utility>
 
 #include "output/money/payers.hpp"
-#include "scenarios/reader/files/suggestion.hpp"
 #include "scenarios/reader/parameters/record.hpp"
+#include "scenarios/reader/problems/suggestion.hpp"
 #include "scenarios/reader/published/findings.hpp"
 
 namespace holloway {

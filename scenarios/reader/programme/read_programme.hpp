@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "output/study/parameter_record.hpp"
-#include "scenarios/reader/files/cursor.hpp"
 #include "scenarios/reader/programme/number_reader.hpp"
+#include "scenarios/reader/shape/cursor.hpp"
 #include "sim/programmes/programme.hpp"
 
 namespace holloway {

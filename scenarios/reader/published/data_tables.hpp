@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <vector>
 
-#include "scenarios/reader/files/problem.hpp"
+#include "scenarios/reader/problems/problem.hpp"
 #include "sim/pathway/numbers/reference_data.hpp"
 
 namespace holloway {

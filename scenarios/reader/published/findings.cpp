@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "scenarios/reader/files/scenarios_folder.hpp"
-#include "scenarios/reader/files/suggestion.hpp"
 #include "scenarios/reader/files/tsv.hpp"
+#include "scenarios/reader/problems/suggestion.hpp"
 
 namespace holloway {
 

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "scenarios/reader/files/cursor.hpp"
+#include "scenarios/reader/shape/cursor.hpp"
 
 namespace holloway {
 

@@ -6,7 +6,7 @@
 
 #include "scenarios/reader/files/csv.hpp"
 #include "scenarios/reader/files/scenarios_folder.hpp"
-#include "scenarios/reader/files/suggestion.hpp"
+#include "scenarios/reader/problems/suggestion.hpp"
 #include "scenarios/reader/published/data.hpp"
 
 namespace holloway {

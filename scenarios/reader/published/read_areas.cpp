@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <string_view>
 
-#include "scenarios/reader/files/layers.hpp"
-#include "scenarios/reader/files/suggestion.hpp"
+#include "scenarios/reader/problems/suggestion.hpp"
 #include "scenarios/reader/published/places.hpp"
+#include "scenarios/reader/shape/layers.hpp"
 
 namespace holloway {
 

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "scenarios/reader/files/cursor.hpp"
+#include "scenarios/reader/shape/cursor.hpp"
 #include "sim/pathway/numbers/reference_data.hpp"
 
 namespace holloway {

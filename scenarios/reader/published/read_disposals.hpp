@@ -5,7 +5,7 @@
 #include <map>
 #include <vector>
 
-#include "scenarios/reader/files/problem.hpp"
+#include "scenarios/reader/problems/problem.hpp"
 #include "sim/pathway/numbers/reference_data.hpp"
 
 namespace holloway {

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "output/study/price_index.hpp"
-#include "scenarios/reader/files/cursor.hpp"
-#include "scenarios/reader/files/problem.hpp"
+#include "scenarios/reader/problems/problem.hpp"
+#include "scenarios/reader/shape/cursor.hpp"
 
 namespace holloway {
 

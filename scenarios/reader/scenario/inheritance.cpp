@@ -9,10 +9,10 @@
 #include <vector>
 
 #include "scenarios/reader/files/json_parser.hpp"
-#include "scenarios/reader/files/structure.hpp"
-#include "scenarios/reader/files/suggestion.hpp"
 #include "scenarios/reader/parameters/parameter_table.hpp"
+#include "scenarios/reader/problems/suggestion.hpp"
 #include "scenarios/reader/programme/programme_files.hpp"
+#include "scenarios/reader/shape/structure.hpp"
 
 namespace holloway {
 

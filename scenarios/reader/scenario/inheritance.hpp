@@ -5,9 +5,9 @@
 #include <optional>
 #include <string>
 
-#include "scenarios/reader/files/cursor.hpp"
-#include "scenarios/reader/files/layers.hpp"
 #include "scenarios/reader/files/node.hpp"
+#include "scenarios/reader/shape/cursor.hpp"
+#include "scenarios/reader/shape/layers.hpp"
 
 namespace holloway {
 

@@ -8,8 +8,8 @@
 #include <string_view>
 #include <utility>
 
-#include "scenarios/reader/files/suggestion.hpp"
 #include "scenarios/reader/parameters/parameter_table.hpp"
+#include "scenarios/reader/problems/suggestion.hpp"
 #include "scenarios/reader/programme/programme_settings.hpp"
 #include "scenarios/reader/scenario/inheritance.hpp"
 

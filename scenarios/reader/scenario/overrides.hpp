@@ -4,10 +4,10 @@
 #include <string>
 #include <vector>
 
-#include "scenarios/reader/files/cursor.hpp"
 #include "scenarios/reader/files/node.hpp"
 #include "scenarios/reader/programme/programme_settings.hpp"
 #include "scenarios/reader/scenario/reader.hpp"
+#include "scenarios/reader/shape/cursor.hpp"
 
 namespace holloway {
 

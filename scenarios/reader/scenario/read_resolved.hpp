@@ -3,9 +3,9 @@
 
 #include <filesystem>
 
-#include "scenarios/reader/files/cursor.hpp"
 #include "scenarios/reader/files/node.hpp"
 #include "scenarios/reader/scenario/reader.hpp"
+#include "scenarios/reader/shape/cursor.hpp"
 
 namespace holloway {
 

@@ -9,11 +9,10 @@
 #include <utility>
 
 #include "output/analysis/figure_years.hpp"
-#include "scenarios/reader/files/cursor.hpp"
 #include "scenarios/reader/parameters/read_changes.hpp"
 #include "scenarios/reader/parameters/read_parameters.hpp"
+#include "scenarios/reader/programme/checks/programme_questions.hpp"
 #include "scenarios/reader/programme/programme_files.hpp"
-#include "scenarios/reader/programme/programme_questions.hpp"
 #include "scenarios/reader/programme/read_programme.hpp"
 #include "scenarios/reader/published/read_areas.hpp"
 #include "scenarios/reader/published/read_price_index.hpp"
@@ -21,6 +20,7 @@
 #include "scenarios/reader/scenario/overrides.hpp"
 #include "scenarios/reader/scenario/read_resolved.hpp"
 #include "scenarios/reader/scenario/resolved.hpp"
+#include "scenarios/reader/shape/cursor.hpp"
 
 namespace holloway {
 

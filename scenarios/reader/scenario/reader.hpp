@@ -10,8 +10,8 @@
 
 #include "output/study/parameter_record.hpp"
 #include "output/study/price_index.hpp"
-#include "scenarios/reader/files/problem.hpp"
 #include "scenarios/reader/files/scenarios_folder.hpp"
+#include "scenarios/reader/problems/problem.hpp"
 #include "sim/experiment/scenario.hpp"
 
 namespace holloway {

@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "output/page/html.hpp"
+#include "output/page/html/html.hpp"
 
 using namespace holloway;
 

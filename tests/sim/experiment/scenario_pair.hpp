@@ -9,7 +9,7 @@
 
 #include "scenarios/reader/published/data.hpp"
 #include "scenarios/reader/scenario/reader.hpp"
-#include "sim/experiment/journeys.hpp"
+#include "sim/experiment/journeys/journeys.hpp"
 #include "sim/experiment/replication.hpp"
 
 namespace holloway::testing {

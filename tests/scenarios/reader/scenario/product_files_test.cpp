@@ -8,9 +8,9 @@
 #include "output/money/payers.hpp"
 #include "scenarios/describe/listing.hpp"
 #include "scenarios/describe/phrases/fact_table.hpp"
-#include "scenarios/reader/files/structure.hpp"
 #include "scenarios/reader/parameters/parameter_table.hpp"
 #include "scenarios/reader/programme/programme_files.hpp"
+#include "scenarios/reader/shape/structure.hpp"
 #include "tests/scenarios/support.hpp"
 
 namespace holloway {
