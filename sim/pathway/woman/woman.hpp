@@ -66,8 +66,7 @@ class Needs {
   std::uint16_t packed_ = 0;
   static_assert(
       2 * count_of<Need> <= 8 * sizeof(packed_),
-      "each need takes two bits of packed_: for another need make it a std::uint32_t, which makes Woman "
-      "larger; then see to the luck of needs (life/needs.cpp) and of facts (life/knowledge.cpp)");
+      "each need takes two bits of packed_: for another need make it a std::uint32_t, here and in set()");
 };
 
 struct Woman {
