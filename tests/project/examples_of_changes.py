@@ -27,7 +27,9 @@ TEXTS = {".html", ".json", ".md", ".tsv", ".txt"}
 
 def copy_of_project(folder):
     """The project without what is built or kept."""
-    shutil.copytree(ROOT, folder, ignore=shutil.ignore_patterns("build", ".git", ".holloway", "results", "__pycache__"), symlinks=True)
+    def left_out(inside, names):
+        return [name for name in names if name == "__pycache__" or (pathlib.Path(inside) == ROOT and name in ("build", ".git", ".holloway", "results"))]
+    shutil.copytree(ROOT, folder, ignore=left_out, symlinks=True)
 
 
 def files_touched(diff, example):
