@@ -52,6 +52,11 @@ TEST_CASE(
     CHECK(area.draw(woman, 5, Draw::children_home_wait) == home.uniform());
     CHECK(area.draw(woman, 5, Draw::children_come_home) == home.second_uniform());
     CHECK(area.draw(woman, 5, Draw::programme_offer, 1) != area.draw(woman, 5, Draw::programme_offer, 2));
+    // A draw that goes on in a further block has other luck there.
+    const RandomBits first = area.draws(woman, 5, Draw::other_needs);
+    const RandomBits next = area.draws(woman, 5, Draw::other_needs, 1);
+    CHECK(first.coarse(0) == area.draws(woman, 5, Draw::other_needs, 0).coarse(0));
+    CHECK(first.coarse(0) != next.coarse(0));
   }
   CHECK_THROWS_AS(area.draw(0, 5, Draw::police_disclosure), std::logic_error);
 }
