@@ -28,21 +28,11 @@ struct Part {
   std::string (*make)(const Analysis&);
 };
 
-// Titles are ids of texts.
-constexpr std::array parts{
-    Part{"compared", "page.compared", "page.simulated", report::what_was_compared},
-    Part{"changed", "page.changed", "page.main_results", report::what_changed},
-    Part{"limits", "page.limits", "page.limits", report::what_this_cannot_tell},
-    Part{"prison", "page.prison", "page.prison", report::women_in_prison},
-    Part{"affected", "page.affected", "page.affected", report::who_is_affected},
-    Part{"decisions", "page.decisions", "page.decisions", report::where_cases_went},
-    Part{"programmes", "page.programmes", "page.programmes", report::programmes},
-    Part{"money", "page.money", "page.money", report::money},
-    Part{"measures", "page.measures", "page.measures", report::all_measures},
-    Part{"areas", "page.areas", "page.areas", report::by_area},
-    Part{"evidence", "page.evidence", "page.evidence", report::evidence},
-    Part{"repeat", "page.repeat", "page.repeat", report::how_to_repeat},
-};
+constexpr auto parts = std::to_array<Part>({
+#define SECTION(id, function, title, title_of_one) {#id, title, title_of_one, report::function},
+#include "output/page/sections/sections.def"
+#undef SECTION
+});
 
 // The page needs nothing but what is in it: its own scripts and style sheets, and widths set on its bars.
 // Whatever else it came to name, a browser would neither fetch nor send anything.
@@ -80,7 +70,7 @@ std::string report_text(const Analysis& analysis) {
   for (const auto& part : parts) {
     const auto text = part.make(analysis);
     if (text.empty()) continue;
-    const auto& title = wording(analysis.options.empty() ? part.title_of_one : part.title);
+    const auto title = analysis.options.empty() ? part.title_of_one : part.title;
     contents +=
         fmt::format("<li><a class=\"govuk-link\" href=\"#{}\">{}</a></li>\n", part.id, html::escape(title));
     body += fmt::format("<section>\n{}{}</section>\n", html::heading(2, part.id, title), text);

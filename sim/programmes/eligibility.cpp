@@ -80,14 +80,9 @@ constexpr auto fact_rows = std::to_array<FactRow>({
     {Fact::care_experienced, of_her<[](const Woman& woman, const Question&) { return woman.care_experienced; }>},
     {Fact::foreign_national, of_her<[](const Woman& woman, const Question&) { return woman.nationality != Nationality::british; }>},
     {Fact::abuser_is_other_party, of_case<[](const Case& c, const Question& q) { return c.abuser_is_other_party && (q.known & bit(Need::domestic_abuse)); }>},
-    {Fact::known_accommodation, of_need<Need::accommodation>},
-    {Fact::known_drugs, of_need<Need::drugs>},
-    {Fact::known_alcohol, of_need<Need::alcohol>},
-    {Fact::known_mental_health, of_need<Need::mental_health>},
-    {Fact::known_domestic_abuse, of_need<Need::domestic_abuse>},
-    {Fact::known_finance, of_need<Need::finance>},
-    {Fact::known_employment, of_need<Need::employment>},
-    {Fact::known_family, of_need<Need::family>},
+#define NEED(name, words, in_full) {Fact::known_##name, of_need<Need::name>},
+#include "sim/pathway/map/needs.def"
+#undef NEED
     {Fact::known_drugs_or_alcohol, [](const Question& q) { return yes_or_no(q.known & (bit(Need::drugs) | bit(Need::alcohol))); }},
     {Fact::sentence_days, [](const Question& q) { return Value(q.point.sentence_days); }},
     {Fact::known_children, [](const Question& q) { return yes_or_no(q.known & has_children); }},

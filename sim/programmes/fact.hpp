@@ -27,19 +27,15 @@ enum class Fact : std::uint8_t {
   care_experienced,
   foreign_national,
   abuser_is_other_party,  ///< and the agency knows of the abuse
-  known_accommodation,
-  known_drugs,
-  known_alcohol,
-  known_mental_health,
-  known_domestic_abuse,
-  known_finance,
-  known_employment,
-  known_family,
+// for each need, known_drugs and the like
+#define NEED(name, words, in_full) known_##name,
+#include "sim/pathway/map/needs.def"
+#undef NEED
   known_drugs_or_alcohol,
   sentence_days,   ///< length of the custodial sentence
   known_children,  ///< that she has dependent children
   known_coercion,  ///< that somebody makes her offend
-  known_needs,     ///< how many of the eight
+  known_needs,     ///< how many of all needs
   ethnic_group,
   no_recourse,     ///< no recourse to public funds
   neurodivergent,  ///< learning disability, brain injury or neurodivergence
@@ -62,50 +58,47 @@ enum class Fact : std::uint8_t {
 };
 template <>
 struct Names<Fact> {
-  static constexpr std::array<std::string_view, 44> ids{"gravity",
-                                                        "admitted",
-                                                        "offence_group",
-                                                        "previous_occasions",
-                                                        "previous_custody",
-                                                        "planned_outcome",
-                                                        "age",
-                                                        "dependent_children",
-                                                        "pregnant",
-                                                        "care_experienced",
-                                                        "foreign_national",
-                                                        "abuser_is_other_party",
-                                                        "known_accommodation",
-                                                        "known_drugs",
-                                                        "known_alcohol",
-                                                        "known_mental_health",
-                                                        "known_domestic_abuse",
-                                                        "known_finance",
-                                                        "known_employment",
-                                                        "known_family",
-                                                        "known_drugs_or_alcohol",
-                                                        "sentence_days",
-                                                        "known_children",
-                                                        "known_coercion",
-                                                        "known_needs",
-                                                        "ethnic_group",
-                                                        "no_recourse",
-                                                        "neurodivergent",
-                                                        "homeless",
-                                                        "in_treatment",
-                                                        "with_baby",
-                                                        "children_apart",
-                                                        "in_care_proceedings",
-                                                        "remanded",
-                                                        "in_prison",
-                                                        "days_to_serve",
-                                                        "recently_released",
-                                                        "on_order",
-                                                        "on_licence",
-                                                        "arrested",
-                                                        "screened",
-                                                        "crown_court",
-                                                        "has_report",
-                                                        "custody_chance"};
+  static constexpr auto ids = std::to_array<std::string_view>({
+      "gravity",
+      "admitted",
+      "offence_group",
+      "previous_occasions",
+      "previous_custody",
+      "planned_outcome",
+      "age",
+      "dependent_children",
+      "pregnant",
+      "care_experienced",
+      "foreign_national",
+      "abuser_is_other_party",
+#define NEED(name, words, in_full) "known_" #name,
+#include "sim/pathway/map/needs.def"
+#undef NEED
+      "known_drugs_or_alcohol",
+      "sentence_days",
+      "known_children",
+      "known_coercion",
+      "known_needs",
+      "ethnic_group",
+      "no_recourse",
+      "neurodivergent",
+      "homeless",
+      "in_treatment",
+      "with_baby",
+      "children_apart",
+      "in_care_proceedings",
+      "remanded",
+      "in_prison",
+      "days_to_serve",
+      "recently_released",
+      "on_order",
+      "on_licence",
+      "arrested",
+      "screened",
+      "crown_court",
+      "has_report",
+      "custody_chance",
+  });
 };
 
 static_assert(count_of<OffenceGroup> <= 32 && count_of<PoliceOutcome> <= 32 && count_of<EthnicGroup> <= 32,

@@ -18,8 +18,11 @@ import tempfile
 
 ROOT = pathlib.Path(os.environ.get("HOLLOWAY_ROOT", pathlib.Path(__file__).resolve().parents[2]))
 CHANGES = ROOT / "tests" / "project" / "changes"
-# What the program or its tests make or check, and a change need not be made by hand for.
-NOT_COUNTED = re.compile(r"^(tests/|CHANGELOG\.md|sim/(ODD|MECHANISMS)\.md|sim/pictures/|sim/README\.md|scenarios/schema/)")
+# Tests, and what the program makes from what was changed.
+NOT_COUNTED = re.compile(r"^(tests/|CHANGELOG\.md|sim/(ODD|MECHANISMS)\.md|sim/pictures/|scenarios/programmes/README\.md"
+                         r"|scenarios/schema/(parameters|parameter_changes|area_ids|programme_ids)\.schema\.json)")
+# Where the program is to write, what it wrote is searched too.
+TEXTS = {".html", ".json", ".md", ".tsv", ".txt"}
 
 
 def copy_of_project(folder):
@@ -27,23 +30,25 @@ def copy_of_project(folder):
     shutil.copytree(ROOT, folder, ignore=shutil.ignore_patterns("build", ".git", ".holloway", "results", "__pycache__"), symlinks=True)
 
 
-def files_touched(diff):
-    """The files that a change touches by hand."""
+def files_touched(diff, example):
+    """The files that a change touches by hand, without its own folder and the files that files.json names beside the number."""
     names = re.findall(r"^\+\+\+ b/(\S+)", diff.read_text(encoding="utf-8"), flags=re.MULTILINE)
-    return [name for name in names if not NOT_COUNTED.match(name)]
+    return [name for name in names if not NOT_COUNTED.match(name) and name not in example.get("beside", [])
+            and not ("folder" in example and name.startswith(example["folder"] + "/"))]
 
 
-def apply(diff, folder):
+def apply(diff, folder, *options):
     """Applies one change to the copy. Says what patch said where it does not fit."""
-    process = subprocess.run(["patch", "-p1", "--forward", "--no-backup-if-mismatch", "-i", diff], cwd=folder, capture_output=True, text=True, check=False)
+    process = subprocess.run(["patch", "-p1", "--forward", "--no-backup-if-mismatch", *options, "-i", diff], cwd=folder, capture_output=True, text=True, check=False)
     return [] if process.returncode == 0 else [f"{diff.name} does not apply:\n{process.stdout}{process.stderr}"]
 
 
 def apply_all(said, folder):
-    wrong = []
+    """Sees that each change would apply alone, then applies them one after another."""
+    wrong = [line for name in said for line in apply(CHANGES / f"{name}.diff", folder, "--dry-run")]
     for name, example in said.items():
         diff = CHANGES / f"{name}.diff"
-        touched = files_touched(diff)
+        touched = files_touched(diff, example)
         if not 0 < len(touched) <= example["files"]:
             wrong.append(f"{diff.name} touches {len(touched)} files where {example['files']} are said: {', '.join(touched)}")
         wrong += apply(diff, folder)
@@ -69,8 +74,9 @@ def seen(program, said, folder):
         words = [word.replace("OUT", str(folder / "out" / name)) for word in example["ask"]]
         process = subprocess.run([program, *words], cwd=folder, env=environment, capture_output=True, text=True, check=False)
         said_by_it = process.stdout + process.stderr
-        for file in sorted((folder / "out" / name).glob("*.[jh]*ml*")) + sorted((folder / "out" / name).glob("*.json")):
-            said_by_it += file.read_text(encoding="utf-8", errors="replace")
+        for file in sorted((folder / "out" / name).rglob("*")):
+            if file.suffix in TEXTS:
+                said_by_it += file.read_text(encoding="utf-8", errors="replace")
         if process.returncode != 0 or example["answer"] not in said_by_it:
             wrong.append(f"{name}: {' '.join(example['ask'])} ended {process.returncode} and does not say \"{example['answer']}\": {process.stderr[:400]}")
     return wrong

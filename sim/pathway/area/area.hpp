@@ -100,9 +100,11 @@ class Area {
     const DrawRow& row = row_of(which);
     return uniform_of(bits({number_of(woman), episode, row.key | programme_key << decision_bits}), row);
   }
-  /// All four words of a draw that settles several things at once.
-  [[nodiscard]] RandomBits draws(WomanIndex woman, std::uint32_t episode, Draw which) const {
-    return bits({number_of(woman), episode, row_of(which).key});
+  /// All four words of a draw that settles several things at once. A draw that settles more than they have
+  /// room for goes on in further blocks of four.
+  [[nodiscard]] RandomBits draws(WomanIndex woman, std::uint32_t episode, Draw which,
+                                 std::uint32_t block = 0) const {
+    return bits({number_of(woman), episode, row_of(which).key | block << decision_bits});
   }
   [[nodiscard]] KeyedStream stream(WomanIndex woman, Draw which) const {
     return KeyedStream(luck_, {number_of(woman), 0, row_of(which).key});

@@ -58,14 +58,9 @@ struct Dimension<Need> {
   static constexpr auto first = Need::accommodation;
   static constexpr std::string_view columns[] = {"need", "need_in_full"};
   static constexpr std::string_view words[][2] = {
-      {"accommodation", "accommodation"},
-      {"drugs", "drugs"},
-      {"alcohol", "alcohol"},
-      {"mental health", "mental health"},
-      {"domestic abuse", "domestic abuse, past or current"},
-      {"finance and debt", "finance and debt"},
-      {"employment", "employment"},
-      {"family and relationships", "family and relationships"},
+#define NEED(name, words, in_full) {words, in_full},
+#include "sim/pathway/map/needs.def"
+#undef NEED
   };
 };
 

@@ -7,19 +7,21 @@
 namespace holloway {
 namespace {
 
-/// A 12-bit uniform for each fact, ten from one key.
-static_assert(count_of_facts <= 10, "a draw has 12 bits for each of ten facts: another needs a second draw");
+/// A 12-bit uniform for each fact, ten from one block of a draw.
+constexpr unsigned facts_in_a_block = 10;
 double uniform_for(unsigned fact, const RandomBits& bits) {
-  const std::size_t half = fact / 5;
+  const std::size_t half = fact % facts_in_a_block / 5;
   const std::uint64_t words = std::uint64_t{bits.word[2 * half + 1]} << 32 | bits.word[2 * half];
   return (static_cast<double>(words >> (12 * (fact % 5)) & 0xFFFU) + 0.5) * 0x1p-12;
 }
 
-/// Each fact of `candidates` with the chance that `chance` gives it.
-template <class Chance>
-Facts some_of(Facts candidates, const RandomBits& bits, Chance&& chance) {
+/// Each fact of `candidates` with the chance that `chance` gives it; `luck` gives each block of the draw.
+template <class Luck, class Chance>
+Facts some_of(Facts candidates, Luck&& luck, Chance&& chance) {
   Facts chosen = 0;
+  RandomBits bits{};
   for (unsigned fact = 0; fact < count_of_facts; ++fact) {
+    if (fact % facts_in_a_block == 0) bits = luck(fact / facts_in_a_block);
     const auto one = static_cast<Facts>(1U << fact);
     if ((candidates & one) && uniform_for(fact, bits) < chance(one))
       chosen = static_cast<Facts>(chosen | one);
@@ -72,8 +74,8 @@ void record_what_police_hold(Area& area, WomanIndex index) {
   const Facts needs = woman.needs.present();
   if (needs == 0) return;
   const double held = area.parameters().disclosure.known_before_first_contact.value();
-  woman.tell(Agency::police,
-             some_of(needs, area.draws(index, 0, Draw::known_before), [&](Facts) { return held; }));
+  const auto luck = [&](unsigned block) { return area.draws(index, 0, Draw::known_before, block); };
+  woman.tell(Agency::police, some_of(needs, luck, [&](Facts) { return held; }));
 }
 
 void asked_by(Area& area, WomanIndex index, Agency agency, std::uint32_t episode, Draw draw,
@@ -87,7 +89,8 @@ void asked_by(Area& area, WomanIndex index, Agency agency, std::uint32_t episode
   const bool told_before = woman.told_somebody;
   const double odds = odds_of_telling(area, index, agency, told_before) * how.odds_ratio;
   const double usual = p.when_asked[agency].value();
-  const Facts told = some_of(unknown, area.draws(index, episode, draw), [&](Facts fact) {
+  const auto luck = [&](unsigned block) { return area.draws(index, episode, draw, block); };
+  const Facts told = some_of(unknown, luck, [&](Facts fact) {
     const double of_this = fact == is_coerced     ? p.coercion.value()
                            : fact == has_children ? p.children.value()
                                                   : 1.0;
@@ -107,7 +110,8 @@ void share(Area& area, WomanIndex index, const Sharing& sharing, std::uint32_t e
   const auto news = static_cast<Facts>(woman.known_to(sharing.from) & ~woman.known_to(sharing.to));
   if (news == 0) return;
   const double passed_on = with_odds_ratio(sharing.chance.value(), area.ratio(index, Lever::information));
-  woman.tell(sharing.to, some_of(news, area.draws(index, episode, draw), [&](Facts) { return passed_on; }));
+  const auto luck = [&](unsigned block) { return area.draws(index, episode, draw, block); };
+  woman.tell(sharing.to, some_of(news, luck, [&](Facts) { return passed_on; }));
 }
 
 void trust_changes(Area& area, WomanIndex index, int steps) {

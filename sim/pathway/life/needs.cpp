@@ -24,7 +24,7 @@ double normal_below(double x) {
 }
 
 /// Chance that she has the need, given what all her needs have in common. Drawing one need afresh with this
-/// chance leaves the joint distribution of all eight as it was.
+/// chance leaves the joint distribution of all as it was.
 double chance_of(const Area& area, const Woman& woman, Need need, double shared) {
   const double loading = std::min(0.999, area.parameters().needs.loading.value());
   const double threshold = area.setting().need_threshold[woman.career][need];
@@ -35,6 +35,14 @@ int severity_if_present(const Area& area, double uniform) {
   const auto& p = area.parameters().needs;
   if (uniform < p.severe.value()) return 3;
   return uniform < p.severe.value() + p.moderate.value() ? 2 : 1;
+}
+
+/// The luck of one need, a word: of the first four from one draw, of the others from another, in as many
+/// blocks as they take.
+double luck_of(const Area& area, WomanIndex index, std::size_t need, Draw first, Draw others) {
+  const auto block = static_cast<std::uint32_t>(need / 4);
+  const RandomBits bits = block == 0 ? area.draws(index, 0, first) : area.draws(index, 0, others, block - 1);
+  return bits.coarse(static_cast<int>(need % 4));
 }
 
 /// Power with a small whole exponent, exactly 1 for 0.
@@ -120,16 +128,12 @@ void draw_needs(Area& area, WomanIndex index) {
   Woman& woman = area.women[index];
   const auto& p = area.parameters().needs;
   const double shared = shared_factor(area, index);
-  static_assert(count_of<Need> <= 8, "each need has a word of luck of its own: two draws are not enough");
-  const RandomBits first = area.draws(index, 0, Draw::first_needs);
-  const RandomBits other = area.draws(index, 0, Draw::other_needs);
-  const RandomBits first_severities = area.draws(index, 0, Draw::first_severities);
-  const RandomBits other_severities = area.draws(index, 0, Draw::other_severities);
   for (std::size_t n = 0; n < count_of<Need>; ++n) {
-    const int i = static_cast<int>(n % 4);
-    if ((n < 4 ? first : other).coarse(i) >= chance_of(area, woman, Need(n), shared)) continue;
-    woman.needs.set(Need(n),
-                    severity_if_present(area, (n < 4 ? first_severities : other_severities).coarse(i)));
+    if (luck_of(area, index, n, Draw::first_needs, Draw::other_needs) >=
+        chance_of(area, woman, Need(n), shared))
+      continue;
+    const double how = luck_of(area, index, n, Draw::first_severities, Draw::other_severities);
+    woman.needs.set(Need(n), severity_if_present(area, how));
   }
   const auto luck = [&](Draw which) { return area.draw(index, 0, which); };
   woman.abused_now =

@@ -18,7 +18,7 @@ enum class DrawKind : std::uint8_t {
   coarse,   ///< one uniform from one word: 32 bits
   uniform,  ///< one uniform from two words: 53 bits
   words,    ///< four choices of one kind, a word each
-  facts,    ///< a choice for each fact that may be known of her, 12 bits each
+  facts,    ///< a choice for each fact that may be known of her, 12 bits each, ten facts to a block
   stream    ///< as many words as are wanted, one after another
 };
 

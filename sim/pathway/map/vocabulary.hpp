@@ -103,22 +103,19 @@ struct Names<Disposal> {
       "community_order", "suspended_sentence_order", "immediate_custody",     "other"};
 };
 
-/// The eight needs of the Concordat and the justice outcomes star. Each has a severity of 0 (none) to 3.
+/// The needs of women. The rows are in needs.def.
 enum class Need : std::uint8_t {
-  accommodation,
-  drugs,
-  alcohol,
-  mental_health,
-  domestic_abuse,
-  finance,
-  employment,
-  family
+#define NEED(name, words, in_full) name,
+#include "sim/pathway/map/needs.def"
+#undef NEED
 };
 template <>
 struct Names<Need> {
-  static constexpr std::array<std::string_view, 8> ids{"accommodation", "drugs",          "alcohol",
-                                                       "mental_health", "domestic_abuse", "finance",
-                                                       "employment",    "family"};
+  static constexpr auto ids = std::to_array<std::string_view>({
+#define NEED(name, words, in_full) #name,
+#include "sim/pathway/map/needs.def"
+#undef NEED
+  });
 };
 
 /// Who may know of a need, of dependent children or of coercion. Knowledge is held by each agency apart, and

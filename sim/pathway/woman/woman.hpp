@@ -52,7 +52,7 @@ class Needs {
   void set(Need need, int severity) {
     const auto shift = 2 * index_of(need);
     packed_ =
-        static_cast<std::uint16_t>((packed_ & ~(3U << shift)) | static_cast<unsigned>(severity) << shift);
+        static_cast<decltype(packed_)>((packed_ & ~(3U << shift)) | static_cast<unsigned>(severity) << shift);
   }
   [[nodiscard]] Facts present() const {
     Facts needs = 0;
@@ -64,10 +64,8 @@ class Needs {
 
  private:
   std::uint16_t packed_ = 0;
-  static_assert(
-      2 * count_of<Need> <= 8 * sizeof(packed_),
-      "each need takes two bits of packed_: for another need make it a std::uint32_t, which makes Woman "
-      "larger; then see to the luck of needs (life/needs.cpp) and of facts (life/knowledge.cpp)");
+  static_assert(2 * count_of<Need> <= 8 * sizeof(packed_),
+                "each need takes two bits of packed_: for another need make it a std::uint32_t");
 };
 
 struct Woman {

@@ -79,9 +79,11 @@ const std::array<Implies, 5> implications{{
     {Fact::pregnant, 1, Fact::age, 18, std::nextafter(not_pregnant_from, 0.0)},
 }};
 
-constexpr std::array<Fact, 8> known_needs{
-    Fact::known_accommodation,  Fact::known_drugs,   Fact::known_alcohol,    Fact::known_mental_health,
-    Fact::known_domestic_abuse, Fact::known_finance, Fact::known_employment, Fact::known_family};
+constexpr auto known_needs = std::to_array<Fact>({
+#define NEED(name, words, in_full) Fact::known_##name,
+#include "sim/pathway/map/needs.def"
+#undef NEED
+});
 
 void follow(Possible& p, const Implies& rule) {
   if (p.of(rule.fact).low >= rule.at_least) p.narrow(rule.other, rule.low, rule.high);
