@@ -33,14 +33,14 @@ class Terms {
   [[nodiscard]] constexpr const AnyDimension* by() const { return by_; }
   /// What is added up for one member of the dimension.
   [[nodiscard]] std::vector<Counter> of(std::size_t member) const {
-    if (by_ != nullptr) return {counters_[member]};
+    if (by_->members > 0) return {counters_[member]};
     return {counters_.begin(), counters_.begin() + static_cast<std::ptrdiff_t>(size_)};
   }
 
  private:
   std::array<Counter, 16> counters_{};
   std::size_t size_ = 0;
-  const AnyDimension* by_ = nullptr;
+  const AnyDimension* by_ = &no_dimension;
 };
 
 /// All members of a dimension together.

@@ -419,7 +419,7 @@ std::vector<Measure> make_measure_table() {
   for (const auto& row : measure_table::rows) {
     if (row.id.empty()) heading = row.title;
     const auto* by = row.numerator.by();
-    const std::size_t members = row.id.empty() ? 0 : by == nullptr ? 1 : by->members;
+    const std::size_t members = row.id.empty() ? 0 : by->members == 0 ? 1 : by->members;
     for (std::size_t member = 0; member < members; ++member)
       measures.push_back(measure_table::measure_of(row, heading, member));
   }

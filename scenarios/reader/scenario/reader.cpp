@@ -129,6 +129,16 @@ void read_what_it_is_called(const Cursor& cursor, ReadScenario& read) {
   read.notes = read_texts(cursor["notes"]);
 }
 
+/// "West Midlands, 2019 (Kent only)": what the command line makes of the areas stands with the name of the
+/// scenario.
+std::string title_with_areas(const std::string& title, const Scenario& scenario, const ReferenceData& data) {
+  constexpr std::size_t few = 3;
+  std::vector<std::string> names;
+  for (const AreaIndex area : scenario.areas) names.push_back(data.areas.at(area).name);
+  return names.size() > few ? fmt::format("{} ({} areas only)", title, names.size())
+                            : fmt::format("{} ({} only)", title, fmt::join(names, ", "));
+}
+
 /// Asks about a scale at which hardly anybody is simulated.
 void ask_about_scale(const Cursor& scale, const Scenario& scenario, const ReferenceData& data) {
   double women = 0;
@@ -161,6 +171,7 @@ ReadOutcome read_resolved_scenario(Node root, const std::filesystem::path& file,
   read.file = file.string();
   read_what_it_is_called(cursor, read);
   scenario.areas = read_areas(cursor["areas"].required(), data);
+  if (!options.areas.empty()) read.title = title_with_areas(read.title, scenario, data);
   const auto horizon = read_horizon(cursor);
   scenario.horizon = horizon.value_or(Horizon{});
   scenario.data_years = read_data_years(cursor["data"], data);

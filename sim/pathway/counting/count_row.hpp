@@ -19,10 +19,10 @@ struct CountRow {
   std::string_view unit;
   std::string_view meaning;
   KnownBy known_by = KnownBy::each_group;
-  const AnyDimension* by = nullptr;  ///< null for a plain count
-  std::size_t first = 0;             ///< its place among all counts; the members of a dimension follow
+  const AnyDimension* by = &no_dimension;
+  std::size_t first = 0;  ///< its place among all counts; the members of a dimension follow
 
-  [[nodiscard]] constexpr std::size_t members() const { return by == nullptr ? 1 : by->members; }
+  [[nodiscard]] constexpr std::size_t members() const { return by->members == 0 ? 1 : by->members; }
 };
 
 /// The rows of a list, in the order in which its counts are declared. `Number` is the type that tells one of

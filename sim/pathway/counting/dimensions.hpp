@@ -152,6 +152,10 @@ struct AnyDimension {
   }
 };
 
+/// What a plain count has in place of a dimension. An object and not a null pointer: with its sanitizers GCC
+/// 12 compares no address with null while compiling.
+inline constexpr AnyDimension no_dimension{};
+
 template <class Enum>
 inline constexpr AnyDimension dimension_of{
     .members = count_of<Enum> - index_of(Dimension<Enum>::first),
@@ -175,7 +179,7 @@ constexpr void each_part(std::string_view pattern, Plain&& plain, Blank&& blank)
 
 /// A pattern with its blanks filled for one member; as it is where there is no dimension.
 inline std::string filled(std::string_view pattern, const AnyDimension* by, std::size_t member) {
-  if (by == nullptr) return std::string(pattern);
+  if (by->members == 0) return std::string(pattern);
   std::string text;
   each_part(
       pattern, [&](std::string_view part) { text += part; },
@@ -185,7 +189,7 @@ inline std::string filled(std::string_view pattern, const AnyDimension* by, std:
 
 /// Throws if a blank of the pattern is none of the dimension's; within a constant it does not compile.
 constexpr void check_blanks(std::string_view pattern, const AnyDimension* by) {
-  if (by == nullptr) return;
+  if (by->members == 0) return;
   each_part(
       pattern, [](std::string_view) {}, [&](std::string_view blank) { (void)by->filling(blank, 0); });
 }

@@ -24,9 +24,14 @@ constexpr PerEach<Queue, QueueRow> rows = [] {
 }();
 
 constexpr bool one_row_each_queue() {
-  for (const QueueRow& row : rows)
-    if (!row.capacity || !row.seated) return false;
-  return std::apply([](const auto&... table) { return (table.size() + ...); }, tables) == count_of<Queue>;
+  PerEach<Queue, int> seen;
+  const auto look = [&](const auto& table) {
+    for (const QueueRow& row : table) ++seen[row.queue];
+  };
+  std::apply([&](const auto&... table) { (look(table), ...); }, tables);
+  for (const int times : seen)
+    if (times != 1) return false;
+  return true;
 }
 static_assert(one_row_each_queue(), "each queue is declared by one room, which is among `tables`");
 

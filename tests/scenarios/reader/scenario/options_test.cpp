@@ -40,6 +40,7 @@ TEST_CASE("the options --area and --years go before the file", "[scenarios][opti
                     {.set = {}, .areas = {"kent", "essex"}, .years = 2});
   REQUIRE(read.scenario.areas.size() == 2);
   CHECK(scenario_tests::published_data().areas[read.scenario.areas[0]].id == "essex");
+  CHECK(read.title.ends_with(" (Essex, Kent only)"));  // so that no result stands under another area's name
   CHECK(read.scenario.horizon.years == 2);
   // The programme stays where the file puts it, though one of these areas is simulated no more.
   REQUIRE(read.scenario.programmes[0].areas.size() == 2);

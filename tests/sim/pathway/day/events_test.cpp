@@ -41,11 +41,6 @@ static_assert(!one_row_each([] {
   std::swap(rows[0], rows[1]);
   return rows;
 }()));
-static_assert(!one_row_each([] {
-  auto rows = court_events;
-  rows[2].handler = nullptr;
-  return rows;
-}()));
 
 namespace {
 std::vector<CaseId>& heard() {
