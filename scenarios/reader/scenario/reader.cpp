@@ -139,6 +139,13 @@ std::string title_with_areas(const std::string& title, const Scenario& scenario,
                             : fmt::format("{} ({} only)", title, fmt::join(names, ", "));
 }
 
+/// The scenario as it was run is called as it was then.
+void put_title(Node& root, const std::string& title) {
+  Node& node = root.at_or_new("title");
+  node.kind = Node::Kind::text;
+  node.text = title;
+}
+
 /// Asks about a scale at which hardly anybody is simulated.
 void ask_about_scale(const Cursor& scale, const Scenario& scenario, const ReferenceData& data) {
   double women = 0;
@@ -205,6 +212,7 @@ ReadOutcome read_resolved_scenario(Node root, const std::filesystem::path& file,
   note_places(cursor, read);
   name_programmes(findings.problems, root);
   name_programmes(findings.warnings, root);
+  if (!options.areas.empty()) put_title(root, read.title);
   if (findings.problems.empty() && findings.complete)
     read.canonical = resolved_text(std::move(root), std::move(in_use.resolved), read);
   auto read_or_wrong = outcome(std::move(read), findings);
