@@ -1,0 +1,92 @@
+// @ts-check
+// The drawing of a fan: bands, lines, and their labels at the right where there is room.
+
+import { mostBands, parted, styleOf, wrapped } from 'page/charts/series.js';
+import { svg } from 'page/element.js';
+import { text } from 'page/words.js';
+import { areaY, axisX, axisY, gridY, lineY, plot, ruleY } from 'vendor/plot.js';
+
+/** @typedef {import('page/charts/fan.js').Line} Line */
+
+const labelWidth = 200;
+const lineHeight = 15;
+const height = 340;
+const top = 26;
+const bottom = 30;
+
+/** @param {Line[]} lines @param {number} count @param {boolean} change @returns {[number, number]} */
+function domain(lines, count, change) {
+  const all = lines.flatMap(({ months }) => [months.mean, months.q025, months.q975].flatMap((each) => each.slice(0, count))).filter((value) => typeof value === 'number');
+  const high = Math.max(0, ...all);
+  const low = Math.min(0, ...all);
+  const room = (high - low || 1) * 0.06;
+  // A level starts at nothing, so that heights can be compared.
+  return change ? [low - room, high + room] : [0, high + room];
+}
+
+/** @param {Line} line @param {Date[]} dates @param {number} index @param {boolean} banded */
+function marksOf(line, dates, index, banded) {
+  const { stroke, dash } = styleOf(line.style);
+  const { mean, q025, q975 } = line.months;
+  const at = dates.map((date, i) => ({ date, mean: mean[i], low: q025[i], high: q975[i] }));
+  const band = areaY(at, { x: 'date', y1: 'low', y2: 'high', fill: stroke, fillOpacity: 0.17, className: `fan-band of-line-${index}${banded ? ' is-always' : ''}` });
+  return { band, line: lineY(at, { x: 'date', y: 'mean', stroke, strokeWidth: index === 0 ? 2.5 : 2.25, strokeDasharray: dash || 'none', className: `fan-line of-line-${index}` }) };
+}
+
+/** @param {Line[]} lines @param {number} last the last month @param {(value: number) => number} y */
+function labelsOf(lines, last, y) {
+  const labels = lines.map((line) => ({ line, words: wrapped(line.title, 30), end: y(line.months.mean[last] ?? 0) }));
+  const places = parted(labels.map((one) => ({ at: one.end, height: one.words.length * lineHeight + 6 })), top - 20, height - bottom + 10);
+  return places && labels.map((one, i) => ({ ...one, at: places[i] ?? one.end }));
+}
+
+/** @param {{ line: Line, words: string[], end: number, at: number }} label @param {number} x where lines end */
+function labelDrawn({ line, words, end, at }, x) {
+  const { stroke, dash } = styleOf(line.style);
+  const first = at - ((words.length - 1) * lineHeight) / 2;
+  const spans = words.map((one, i) => svg('tspan', { x: x + 36, y: first + i * lineHeight + 4 }, one));
+  return svg(
+    'g',
+    { class: 'fan-label' },
+    svg('path', { d: `M${x + 2},${end}L${x + 8},${at}L${x + 31},${at}`, fill: 'none', 'stroke-width': 2.25, 'stroke-dasharray': dash || 'none', style: `stroke: ${stroke}` }),
+    svg('text', { style: `fill: var(--chart-ink)` }, ...spans),
+  );
+}
+
+/** @param {number} width @param {number} marginRight @param {[number, number]} range @param {any[]} marks @param {boolean} change */
+function frame(width, marginRight, range, marks, change) {
+  return plot({
+    width,
+    height,
+    marginLeft: 46,
+    marginRight,
+    marginTop: top,
+    marginBottom: bottom,
+    style: { fontSize: '13px', background: 'none', color: 'var(--chart-ink)', overflow: 'visible' },
+    x: { type: 'utc' },
+    y: { domain: range },
+    marks: [
+      gridY({ stroke: 'var(--chart-grid)', strokeOpacity: 1 }),
+      axisX({ ticks: Math.max(2, Math.floor((width - marginRight) / 90)), label: null, color: 'var(--chart-ink)' }),
+      axisY({ ticks: 6, label: text(change ? 'charts.axis_change' : 'charts.axis_women'), labelArrow: 'none', tickSize: 0, color: 'var(--chart-ink)' }),
+      ruleY([0], { stroke: 'var(--chart-ink)', strokeWidth: change ? 1.5 : 1 }),
+      ...marks,
+    ],
+  });
+}
+
+/** @param {{ width: number, lines: Line[], dates: Date[], change: boolean }} given */
+export function fanDrawing({ width, lines, dates, change }) {
+  const banded = lines.length <= mostBands;
+  const marks = lines.map((line, i) => marksOf(line, dates, i, banded));
+  const layers = [...marks.map((one) => one.band), ...marks.map((one) => one.line)];
+  const range = domain(lines, dates.length, change);
+  const toY = (/** @type {number} */ value) => top + (1 - (value - range[0]) / (range[1] - range[0])) * (height - top - bottom);
+  const labels = width >= 640 ? labelsOf(lines, dates.length - 1, toY) : null;
+  const drawn = frame(width, labels ? labelWidth + 36 : 14, range, layers, change);
+  const scaleX = drawn.scale('x');
+  const x = (/** @type {Date} */ date) => scaleX?.apply(date) ?? 0;
+  const end = dates.at(-1);
+  if (labels && end) drawn.append(...labels.map((label) => labelDrawn(label, x(end))));
+  return { svg: drawn, x, y: toY, labelled: labels !== null };
+}
