@@ -7,18 +7,10 @@
  * @typedef {{ format: number, studies: Study[], texts: Record<string, string> }} Data
  */
 
-/** @param {any[]} values @param {Record<string, any>} columns @param {number} row */
-function rowOf(values, columns, row) {
-  /** @type {Record<string, any>} */
-  const one = {};
-  for (const key of Object.keys(columns)) one[key] = values[Object.keys(columns).indexOf(key)][row];
-  return one;
-}
-
 /** @param {Record<string, any>} columns @param {number} length @returns {any[]} */
 function rowsOf(columns, length) {
-  const opened = Object.values(columns).map(fromColumns);
-  return Array.from({ length }, (_, row) => rowOf(opened, columns, row));
+  const opened = Object.entries(columns).map(([key, values]) => /** @type {const} */ ([key, fromColumns(values)]));
+  return Array.from({ length }, (_, row) => Object.fromEntries(opened.map(([key, values]) => [key, values[row]])));
 }
 
 /**

@@ -1,0 +1,84 @@
+// @ts-check
+// Who is affected: every group of women, who gains and who loses, and the gaps between groups.
+
+import { hasRanges, note } from 'page/cells.js';
+import { element } from 'page/element.js';
+import { measureTitle, said, shown, titleOf } from 'page/figure.js';
+import { fold } from 'page/fold.js';
+import { valueAs } from 'page/numbers.js';
+import { pointer } from 'page/open.js';
+import { bullets, each, inset, sentences, smallHeading } from 'page/parts.js';
+import { changesTables } from 'page/sections/group_changes.js';
+import { gapsTable } from 'page/sections/group_gaps.js';
+import { caveatOfKnown, groupRows, groupTitle } from 'page/sections/groups.js';
+import { table } from 'page/table.js';
+import { paragraph, words } from 'page/words.js';
+
+/** @typedef {import('page/open.js').Study} Study */
+
+/** A result of a group with its range. @param {Study} study @param {string} scenario @param {string} group @param {string} id */
+function resultCell(study, scenario, group, id) {
+  const path = (/** @type {string} */ which) => pointer('by_group', scenario, group, which, id);
+  const as = valueAs(study.summary.measures[id]);
+  const mean = shown(study, path('mean'), as);
+  const value = study.at(path('mean'));
+  if (!hasRanges(study) || typeof study.at(path('q025')) !== 'number') return { node: mean, value };
+  const ends = element('span', { class: 'range' }, shown(study, path('q025'), as), ' to ', shown(study, path('q975'), as));
+  return { node: element('span', {}, mean, ' ', note(ends)), value };
+}
+
+/** @param {Study} study @param {string} scenario */
+async function resultsTable(study, scenario) {
+  const by = await study.part('by_group');
+  const [first] = Object.values(by[scenario]);
+  const ids = study.summary.headline.filter((/** @type {string} */ id) => id in first.mean);
+  return table({
+    caption: words('affected.results_of', { scenario: titleOf(study, scenario) }),
+    name: `results-by-group-${scenario}`,
+    columns: [{ title: words('sections.group') }, ...ids.map((/** @type {string} */ id) => ({ title: measureTitle(study, id), numeric: true }))],
+    ...groupRows(study, (group) => [groupTitle(study, group.id), ...ids.map((/** @type {string} */ id) => resultCell(study, scenario, group.id, id))]),
+  });
+}
+
+/** @param {Study} study */
+function whoIsInWhich(study) {
+  const entries = study.summary.groups.map((/** @type {any} */ group, /** @type {number} */ i) =>
+    element('span', {}, said(study, pointer('groups', i, 'title')), ': ', said(study, pointer('groups', i, 'definition'))),
+  );
+  return [bullets(entries), paragraph('affected.who_is_in_which')];
+}
+
+/** @param {Study} study @param {string} option */
+function gainsOf(study, option) {
+  const at = pointer('in_words', 'options', option, 'affected');
+  return each(study, at).length ? [smallHeading(titleOf(study, option)), sentences(study, at)] : [];
+}
+
+/** @param {Study} study */
+async function gaps(study) {
+  const tables = await Promise.all(study.scenarios().map((one) => gapsTable(study, one.name)));
+  return [paragraph('affected.how_to_read_gaps'), paragraph('affected.no_cause'), ...tables];
+}
+
+/** @param {Study} study */
+export function section(study) {
+  const compared = study.options().length > 0;
+  return element(
+    'div',
+    {},
+    paragraph('affected.introduction'),
+    study.ranked().flatMap((option) => gainsOf(study, option.name)),
+    inset(words('affected.no_direct_effect')),
+    study.ranked().map((option) =>
+      fold(words('sections.changes_by_group', { option: titleOf(study, option.name) }), async () => [
+        ...(await changesTables(study, option.name)),
+        caveatOfKnown(study),
+      ]),
+    ),
+    fold(words('sections.gaps'), async () => [...(await gaps(study)), compared && caveatOfKnown(study)]),
+    study.scenarios().map((one) =>
+      fold(words('affected.results_opened', { scenario: titleOf(study, one.name) }), () => resultsTable(study, one.name)),
+    ),
+    fold(words('affected.who_is_in_which_opened'), () => whoIsInWhich(study)),
+  );
+}

@@ -1,0 +1,108 @@
+// @ts-check
+// What was put in: every scenario, its programmes in full, and every change from the baseline.
+
+import { element } from 'page/element.js';
+import { said, titleOf } from 'page/figure.js';
+import { fold } from 'page/fold.js';
+import { pointer } from 'page/open.js';
+import { body, bullets, each, paragraphs, sentences, smallHeading } from 'page/parts.js';
+import { recordTable } from 'page/sections/records.js';
+import { table } from 'page/table.js';
+import { paragraph, words } from 'page/words.js';
+
+/** @typedef {import('page/open.js').Study} Study */
+
+/** @param {Study} study @param {string} path of a list of alike objects of strings @param {string} caption @param {Record<string, string>} columns ids of their titles by key */
+function wordsTable(study, path, caption, columns) {
+  const rows = each(study, path).map((one) => Object.keys(columns).map((key) => (study.at(`${one}/${key}`) ? said(study, `${one}/${key}`) : '')));
+  if (!rows.length) return null;
+  return table({ caption: words(caption), columns: Object.values(columns).map((id) => ({ title: words(id) })), rows });
+}
+
+const effectColumns = {
+  on: 'sections.what_changes',
+  by: 'sections.by_range',
+  as: 'sections.simulated_as',
+  when: 'sections.when',
+  evidence: 'sections.evidence_and_source',
+};
+const practiceColumns = { change: 'sections.change_of_practice', meaning: 'sections.meaning', evidence: 'sections.evidence_and_source' };
+const changeColumns = {
+  meaning: 'sections.number',
+  path: 'sections.path',
+  baseline: 'sections.in_the_baseline',
+  here: 'sections.here',
+  evidence: 'sections.evidence',
+};
+
+/** One programme: what its file says, in words. @param {Study} study @param {string} path */
+function programme(study, path) {
+  const text = (/** @type {string} */ key) => (study.at(`${path}/${key}`) ? body(said(study, `${path}/${key}`)) : null);
+  return [
+    smallHeading(said(study, `${path}/title`)),
+    text('summary'),
+    text('in_baseline'),
+    sentences(study, `${path}/lines`),
+    wordsTable(study, `${path}/effects`, 'programmes.effects', effectColumns),
+    wordsTable(study, `${path}/practice`, 'programmes.practice', practiceColumns),
+  ];
+}
+
+/** How published changes were turned into what is simulated. @param {Study} study @param {string} at */
+function conversions(study, at) {
+  if (!each(study, `${at}/conversions`).length) return [];
+  return [paragraph('programmes.conversion'), sentences(study, `${at}/conversions`), paragraph('programmes.conversion_in_pilot_runs')];
+}
+
+/** @param {Study} study @param {string} at */
+function onADate(study, at) {
+  if (!each(study, `${at}/dated_changes`).length) return [];
+  return [smallHeading(words('compared.on_a_date')), sentences(study, `${at}/dated_changes`)];
+}
+
+/** @param {Study} study @param {string} option */
+function differences(study, option) {
+  const at = pointer('in_words', 'options', option);
+  const list = each(study, `${at}/changes`).length ? 'changes' : 'numbers';
+  return [...paragraphs(study, `${at}/differs`), wordsTable(study, `${at}/${list}`, 'differences.numbers', changeColumns)];
+}
+
+/** @param {Study} study @param {string} scenario */
+async function inFull(study, scenario) {
+  const at = pointer('in_words', 'scenarios', scenario);
+  const option = scenario !== study.baseline().name;
+  const records = recordTable(study, pointer('programme_parameters', scenario), await study.part('programme_parameters'), {
+    caption: words('programmes.numbers', { scenario: titleOf(study, scenario) }),
+    name: `numbers-of-programmes-${scenario}`,
+  });
+  const programmes = each(study, `${at}/programmes`);
+  const together = each(study, `${at}/together`);
+  return [
+    ...(option ? differences(study, scenario) : []),
+    ...onADate(study, at),
+    ...(programmes.length ? programmes.flatMap((path) => programme(study, path)) : [paragraph('saying.no_programmes')]),
+    ...conversions(study, at),
+    together.length ? sentences(study, `${at}/together`) : null,
+    records && fold(words('programmes.numbers_opened'), () => records),
+  ];
+}
+
+/** @param {Study} study @param {string} scenario */
+function described(study, scenario) {
+  const path = pointer('in_words', 'scenarios', scenario, 'description');
+  const title = element('b', {}, titleOf(study, scenario));
+  return study.at(path) ? element('span', {}, title, ': ', said(study, path)) : title;
+}
+
+/** @param {Study} study */
+export function section(study) {
+  const all = [study.baseline(), ...study.ranked()];
+  return element(
+    'div',
+    {},
+    bullets(all.map(({ name }) => described(study, name))),
+    all.map(({ name }) => fold(words('sections.in_full', { scenario: titleOf(study, name) }), () => inFull(study, name))),
+    all.length > 1 ? fold(words('sections.how_compared'), () => paragraph('compared.one_run')) : null,
+  );
+}
+
