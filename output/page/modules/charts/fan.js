@@ -86,9 +86,10 @@ function key(study, lines) {
   return element('ul', { class: 'key' }, ...lines.map((line) => element('li', null, sample(line), titleOf(study, line.name))));
 }
 
-/** @param {Study} study @param {number} lines */
-function legendText(study, lines) {
+/** @param {Study} study @param {boolean} change @param {number} lines */
+function legendText(study, change, lines) {
   if (study.summary.replications === 1) return words('charts.fan_legend_of_one_run');
+  if (!change) return words(lines > 1 ? 'charts.fan_legend_of_levels' : 'charts.fan_legend');
   return words(lines > mostBands ? 'charts.fan_legend_of_many' : 'charts.fan_legend');
 }
 
@@ -107,7 +108,7 @@ export async function fan(study, { kind }) {
   return picture({
     title: words(title),
     described: text(title),
-    legend: [element('p', null, legendText(study, lines.length)), list],
+    legend: [element('p', null, legendText(study, change, lines.length)), list],
     draw: (width) => {
       const drawn = fanDrawing({ width, lines, dates, change });
       list.hidden = drawn.labelled;

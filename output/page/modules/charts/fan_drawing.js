@@ -49,7 +49,7 @@ function labelDrawn({ line, words, end, at }, x) {
     'g',
     { class: 'fan-label' },
     svg('path', { d: `M${x + 2},${end}L${x + 8},${at}L${x + 31},${at}`, fill: 'none', 'stroke-width': 2.25, 'stroke-dasharray': dash || 'none', style: `stroke: ${stroke}` }),
-    svg('text', { style: `fill: var(--chart-ink)` }, ...spans),
+    svg('text', { 'text-anchor': 'start' }, ...spans),
   );
 }
 
@@ -66,7 +66,7 @@ function frame(width, marginRight, range, marks, change) {
     x: { type: 'utc' },
     y: { domain: range },
     marks: [
-      gridY({ stroke: 'var(--chart-grid)', strokeOpacity: 1 }),
+      gridY({ ticks: 6, stroke: 'var(--chart-grid)', strokeOpacity: 1 }),
       axisX({ ticks: Math.max(2, Math.floor((width - marginRight) / 90)), label: null, color: 'var(--chart-ink)' }),
       axisY({ ticks: 6, label: text(change ? 'charts.axis_change' : 'charts.axis_women'), labelArrow: 'none', tickSize: 0, color: 'var(--chart-ink)' }),
       ruleY([0], { stroke: 'var(--chart-ink)', strokeWidth: change ? 1.5 : 1 }),
@@ -77,8 +77,8 @@ function frame(width, marginRight, range, marks, change) {
 
 /** @param {{ width: number, lines: Line[], dates: Date[], change: boolean }} given */
 export function fanDrawing({ width, lines, dates, change }) {
-  const banded = lines.length <= mostBands;
-  const marks = lines.map((line, i) => marksOf(line, dates, i, banded));
+  // Levels lie so close that bands cover one another: the baseline's stands for all.
+  const marks = lines.map((line, i) => marksOf(line, dates, i, change ? lines.length <= mostBands : i === 0));
   const layers = [...marks.map((one) => one.band), ...marks.map((one) => one.line)];
   const range = domain(lines, dates.length, change);
   const toY = (/** @type {number} */ value) => top + (1 - (value - range[0]) / (range[1] - range[0])) * (height - top - bottom);
