@@ -7,7 +7,7 @@ import { element, svg } from 'page/element.js';
 import { text, words } from 'page/words.js';
 
 /** One value that can be asked for: where it stands in the drawing, which line it is of, and what it says. @typedef {{ x: number, y: number, line: number, words: () => (string | Node)[] }} Point */
-/** @typedef {{ svg: SVGSVGElement, points: Point[] }} Drawing */
+/** A drawing, and what lies over it; or, where there is no room to draw, elements that say the same. @typedef {{ svg?: SVGSVGElement, over?: Node[], instead?: HTMLElement, points: Point[] }} Drawing */
 /**
  * @typedef {object} Picture
  * @property {string | Node} title
@@ -67,33 +67,23 @@ function mark(drawing, point) {
   drawing.append(svg('circle', { class: 'picture-mark', cx: point.x, cy: point.y, r: 6 }));
 }
 
-/** @param {Picture} given */
-function plotPlace(given) {
-  // An application: arrow keys are for the chart, and a screen reader hands them on.
-  return element('div', {
-    class: 'picture-plot',
-    tabindex: 0,
-    role: 'application',
-    'aria-roledescription': text('charts.chart'),
-    'aria-label': `${given.described} ${text('charts.keys')}`,
-  });
-}
-
 /** @param {HTMLElement} place @param {HTMLElement} reading @param {() => Drawing | undefined} current */
 function answering(place, reading, current) {
   let at = -1;
   const read = (/** @type {number} */ next) => {
     const drawing = current();
     const point = drawing?.points[next];
-    if (!drawing || !point || (next === at && drawing.svg.querySelector('.picture-mark'))) return;
+    if (!drawing?.svg || !point || (next === at && drawing.svg.querySelector('.picture-mark'))) return;
     at = next;
     mark(drawing.svg, point);
     place.dispatchEvent(new CustomEvent('line', { detail: point.line }));
     reading.replaceChildren(...point.words());
   };
   place.addEventListener('pointermove', (event) => {
-    const box = current()?.svg.getBoundingClientRect();
-    if (box) read(nearest(current()?.points ?? [], event.clientX - box.left, event.clientY - box.top));
+    const box = current()?.svg?.getBoundingClientRect();
+    const own = event.target instanceof SVGElement ? event.target.dataset.point : undefined;
+    if (own !== undefined) read(Number(own));
+    else if (box) read(nearest(current()?.points ?? [], event.clientX - box.left, event.clientY - box.top));
   });
   place.addEventListener('keydown', (event) => {
     if (!['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(event.key)) return;
@@ -114,9 +104,23 @@ function followLine(place) {
   });
 }
 
+/** @param {HTMLElement} place @param {Drawing} drawing @param {string} described */
+function show(place, drawing, described) {
+  drawing.svg?.setAttribute('role', 'img');
+  drawing.svg?.setAttribute('aria-label', described);
+  place.replaceChildren(...[drawing.svg, ...(drawing.over ?? []), drawing.instead].filter((one) => one !== undefined));
+  // An application: arrow keys are for the chart, and a screen reader hands them on. What says it in elements is read like any text, and takes no keys.
+  const asked = drawing.svg ? { tabindex: '0', role: 'application', 'aria-roledescription': text('charts.chart'), 'aria-label': `${described} ${text('charts.keys')}` } : {};
+  for (const name of ['tabindex', 'role', 'aria-roledescription', 'aria-label']) {
+    const value = /** @type {Record<string, string>} */ (asked)[name];
+    if (value === undefined) place.removeAttribute(name);
+    else place.setAttribute(name, value);
+  }
+}
+
 /** @param {Picture} given @returns {HTMLElement & { renew: () => void }} */
 export function picture(given) {
-  const place = plotPlace(given);
+  const place = element('div', { class: 'picture-plot' });
   const reading = element('p', { class: 'picture-reading', 'aria-live': 'polite' });
   /** @type {Drawing | undefined} */
   let drawing;
@@ -124,9 +128,8 @@ export function picture(given) {
   followLine(place);
   const redraw = redrawn(place, (width) => {
     drawing = given.draw(width);
-    drawing.svg.setAttribute('role', 'img');
-    drawing.svg.setAttribute('aria-label', given.described);
-    place.replaceChildren(drawing.svg);
+    show(place, drawing, given.described);
+    reading.hidden = !drawing.svg;
     forget();
   });
   const numbers = numbersOf(given.numbers);
