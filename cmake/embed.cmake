@@ -22,3 +22,20 @@ function(holloway_embed target header namespace)
   set_source_files_properties(${output} PROPERTIES COMPILE_OPTIONS -Wno-overlength-strings)
   target_sources(${target} PRIVATE ${output})
 endfunction()
+
+# holloway_embed_files(TARGET HEADER NAMESPACE NAME CALLED=FILE ...)
+# Defines NAME, a std::span<const File> that HEADER declares in NAMESPACE: each file's text under the name it is called by.
+function(holloway_embed_files target header namespace name)
+  set(output ${CMAKE_BINARY_DIR}/embedded_files_${name}.cpp)
+  set(files ${ARGN})
+  list(TRANSFORM files REPLACE "^[^=]+=" "")
+  add_custom_command(
+    OUTPUT ${output}
+    COMMAND ${CMAKE_COMMAND} -D header=${header} -D namespace=${namespace} -D name=${name} -D output=${output} "-D entries=${ARGN}"
+            -P ${CMAKE_SOURCE_DIR}/cmake/embed_files.cmake
+    DEPENDS ${files} ${CMAKE_SOURCE_DIR}/cmake/embed_files.cmake
+    COMMENT "Embedding the files called ${name}"
+    VERBATIM)
+  set_source_files_properties(${output} PROPERTIES COMPILE_OPTIONS -Wno-overlength-strings)
+  target_sources(${target} PRIVATE ${output})
+endfunction()

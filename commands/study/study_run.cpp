@@ -26,6 +26,7 @@
 #include "output/results/resolved_scenarios.hpp"
 #include "output/results/write.hpp"
 #include "output/words/unprintable.hpp"
+#include "scenarios/describe/describe.hpp"
 #include "scenarios/reader/published/data.hpp"
 #include "scenarios/reader/published/read_price_index.hpp"
 #include "scenarios/reader/scenario/reader.hpp"
@@ -165,6 +166,7 @@ Study study_of(const StudyRequest& request, const ReferenceData& data, Results r
                                .parameters = read.parameters,
                                .changed_parameters = read.changed_parameters,
                                .programme_parameters = read.programme_parameters,
+                               .programmes_in_words = programmes_in_words(read, data),
                                .conversions = conversions[i]});
   }
   return study;

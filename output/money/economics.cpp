@@ -206,7 +206,8 @@ OptionEconomics compare_spending(const StudyCosts& costs, const std::vector<Spen
   OptionEconomics e;
   e.cost = described([](const Money& m) { return total(m.cost); });
   e.benefit = described([](const Money& m) { return total(m.benefit); });
-  e.net_present_value = described([](const Money& m) { return total(m.benefit) - total(m.cost); });
+  e.net_present_values = sample_of(money, [](const Money& m) { return total(m.benefit) - total(m.cost); });
+  e.net_present_value = describe(e.net_present_values);
   e.fiscal_benefit = described([](const Money& m) { return m.fiscal(); });
   e.public_budgets = described([](const Money& m) { return m.fiscal() - m.fiscal_cost(); });
   e.social_benefit = described([](const Money& m) { return m.social(); });

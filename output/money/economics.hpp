@@ -50,6 +50,7 @@ struct OptionEconomics {
   double programmes_of_baseline = 0.0;
   Distribution benefit;               ///< everything else avoided, all payers
   Distribution net_present_value;     ///< benefit less cost
+  Sample net_present_values;          ///< the same by replication
   Distribution fiscal_benefit;        ///< the part of `benefit` that falls on public budgets
   Distribution public_budgets;        ///< the same less what public budgets spend on programmes
   Distribution social_benefit;        ///< the part that falls on victims and society

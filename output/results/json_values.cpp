@@ -108,6 +108,9 @@ Json option_json(const OptionAnalysis& option, const StudyScenario& s, const Sce
           {"other_costs_saved_by_payer", by_payer(e.saved_by_payer, costs)},
           {"effect_ends", effect_values_json(option.effect_values)},
           {"price_ends", price_ends_json(option.price_ends)},
+          {"cashable_ratio", json_of(cashable_ratio(e))},
+          {"why_no_ratio",
+           programme_spending(e) == ProgrammeSpending::added ? Json(nullptr) : Json(why_no_ratio(e))},
           {"in_words",
            money_in_words(option, s.scenario, baseline, s.title.empty() ? s.scenario.name : s.title)}};
 }
@@ -176,12 +179,15 @@ Json unit_costs_json(const Analysis& analysis) {
   return all;
 }
 
-Json parameters_json(const Study& study) {
+namespace {
+
+/// All of the baseline's records; of an option's those that the baseline does not have.
+Json records_beside_baseline(const Study& study, const std::vector<ParameterRecord> StudyScenario::*which) {
   Json all = Json::object();
-  const auto& baseline = study.scenarios.front().parameters;
+  const auto& baseline = study.scenarios.front().*which;
   for (std::size_t s = 0; s < study.scenarios.size(); ++s) {
     Json list = Json::array();
-    for (const auto& record : study.scenarios[s].parameters) {
+    for (const auto& record : study.scenarios[s].*which) {
       const bool known = s > 0 && std::any_of(baseline.begin(), baseline.end(), [&record](const auto& other) {
                            return same_number(record, other);
                          });
@@ -190,6 +196,16 @@ Json parameters_json(const Study& study) {
     all[study.scenarios[s].scenario.name] = std::move(list);
   }
   return all;
+}
+
+}  // namespace
+
+Json parameters_json(const Study& study) {
+  return records_beside_baseline(study, &StudyScenario::parameters);
+}
+
+Json changed_parameters_json(const Study& study) {
+  return records_beside_baseline(study, &StudyScenario::changed_parameters);
 }
 
 Json programme_parameters_json(const Study& study) {

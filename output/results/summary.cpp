@@ -1,11 +1,13 @@
 #include "output/results/summary.hpp"
 
-#include <cmath>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "output/analysis/figure_years.hpp"
+#include "output/measures/headline_measures.hpp"
 #include "output/money/costs.hpp"
 #include "output/results/json_values.hpp"
+#include "output/telling/telling.hpp"
 #include "sim/pathway/counting/counter_names.hpp"
 
 namespace holloway {
@@ -89,26 +91,10 @@ Json differences_of(const Analysis& analysis) {
 Json notes_of() {
   Json all = Json::object();
   for (const auto& m : measures())
-    all[std::string(m.id)] = {{"title", m.title}, {"group", m.group}, {"denominator", m.denominator}};
-  return all;
-}
-
-Json programmes_of(const Analysis& analysis) {
-  Json all = Json::object();
-  for (std::size_t s = 0; s < analysis.scenarios.size(); ++s) {
-    Json list = Json::array();
-    for (const auto& p : analysis.scenarios[s].programmes) {
-      Json counted{{"id", p.id}};
-      for (std::size_t c = 0; c < programme_counters; ++c) {
-        const auto counter = static_cast<ProgrammeCounter>(c);
-        if (counter != programme_counts.wait_minutes && counter != programme_counts.area_days)
-          counted[name_of(counter).id] = json_of(p.per_year[c]);
-      }
-      counted["wait_days"] = json_of(p.mean_wait_days);
-      list.push_back(std::move(counted));
-    }
-    all[analysis.study->scenarios[s].scenario.name] = std::move(list);
-  }
+    all[std::string(m.id)] = {{"title", m.title},
+                              {"group", m.group},
+                              {"denominator", m.denominator},
+                              {"activity", m.kind == MeasureKind::programme_flow}};
   return all;
 }
 
@@ -192,9 +178,39 @@ Json women_in_prison_of(const Analysis& analysis) {
   return all;
 }
 
+Json area_names_of(const Study& study) {
+  Json names = Json::object();
+  for (const AreaIndex area : study.scenarios.front().scenario.areas)
+    names[study.data.areas.at(area).id] = study.data.areas.at(area).name;
+  return names;
+}
+
+/// How many of the baseline's numbers rest on each kind of evidence.
+Json evidence_counts_of(const Study& study) {
+  std::map<std::string, int> counts;
+  for (const auto& record : study.scenarios.front().parameters)
+    ++counts[record.evidence.empty() ? "not stated" : record.evidence];
+  return counts;
+}
+
+/// Identifiers of the measures that are shown first.
+Json headline_of() {
+  Json ids = Json::array();
+  for (const auto m : headline_measures()) ids.push_back(measures()[m].id);
+  return ids;
+}
+
+/// Names of the options, the best net present value first.
+Json ranking_of(const Analysis& analysis) {
+  Json names = Json::array();
+  for (const auto option : ranked(analysis))
+    names.push_back(analysis.study->scenarios[option + 1].scenario.name);
+  return names;
+}
+
 }  // namespace
 
-std::string summary_text(const Analysis& analysis) {
+nlohmann::ordered_json summary_json(const Analysis& analysis) {
   const auto& study = *analysis.study;
   const auto& first = study.scenarios.front().scenario;
   Json areas = Json::array();
@@ -204,6 +220,9 @@ std::string summary_text(const Analysis& analysis) {
                {"published_data", {{"sha256", study.published_sha256}}},
                {"seed", study.seed},
                {"replications", study.replications},
+               {"in_words", in_words_json(analysis)},
+               {"headline", headline_of()},
+               {"ranking", ranking_of(analysis)},
                {"areas", std::move(areas)},
                {"years", first.horizon.years},
                {"uncertainty", Json::array({uncertainty_included})},
@@ -215,7 +234,13 @@ std::string summary_text(const Analysis& analysis) {
                {"unit_costs", unit_costs_json(analysis)},
                {"own_price_index", own_price_index_of(study)},
                {"measure_notes", notes_of()},
-               {"programmes", programmes_of(analysis)},
+               {"programmes", programmes_json(analysis)},
+               {"programme_counters", programme_counters_json()},
+               {"programme_costs", programme_costs_json(analysis)},
+               {"decisions", decisions_json(analysis)},
+               {"area_names", area_names_of(study)},
+               {"changed_parameters", changed_parameters_json(study)},
+               {"evidence_counts", evidence_counts_of(study)},
                {"by_area", areas_of(analysis)},
                {"by_area_range", area_ranges_of(analysis)},
                {"groups", groups_json()},
@@ -228,6 +253,14 @@ std::string summary_text(const Analysis& analysis) {
                {"conversions", conversions_json(study)},
                {"parameters", parameters_json(study)},
                {"programme_parameters", programme_parameters_json(study)}};
+  return summary;
+}
+
+std::string summary_text(const Analysis& analysis) {
+  return summary_text(summary_json(analysis));
+}
+
+std::string summary_text(const nlohmann::ordered_json& summary) {
   return summary.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -8,7 +8,7 @@
 #include <system_error>
 
 #include "output/files/staged_files.hpp"
-#include "output/page/report.hpp"
+#include "output/page/page.hpp"
 #include "output/results/earlier_results.hpp"
 #include "output/results/free_room.hpp"
 #include "output/results/resolved_scenarios.hpp"
@@ -110,9 +110,10 @@ std::string write_results(const Analysis& analysis, const fs::path& out_dir, con
     kept_as = dated_name(folder, *earlier);
   if (earlier) files.remove(earlier->files);
   files.keep_earlier_as(kept_as);
-  files.add("summary.json", summary_text(analysis));
+  const auto summary = summary_json(analysis);
+  files.add("summary.json", summary_text(summary));
   files.add("results.h5", results_bytes(analysis));
-  files.add("report.html", report_text(analysis));
+  files.add("report.html", page_text(std::array{StudyForPage{study.name, summary}}));
   files.add("run.json", run_text(facts, study));
   add_scenarios(study, out_dir, files);
   files.commit();

@@ -31,6 +31,8 @@ struct StudyScenario {
   /// The numbers of the changes that have a date, and of the programmes used, with what is known of each.
   std::vector<ParameterRecord> changed_parameters{};
   std::vector<ParameterRecord> programme_parameters{};
+  /// What `validate` says of each programme used, in paragraphs.
+  std::vector<std::vector<std::string>> programmes_in_words{};
   std::vector<Conversion> conversions;  ///< published prevalence changes, as the hazard ratios simulated
 };
 

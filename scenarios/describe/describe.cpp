@@ -25,7 +25,7 @@ namespace holloway {
 
 namespace {
 
-void say_evidence(const std::vector<ParameterRecord>& records, std::ostream& out) {
+void say_evidence(const std::vector<ParameterRecord>& records, Paragraphs& out) {
   constexpr std::array<std::string_view, 6> kinds{"found",      "computed",   "fitted",
                                                   "assumption", "unverified", "not stated"};
   const auto is_set = [](const ParameterRecord& record) { return record.evidence.starts_with("set by"); };
@@ -42,6 +42,10 @@ void say_evidence(const std::vector<ParameterRecord>& records, std::ostream& out
     if (is_set(record)) say(out, fmt::format("{} is {} ({}).", record.path, record.value, record.evidence));
 }
 
+void print(const Paragraphs& paragraphs, std::ostream& out) {
+  for (const auto& paragraph : paragraphs) out << wrapped(paragraph, 100, 2);
+}
+
 /// A file is a programme if it says so, or stands where programmes do.
 bool is_programme_file(const std::filesystem::path& file) {
   if (std::filesystem::absolute(file).parent_path().filename() == "programmes") return true;
@@ -52,44 +56,55 @@ bool is_programme_file(const std::filesystem::path& file) {
 
 }  // namespace
 
+std::vector<Paragraphs> programmes_in_words(const ReadScenario& read, const ReferenceData& data) {
+  std::vector<Paragraphs> all;
+  std::size_t first = 0;
+  for (std::size_t i = 0; i < read.scenario.programmes.size(); ++i) {
+    const auto records =
+        std::span(read.programme_parameters).subspan(first, read.programme_ends.at(i) - first);
+    say_programme(read.scenario.programmes[i], records, data, all.emplace_back());
+    first = read.programme_ends[i];
+  }
+  return all;
+}
+
 void describe(const ReadScenario& read, const ReferenceData& data, std::ostream& out) {
   const auto& scenario = read.scenario;
   out << read.file << " is right.\n";
-  say(out, fmt::format("{} ({}).", read.title, scenario.name));
-  if (!read.description.empty()) say(out, read.description);
-  say(out, wording("saying.simulates",
-                   {{"areas", area_names(scenario.areas, data)},
-                    {"start", in_words(scenario.horizon.start)},
-                    {"years", scenario.horizon.years},
-                    {"unit", scenario.horizon.years == 1 ? "year" : "years"},
-                    {"warm_up", scenario.horizon.warm_up_years},
-                    {"warm_up_unit", scenario.horizon.warm_up_years == 1 ? "year" : "years"}}));
-  say(out, figures_in_words(scenario.data_years));
+  Paragraphs said;
+  say(said, fmt::format("{} ({}).", read.title, scenario.name));
+  if (!read.description.empty()) say(said, read.description);
+  say(said, wording("saying.simulates",
+                    {{"areas", area_names(scenario.areas, data)},
+                     {"start", in_words(scenario.horizon.start)},
+                     {"years", scenario.horizon.years},
+                     {"unit", scenario.horizon.years == 1 ? "year" : "years"},
+                     {"warm_up", scenario.horizon.warm_up_years},
+                     {"warm_up_unit", scenario.horizon.warm_up_years == 1 ? "year" : "years"}}));
+  say(said, figures_in_words(scenario.data_years));
   if (scenario.scale != 1.0)
-    say(out, wording("saying.stands_for", {{"women", fmt::format("{}", scenario.scale)}}));
-  say_evidence(read.parameters, out);
-  if (read.price_index) say(out, later_prices_in_words(*read.price_index, study_price_year));
-  for (const auto& sentence : dated_changes_in_words(scenario, data)) say(out, sentence);
-  if (scenario.programmes.empty()) say(out, wording("saying.no_programmes"));
-  std::size_t first = 0;
-  for (std::size_t i = 0; i < scenario.programmes.size(); ++i) {
-    const auto records =
-        std::span(read.programme_parameters).subspan(first, read.programme_ends.at(i) - first);
-    say_programme(scenario.programmes[i], records, data, out);
-    first = read.programme_ends[i];
-  }
-  for (const auto& sentence : order_in_words(scenario.programmes)) say(out, sentence);
+    say(said, wording("saying.stands_for", {{"women", fmt::format("{}", scenario.scale)}}));
+  say_evidence(read.parameters, said);
+  if (read.price_index) say(said, later_prices_in_words(*read.price_index, study_price_year));
+  for (const auto& sentence : dated_changes_in_words(scenario, data)) say(said, sentence);
+  if (scenario.programmes.empty()) say(said, wording("saying.no_programmes"));
+  for (const auto& paragraphs : programmes_in_words(read, data))
+    said.insert(said.end(), paragraphs.begin(), paragraphs.end());
+  for (const auto& sentence : order_in_words(scenario.programmes)) say(said, sentence);
+  print(said, out);
 }
 
 void describe(const ReadProgramme& read, const ReferenceData& data, std::ostream& out) {
   out << read.file << " is right.\n";
-  say(out, fmt::format("{} ({}). {}", read.programme.title, read.programme.id, read.programme.summary));
-  say_programme(read.programme, read.parameters, data, out);
+  Paragraphs said;
+  say(said, fmt::format("{} ({}). {}", read.programme.title, read.programme.id, read.programme.summary));
+  say_programme(read.programme, read.parameters, data, said);
   std::set<std::string> later;
   for (const auto& cost : read.programme.costs)
     if (!published_prices().holds(cost.price_year)) later.insert(cost.price_year);
   if (!later.empty())
-    say(out, wording("saying.needs_price_index", {{"years", listed({later.begin(), later.end()})}}));
+    say(said, wording("saying.needs_price_index", {{"years", listed({later.begin(), later.end()})}}));
+  print(said, out);
 }
 
 std::vector<Problem> validate_file(const std::filesystem::path& file, const ReferenceData& data,

@@ -24,16 +24,22 @@ std::vector<Problem> validate_file(const std::filesystem::path& file, const Refe
 std::vector<Problem> validate_file(const std::filesystem::path& file, const ReferenceData& data,
                                    std::ostream& out);
 
-/// What one programme will do, in paragraphs, its numbers with what `records` know of them.
+/// Whole paragraphs, in the order they are read.
+using Paragraphs = std::vector<std::string>;
+
+/// What one programme will do, its numbers with what `records` know of them.
 void say_programme(const Programme& programme, std::span<const ParameterRecord> records,
-                   const ReferenceData& data, std::ostream& out);
+                   const ReferenceData& data, Paragraphs& out);
+
+/// The same for each programme of a scenario, by its position.
+std::vector<Paragraphs> programmes_in_words(const ReadScenario& scenario, const ReferenceData& data);
 
 /// Who is offered which first, where several programmes take women at one point: a sentence for each such
 /// point, and one for disposals.
 std::vector<std::string> order_in_words(const std::vector<Programme>& programmes);
 
-/// A paragraph of an explanation.
-void say(std::ostream& out, const std::string& text);
+/// Adds a paragraph to an explanation.
+void say(Paragraphs& out, const std::string& text);
 
 /// "Kent and Essex", or all of them as a number.
 std::string area_names(const std::vector<AreaIndex>& areas, const ReferenceData& data);

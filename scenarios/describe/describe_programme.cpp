@@ -69,7 +69,7 @@ std::string awareness_in_words(const Programme& programme, const KnownNumbers& k
 }
 
 void say_offer(const Programme& programme, const KnownNumbers& known, const ReferenceData& data,
-               std::ostream& out) {
+               Paragraphs& out) {
   std::vector<std::string> points;
   for (const auto point : programme.acts_at) points.emplace_back(in_words(point));
   auto text = wording("saying.offered", {{"where", when_and_where(programme, data)},
@@ -138,7 +138,7 @@ std::string capacity_in_words(const ProgrammeCapacity& capacity, const KnownNumb
   return text + wording("saying.waits", {{"days", known.say("capacity.waits_at_most_days", waits, "day")}});
 }
 
-void say_support(const Programme& programme, const KnownNumbers& known, std::ostream& out) {
+void say_support(const Programme& programme, const KnownNumbers& known, Paragraphs& out) {
   auto text =
       wording("saying.completed", {{"support", dose(programme, known)},
                                    {"share", known.say("support.completed", programme.completed.value())}});
@@ -165,7 +165,7 @@ void say_support(const Programme& programme, const KnownNumbers& known, std::ost
   say(out, text);
 }
 
-void say_effects(const Programme& programme, std::ostream& out) {
+void say_effects(const Programme& programme, Paragraphs& out) {
   if (programme.neutral()) say(out, wording("saying.no_effects"));
   std::vector<std::pair<Lever, std::optional<Need>>> said;
   for (const auto& effect : programme.effects) {
@@ -185,7 +185,7 @@ void say_effects(const Programme& programme, std::ostream& out) {
 }
 
 void say_practice(const Programme& programme, const KnownNumbers& known, const ReferenceData& data,
-                  std::ostream& out) {
+                  Paragraphs& out) {
   if (programme.changes.empty()) return;
   std::vector<std::string> parts;
   for (const auto& change : programme.changes) parts.push_back(in_words(change, programme));
@@ -195,7 +195,7 @@ void say_practice(const Programme& programme, const KnownNumbers& known, const R
   say(out, text);
 }
 
-void say_costs(const Programme& programme, const KnownNumbers& known, std::ostream& out) {
+void say_costs(const Programme& programme, const KnownNumbers& known, Paragraphs& out) {
   for (std::size_t i = 0; i < programme.costs.size(); ++i) {
     const auto& cost = programme.costs[i];
     std::vector<std::string> parts;
@@ -218,8 +218,8 @@ void say_costs(const Programme& programme, const KnownNumbers& known, std::ostre
 
 }  // namespace
 
-void say(std::ostream& out, const std::string& text) {
-  out << wrapped(text, 100, 2);
+void say(Paragraphs& out, const std::string& text) {
+  out.push_back(text);
 }
 
 std::string area_names(const std::vector<AreaIndex>& areas, const ReferenceData& data) {
@@ -230,7 +230,7 @@ std::string area_names(const std::vector<AreaIndex>& areas, const ReferenceData&
 }
 
 void say_programme(const Programme& programme, std::span<const ParameterRecord> records,
-                   const ReferenceData& data, std::ostream& out) {
+                   const ReferenceData& data, Paragraphs& out) {
   const KnownNumbers known(programme.id, records);
   if (programme.enrols()) {
     say_offer(programme, known, data, out);

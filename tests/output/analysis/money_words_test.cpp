@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "output/analysis/analysis.hpp"
-#include "output/page/html/html.hpp"
+#include "output/page/html.hpp"
 #include "output/page/report.hpp"
 #include "output/results/headline.hpp"
 #include "output/results/summary.hpp"

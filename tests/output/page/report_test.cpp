@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "output/page/html/html.hpp"
+#include "output/page/html.hpp"
 #include "output/page/html/stage_titles.hpp"
 #include "output/words/figures.hpp"
 #include "tests/output/made_study.hpp"

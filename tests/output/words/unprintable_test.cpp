@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "output/page/html/html.hpp"
+#include "output/page/html.hpp"
 
 using namespace holloway;
 

@@ -6,7 +6,7 @@
 #include "output/journeys/journey_decision.hpp"
 #include "output/journeys/journey_sentences.hpp"
 #include "output/money/payers.hpp"
-#include "output/page/html/stage_titles.hpp"
+#include "output/words/decision_words.hpp"
 #include "output/words/effect_words.hpp"
 #include "output/words/fill_blanks.hpp"
 #include "output/words/search_words.hpp"

@@ -1,4 +1,4 @@
-#include "output/page/html/stage_titles.hpp"
+#include "output/words/decision_words.hpp"
 
 #include <fmt/format.h>
 
@@ -6,7 +6,7 @@
 
 #include "output/words/wording.hpp"
 
-namespace holloway::report {
+namespace holloway {
 
 namespace {
 
@@ -55,4 +55,4 @@ const std::string& title_of(Stage stage) {
   return wording_of("stages", id_of(stage));
 }
 
-}  // namespace holloway::report
+}  // namespace holloway

@@ -1,12 +1,12 @@
 #pragma once
-// Stages of the pathway in plain English, as the report names them.
+// Stages of the pathway in plain English, as pages and lists name them.
 
 #include <span>
 #include <string>
 
 #include "sim/pathway/map/journey.hpp"
 
-namespace holloway::report {
+namespace holloway {
 
 /// A point where the pathway divides.
 struct Decision {
@@ -24,4 +24,4 @@ const std::string& explanation_of(const Decision& decision);
 /// What a stage is called as a row heading.
 const std::string& title_of(Stage stage);
 
-}  // namespace holloway::report
+}  // namespace holloway

@@ -1,4 +1,4 @@
-#include "output/page/html/html.hpp"
+#include "output/page/html.hpp"
 
 #include <fmt/format.h>
 

@@ -5,13 +5,12 @@
 #include <set>
 
 #include "output/analysis/figure_years.hpp"
-#include "output/page/html/html.hpp"
-#include "output/page/sections/sections.hpp"
+#include "output/telling/telling.hpp"
 #include "output/words/effect_words.hpp"
 #include "output/words/figures.hpp"
 #include "output/words/wording.hpp"
 
-namespace holloway::report {
+namespace holloway {
 
 namespace {
 
@@ -49,7 +48,7 @@ std::string payers_in_words(const Analysis& analysis) {
     const auto payer = static_cast<Payer>(p);
     if (payer == Payer::commissioner || payer == Payer::legal_aid || !not_modelled(payer, analysis.costs))
       continue;
-    names += (names.empty() ? "" : ", ") + std::string(holloway::title_of(payer));
+    names += (names.empty() ? "" : ", ") + std::string(title_of(payer));
   }
   if (!names.empty()) names = " " + wording("limits.not_counted") + " " + names + ".";
   if (not_modelled(Payer::legal_aid, analysis.costs)) names += " " + wording("limits.legal_aid");
@@ -88,9 +87,9 @@ std::string figures_of_years(const Study& study) {
 
 }  // namespace
 
-std::string what_this_cannot_tell(const Analysis& analysis) {
+Sentences what_this_cannot_tell(const Analysis& analysis) {
   const auto& study = *analysis.study;
-  std::vector<std::string> limits;
+  Sentences limits;
   limits.push_back(wording("limits.real_women"));
   limits.push_back(baseline_in_words(analysis));
   limits.push_back(figures_of_years(study));
@@ -107,7 +106,7 @@ std::string what_this_cannot_tell(const Analysis& analysis) {
                                                             {"all", study.data.areas.size()},
                                                             {"are", areas.size() == 1 ? "is" : "are"},
                                                             {"their", areas.size() == 1 ? "its" : "their"}}));
-  return html::bullets(limits);
+  return limits;
 }
 
-}  // namespace holloway::report
+}  // namespace holloway

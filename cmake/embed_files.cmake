@@ -1,0 +1,17 @@
+# Run by holloway_embed_files() of embed.cmake: writes a table of files, each with its name and its text as one raw string literal.
+
+file(WRITE ${output}.new "#include \"${header}\"\n\nnamespace ${namespace} {\n\nnamespace {\n\nconst File ${name}_table[]{\n")
+foreach(entry IN LISTS entries)
+  string(REGEX MATCH "^([^=]+)=(.*)$" matched "${entry}")
+  set(called ${CMAKE_MATCH_1})
+  file(READ ${CMAKE_MATCH_2} contents)
+  string(FIND "${contents}" ")HOLLOWAY\"" clash)
+  if(NOT clash EQUAL -1)
+    message(FATAL_ERROR "${CMAKE_MATCH_2} holds the end of the literal it would be put in")
+  endif()
+  file(APPEND ${output}.new "{\"${called}\", R\"HOLLOWAY(")
+  file(APPEND ${output}.new "${contents}")
+  file(APPEND ${output}.new ")HOLLOWAY\"},\n")
+endforeach()
+file(APPEND ${output}.new "};\n\n}  // namespace\n\nconst std::span<const File> ${name}{${name}_table};\n\n}  // namespace ${namespace}\n")
+file(RENAME ${output}.new ${output})

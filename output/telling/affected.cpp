@@ -1,0 +1,85 @@
+// Who gains and who loses, in sentences that an equality assessment can start from.
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cmath>
+
+#include "output/telling/telling.hpp"
+#include "output/words/figures.hpp"
+#include "output/words/wording.hpp"
+
+namespace holloway {
+
+namespace {
+
+/// The measures in which groups are compared: of each, less is better for the women it counts.
+constexpr std::array<std::string_view, 4> compared{"custody_population", "sentences_custody", "charges",
+                                                   "proven_reoffending_rate"};
+
+/// What was found in all comparisons of one option.
+struct Comparisons {
+  std::size_t made = 0;
+  std::size_t lower = 0;
+  std::size_t higher = 0;
+  std::vector<std::string> where_lower;  ///< "Charges: all 16 groups"
+  std::vector<std::string> where_higher;
+};
+
+/// A comparison stands out if the average is further from nothing than chance alone would take it 19 times
+/// of 20.
+bool stands_out(const Distribution& change) {
+  return change.standard_error && *change.standard_error > 0.0 &&
+         std::abs(*change.mean) > 2.0 * *change.standard_error;
+}
+
+/// "Charges: all 16 groups", "Charges: Black, Asian"; nothing for no group.
+void add_groups(std::vector<std::string>& where, const Measure& measure,
+                const std::vector<std::string>& groups) {
+  if (groups.empty()) return;
+  where.push_back(fmt::format("{}: {}", measure.title,
+                              groups.size() == count_of<Group>
+                                  ? wording("telling.all_groups", {{"groups", groups.size()}})
+                                  : fmt::format("{}", fmt::join(groups, ", "))));
+}
+
+Comparisons comparisons_of(const Analysis& analysis, std::size_t option) {
+  Comparisons found;
+  for (const auto id : compared) {
+    const auto& measure = *find_measure(id);
+    const auto& groups =
+        analysis.options[option].differences_by_group[static_cast<std::size_t>(&measure - measures().data())];
+    std::vector<std::string> lower;
+    std::vector<std::string> higher;
+    for (std::size_t g = 0; g < groups.size(); ++g)
+      if (groups[g].mean && stands_out(groups[g]))
+        (*groups[g].mean < 0.0 ? lower : higher).push_back(title_of(static_cast<Group>(g)));
+    found.made += groups.size();
+    found.lower += lower.size();
+    found.higher += higher.size();
+    add_groups(found.where_lower, measure, lower);
+    add_groups(found.where_higher, measure, higher);
+  }
+  return found;
+}
+
+std::string listed_or_none(const std::vector<std::string>& all) {
+  return all.empty() ? std::string("none") : fmt::format("{}", fmt::join(all, "; "));
+}
+
+}  // namespace
+
+Sentences who_is_affected(const Analysis& analysis, std::size_t option) {
+  const auto runs = analysis.study->replications;
+  if (runs < static_cast<int>(fewest_runs_for_a_share))
+    return {wording("telling.too_few_runs_for_groups", {{"runs", runs}})};
+  const auto found = comparisons_of(analysis, option);
+  const auto by_chance = static_cast<long>(std::lround(static_cast<double>(found.made) / 20.0));
+  return {
+      wording("telling.comparisons",
+              {{"made", found.made}, {"fewer", found.lower}, {"more", found.higher}, {"chance", by_chance}}),
+      wording("telling.groups_with_fewer", {{"groups", listed_or_none(found.where_lower)}}),
+      wording("telling.groups_with_more", {{"groups", listed_or_none(found.where_higher)}})};
+}
+
+}  // namespace holloway
