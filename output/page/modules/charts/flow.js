@@ -63,7 +63,7 @@ function numbers(study, graphs) {
 /** What the colours of flows mean, each beside its colour. */
 function key() {
   const sample = (/** @type {string} */ kind) => svg('svg', { width: 32, height: 12, 'aria-hidden': 'true' }, svg('rect', { class: `flow-band is-${kind}`, width: 32, height: 12 }));
-  return element('ul', { class: 'key flow-key' }, ...['fewer', 'same', 'more'].map((kind) => element('li', null, sample(kind), words(`charts.flow_${kind}`))));
+  return element('ul', { class: 'key flow-key' }, ...['fewer', 'same', 'more'].map((kind) => element('li', null, sample(kind), words(`charts.flow_${kind}`))), element('li', null, words('charts.flow_strong')));
 }
 
 /** The first option that is ranked: a reader asks what it changes. @param {Study} study */
@@ -99,6 +99,7 @@ export function flow(study, { onStage }) {
       const drawn = flowDrawing(given);
       return { ...drawn, points: drawn.points.map((point) => ({ ...point, words: () => reading(study, point.flow, counted.get(point.flow.to) ?? 'case', scenario) })) };
     },
+    hint: 'charts.hint_value',
     numbers: () => numbers(study, graphs),
   });
   made.classList.add('flow');

@@ -3,7 +3,7 @@
 // element over the drawing, and one that stands for a decision is a button.
 
 import { boxTitle, boxWords, changed, passing } from 'page/charts/flow_words.js';
-import { amount, direction, parts } from 'page/charts/pathway.js';
+import { amount, directionClass, parts } from 'page/charts/pathway.js';
 import { parted, wrapped } from 'page/charts/series.js';
 import { element, svg } from 'page/element.js';
 import { text } from 'page/words.js';
@@ -46,9 +46,9 @@ function depths(graph) {
 function band({ study, scenario }, link, point) {
   const { moves } = study.summary;
   const before = amount(moves, link.flow.moves, study.baseline().name);
-  const kind = direction(before, amount(moves, link.flow.moves, scenario));
+  const kind = directionClass(before, amount(moves, link.flow.moves, scenario));
   return svg('path', {
-    class: `flow-band is-${kind} of-line-${point}`,
+    class: `flow-band ${kind} of-line-${point}`,
     'data-point': point,
     d: sankeyLinkHorizontal()(link),
     'stroke-width': Math.max(1.5, link.width),

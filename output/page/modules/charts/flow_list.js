@@ -2,7 +2,7 @@
 // The flow where there is no room for a drawing: every box with a bar as long as what passes, and where that goes.
 
 import { boxWords, changed, passing } from 'page/charts/flow_words.js';
-import { amount, direction, parts } from 'page/charts/pathway.js';
+import { amount, directionClass, parts } from 'page/charts/pathway.js';
 import { element, svg } from 'page/element.js';
 import { text, words } from 'page/words.js';
 
@@ -20,8 +20,8 @@ function figures({ study, scenario }, moves) {
 function bar({ study, scenario }, moves, most) {
   const { moves: all } = study.summary;
   const passes = amount(all, moves, scenario);
-  const kind = direction(amount(all, moves, study.baseline().name), passes);
-  return svg('svg', { class: 'flow-list-bar', 'aria-hidden': 'true', width: '100%', height: 10 }, svg('rect', { class: `flow-band is-${kind}`, width: `${(100 * passes) / most}%`, height: 10 }));
+  const kind = directionClass(amount(all, moves, study.baseline().name), passes);
+  return svg('svg', { class: 'flow-list-bar', 'aria-hidden': 'true', width: '100%', height: 10 }, svg('rect', { class: `flow-band ${kind}`, width: `${(100 * passes) / most}%`, height: 10 }));
 }
 
 /** @param {Given} given @param {Graph} graph @param {Box} box @param {number} most */

@@ -31,15 +31,31 @@ function partsOf(economics, payer) {
   ];
 }
 
+/** What is spent on programmes, and what other costs are saved or added on balance, where there is any. @param {Study} study @param {string} option @param {string[]} spent @param {string[]} saved */
+function payerLine(study, option, spent, saved) {
+  const cost = pointer('economics', option, ...spent, 'mean');
+  const path = pointer('economics', option, ...saved);
+  const spread = study.at(path);
+  const sign = (spread.mean ?? 0) < 0 ? -1 : 1;
+  const at = (/** @type {string} */ end) => shown(study, sign < 0 ? { plus: [`${path}/${end}`], times: -1 } : `${path}/${end}`, pounds);
+  const parts = [];
+  if (Math.abs(study.at(cost) ?? 0) >= 0.5) parts.push(words('charts.pounds_spent', { spent: shown(study, cost, pounds) }));
+  if (Math.abs(spread.mean ?? 0) >= 0.5) {
+    const ranged = study.summary.replications > 1 && typeof spread.q025 === 'number';
+    const range = ranged ? [' (', at(sign < 0 ? 'q975' : 'q025'), ' to ', at(sign < 0 ? 'q025' : 'q975'), ')'] : [];
+    parts.push(element('span', null, words(sign < 0 ? 'charts.pounds_added' : 'charts.pounds_saved', { pounds: at('mean') }), ...range));
+  }
+  return element('span', null, ...parts.flatMap((part, i) => (i ? ['; ', part] : [part])));
+}
+
 /** @param {Study} study @param {string} option @returns {Row[]} */
 function payerRows(study, option) {
   const economics = study.summary.economics[option];
-  const at = (/** @type {string[]} */ ...names) => shown(study, pointer('economics', option, ...names), pounds);
   const rows = payersOf(economics).map((payer) => ({
     title: words(`payers.${payer}`),
     parts: partsOf(economics, payer),
     spread: economics.benefit_by_payer[payer],
-    line: words('charts.payer_line', { spent: at('cost_by_payer', payer, 'mean'), saved: at('benefit_by_payer', payer, 'mean') }),
+    line: payerLine(study, option, ['cost_by_payer', payer], ['benefit_by_payer', payer]),
   }));
   const all = {
     title: words('charts.everyone'),
@@ -48,7 +64,7 @@ function payerRows(study, option) {
       { kind: 'saved', pounds: economics.benefit.mean ?? 0 },
     ],
     spread: economics.benefit,
-    line: words('charts.payer_line', { spent: at('cost', 'mean'), saved: at('benefit', 'mean') }),
+    line: payerLine(study, option, ['cost'], ['benefit']),
     total: true,
   };
   return [...rows, all];
@@ -75,7 +91,7 @@ function payerNumbers(study, option) {
 
 /** The first month of a year reported; what comes after the last. @param {Study} study @param {number} year @param {number} years */
 function yearTitle(study, year, years) {
-  if (year >= years) return words('money.after', { tail: words('spending.tail') });
+  if (year >= years) return words('charts.tail');
   const path = pointer('women_in_prison_by_month', 'month', 12 * year);
   const first = element('span', { 'data-path': path, 'data-study': study.index || null }, month(study.at(path)));
   return words('charts.year_from', { month: first });

@@ -142,9 +142,21 @@ export function withoutRare(graph, moves, scenarios, least) {
   return { ...graph, flows, boxes: graph.boxes.filter((one) => reached.has(one.id)) };
 }
 
-/** How a flow changed: more, fewer, or about the same (within one in two hundred, or half a case a year). @param {number} baseline @param {number} option */
+/**
+ * How a flow changed: more, fewer, or about the same (within a hundredth, or half a case a year), and whether by much (a
+ * twentieth and more).
+ * @param {number} baseline
+ * @param {number} option
+ * @returns {{ kind: 'same' | 'more' | 'fewer', much: boolean }}
+ */
 export function direction(baseline, option) {
-  const change = option - baseline;
-  if (Math.abs(change) < Math.max(0.5, 0.005 * baseline)) return 'same';
-  return change > 0 ? 'more' : 'fewer';
+  const size = Math.abs(option - baseline);
+  if (size < Math.max(0.5, 0.01 * baseline)) return { kind: 'same', much: false };
+  return { kind: option > baseline ? 'more' : 'fewer', much: size >= 0.05 * baseline };
+}
+
+/** The same as classes of an element. @param {number} baseline @param {number} option */
+export function directionClass(baseline, option) {
+  const { kind, much } = direction(baseline, option);
+  return `is-${kind}${much ? ' is-much' : ''}`;
 }

@@ -2,7 +2,7 @@
 // What every chart has in common: a title, a legend in words, a drawing that answers to pointer and arrow keys by saying
 // a value and its range, and its numbers as a table.
 
-import { redrawn, whenPrinted } from 'page/charts/redraw.js';
+import { redrawn } from 'page/charts/redraw.js';
 import { element, svg } from 'page/element.js';
 import { text, words } from 'page/words.js';
 
@@ -15,10 +15,11 @@ import { text, words } from 'page/words.js';
  * @property {(string | Node)[]} [legend] paragraphs, or lists
  * @property {Node[]} [controls]
  * @property {(width: number) => Drawing} draw
+ * @property {string} [hint] the id of the text that says how to read a value
  * @property {() => HTMLElement} numbers the table behind "Show the numbers", made when first asked for
  */
 
-/** The numbers of a picture, made when they are first opened, or before printing. @param {() => HTMLElement} make */
+/** The numbers of a picture, made when they are first opened. @param {() => HTMLElement} make */
 export function numbersOf(make) {
   const folded = element('details', { class: 'picture-numbers govuk-details' });
   folded.append(element('summary', { class: 'govuk-details__summary' }, element('span', { class: 'govuk-details__summary-text' }, words('charts.show_numbers'))));
@@ -28,7 +29,6 @@ export function numbersOf(make) {
     if (!place.firstChild) place.append(make());
   };
   folded.addEventListener('toggle', () => folded.open && fill());
-  whenPrinted(folded, fill);
   // What a picture shows may be chosen anew: its numbers are then made again.
   return { folded, renew: () => place.firstChild && place.replaceChildren(make()) };
 }
@@ -67,8 +67,8 @@ function mark(drawing, point) {
   drawing.append(svg('circle', { class: 'picture-mark', cx: point.x, cy: point.y, r: 6 }));
 }
 
-/** @param {HTMLElement} place @param {HTMLElement} reading @param {() => Drawing | undefined} current */
-function answering(place, reading, current) {
+/** @param {HTMLElement} place @param {HTMLElement} reading @param {string} hint @param {() => Drawing | undefined} current */
+function answering(place, reading, hint, current) {
   let at = -1;
   const read = (/** @type {number} */ next) => {
     const drawing = current();
@@ -92,7 +92,7 @@ function answering(place, reading, current) {
   });
   return () => {
     at = -1;
-    reading.replaceChildren(words('charts.hint'));
+    reading.replaceChildren(words(hint));
   };
 }
 
@@ -124,7 +124,7 @@ export function picture(given) {
   const reading = element('p', { class: 'picture-reading', 'aria-live': 'polite' });
   /** @type {Drawing | undefined} */
   let drawing;
-  const forget = answering(place, reading, () => drawing);
+  const forget = answering(place, reading, given.hint ?? 'charts.hint', () => drawing);
   followLine(place);
   const redraw = redrawn(place, (width) => {
     drawing = given.draw(width);

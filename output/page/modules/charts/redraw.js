@@ -18,8 +18,8 @@ function act(when) {
 window.addEventListener('beforeprint', () => act('before'));
 window.addEventListener('afterprint', () => act('after'));
 
-/** What is done before and after printing, as long as `holder` is on the page. @param {HTMLElement} holder @param {() => void} before @param {() => void} [after] */
-export function whenPrinted(holder, before, after = () => {}) {
+/** What is done before and after printing, as long as `holder` is on the page. @param {HTMLElement} holder @param {() => void} before @param {() => void} after */
+function whenPrinted(holder, before, after) {
   printed.add({ holder, before, after });
 }
 
