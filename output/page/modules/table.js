@@ -9,7 +9,7 @@ import { text, words } from 'page/words.js';
 
 /** @typedef {import('page/csv.js').CellValue} CellValue */
 /** What `value` holds is copied and sorted by; the node is shown. @typedef {string | Node | { node: string | Node, value: CellValue }} Cell */
-/** @typedef {{ title: string | Node, numeric?: boolean }} Column */
+/** `over` is a heading over several columns beside each other: those with the same key. @typedef {{ title: string | Node, numeric?: boolean, over?: { key: string, title: string | Node } }} Column */
 /**
  * @typedef {object} Table
  * @property {string | Node} caption
@@ -47,7 +47,7 @@ function plainTitle(title) {
 /** Rows as they are given away: titles first, and each row's group in a column of its own if there are any. @param {Table} given */
 function givenRows(given) {
   const groups = given.groups ?? [];
-  const titles = given.columns.map((column) => plainTitle(column.title));
+  const titles = given.columns.map((column) => (column.over ? `${plainTitle(column.over.title)}: ` : '') + plainTitle(column.title));
   const groupOf = (/** @type {number} */ row) => plainTitle(groups.filter((one) => one.from <= row).at(-1)?.title ?? '');
   if (!groups.length) return [titles, ...given.rows.map((row) => row.map(valueOf))];
   return [[text('charts.group'), ...titles], ...given.rows.map((row, i) => [groupOf(i), ...row.map(valueOf)])];
@@ -90,7 +90,7 @@ function order(a, b) {
 /** @param {Table} given @param {{ row: Cell[], shown: HTMLElement }[]} lines @param {HTMLElement} body @param {HTMLElement} head @param {number} column */
 function sortBy(given, lines, body, head, column) {
   const down = head.getAttribute('aria-sort') === 'ascending';
-  for (const other of head.parentElement?.children ?? []) other.removeAttribute('aria-sort');
+  for (const other of head.closest('thead')?.querySelectorAll('th') ?? []) other.removeAttribute('aria-sort');
   head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
   const valueAt = (/** @type {{ row: Cell[] }} */ line) => valueOf(line.row[column] ?? '');
   lines.sort((a, b) => (down ? -1 : 1) * order(valueAt(a), valueAt(b)));
@@ -98,20 +98,35 @@ function sortBy(given, lines, body, head, column) {
   body.replaceChildren(...lines.map((line) => line.shown));
 }
 
-/** @param {Column} column @param {(() => void) | null} sort */
-function headElement(column, sort) {
+/** @param {Column} column @param {(() => void) | null} sort @param {number} [rows] that it is high */
+function headElement(column, sort, rows = 1) {
   const kind = column.numeric ? 'govuk-table__header govuk-table__header--numeric' : 'govuk-table__header';
   const title = sort ? element('button', { type: 'button', class: 'table-sort', on: { click: sort } }, column.title) : column.title;
-  return element('th', { scope: 'col', class: kind }, title);
+  return element('th', { scope: 'col', class: kind, rowspan: rows > 1 ? rows : null }, title);
+}
+
+/** The headings over several columns, each once. @param {Column[]} columns @param {HTMLElement[]} heads */
+function upperHeads(columns, heads) {
+  return columns.flatMap((column, i) => {
+    if (!column.over) return [/** @type {HTMLElement} */ (heads[i])];
+    const { key, title } = column.over;
+    if (columns[i - 1]?.over?.key === key) return [];
+    const under = columns.filter((other) => other.over?.key === key).length;
+    return [element('th', { scope: 'colgroup', colspan: under, class: 'govuk-table__header table-over' }, title)];
+  });
 }
 
 /** @param {Table} given @param {{ row: Cell[], shown: HTMLElement }[]} lines @param {HTMLElement} body */
-function headRow(given, lines, body) {
+function headRows(given, lines, body) {
+  const two = given.columns.some((column) => column.over);
   const heads = given.columns.map((column, i) => {
-    const head = headElement(column, given.sortable ? () => sortBy(given, lines, body, head, i) : null);
+    /** @type {HTMLElement} */
+    const head = headElement(column, given.sortable ? () => sortBy(given, lines, body, head, i) : null, two && !column.over ? 2 : 1);
     return head;
   });
-  return element('thead', null, element('tr', { class: 'govuk-table__row' }, ...heads));
+  const row = (/** @type {HTMLElement[]} */ cells) => element('tr', { class: 'govuk-table__row' }, ...cells);
+  if (!two) return element('thead', null, row(heads));
+  return element('thead', null, row(upperHeads(given.columns, heads)), row(heads.filter((_, i) => given.columns[i]?.over)));
 }
 
 /** @param {Table} given @param {{ shown: HTMLElement }[]} lines */
@@ -154,6 +169,8 @@ function sayMore(holder, more) {
     const wide = holder.scrollWidth > holder.clientWidth + 1;
     more.hidden = !wide;
     holder.classList.toggle('table-wide', wide);
+    // The caption stays within what is seen.
+    holder.style.setProperty('--seen', `${holder.clientWidth}px`);
     // Only what scrolls needs to be reached by keyboard.
     if (wide) holder.setAttribute('tabindex', '0');
     else holder.removeAttribute('tabindex');
@@ -169,9 +186,9 @@ export function table(given) {
   }));
   const body = element('tbody', null);
   body.append(...bodyRows(given, lines));
-  const caption = element('caption', { class: 'govuk-table__caption' }, given.caption);
+  const caption = element('caption', { class: 'govuk-table__caption' }, element('span', { class: 'table-caption' }, given.caption));
   const of = plainTitle(given.caption);
-  const shown = element('table', { class: 'govuk-table' }, caption, headRow(given, lines, body), body);
+  const shown = element('table', { class: 'govuk-table' }, caption, headRows(given, lines, body), body);
   const holder = element('div', { class: 'table-holder', role: 'region', 'aria-label': of }, shown);
   const more = element('p', { class: 'table-more', hidden: true }, words('charts.more_columns'));
   sayMore(holder, more);

@@ -55,8 +55,8 @@ const panels = [
 /** @param {Row[]} rows @param {boolean} several studies */
 function numbers(rows, several) {
   const ends = /** @type {const} */ (['mean', 'q025', 'q975']);
-  const columns = panels.flatMap(({ id }) => ends.map((end) => ({ title: words(`charts.column_${end}`, { what: words(`charts.answer_${id}`) }), numeric: true })));
-  const cells = ({ study, name }) =>
+  const columns = panels.flatMap(({ id }) => ends.map((end) => ({ title: words(`charts.column_${end}`), numeric: true, over: { key: id, title: words(`charts.answer_${id}`) } })));
+  const cells = (/** @type {Row} */ { study, name }) =>
     panels.flatMap((panel) => {
       const { path, spread, value, end } = panel.of(study, name);
       return ends.map((part) => ({ node: shown(study, `${path}/${part}`, part === 'mean' ? value : end), value: spread?.[part] ?? null }));

@@ -79,10 +79,10 @@ export function decision(study, stage) {
   const led = processes[stage] ? branches(study, stage) : [];
   if (!led.length) return null;
   const all = { stage, moves: led.flatMap((branch) => branch.moves) };
-  const columns = study.scenarios().flatMap(({ name }, i) => [
-    { title: titleOf(study, name), numeric: true },
-    ...(i ? [{ title: words('charts.column_change', { what: titleOf(study, name) }), numeric: true }] : []),
-  ]);
+  const columns = study.scenarios().flatMap(({ name }, i) => {
+    const over = { key: name, title: titleOf(study, name) };
+    return [{ title: words('charts.a_year'), numeric: true, over }, ...(i ? [{ title: words('charts.change'), numeric: true, over }] : [])];
+  });
   const rows = led.map((branch) => row(study, words(`stages.${branch.stage}`), branch, all));
   const made = table({
     caption: words('decisions.table', { decision: words(`decisions.${stage}`), counted: words(`counted.${processes[stage]}`) }),

@@ -65,7 +65,7 @@ function reading(study, change, line, i) {
 /** @param {Study} study @param {boolean} change @param {Line[]} lines @param {number} count of months @param {string} caption */
 function numbers(study, change, lines, count, caption) {
   const parts = /** @type {const} */ (['mean', 'q025', 'q975']);
-  const columns = lines.flatMap((line) => parts.map((part) => ({ title: words(`charts.column_${part}`, { what: titleOf(study, line.name) }), numeric: true })));
+  const columns = lines.flatMap((line) => parts.map((part) => ({ title: words(`charts.column_${part}`), numeric: true, over: { key: line.name, title: titleOf(study, line.name) } })));
   const cell = (/** @type {Line} */ line, /** @type {number} */ i, /** @type {'mean' | 'q025' | 'q975'} */ part) => {
     const as = writtenAs(study, change, line, i);
     return { node: shown(study, `${line.path}/${part}/${i}`, part === 'mean' ? as.value : as.end), value: line.months[part][i] };

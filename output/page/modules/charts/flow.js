@@ -45,11 +45,10 @@ function reading(study, flow, counted, scenario) {
 function numbers(study, graphs) {
   const { moves } = study.summary;
   const [baseline, ...options] = study.scenarios().map((one) => one.name);
-  const columns = [
-    { title: words('charts.to') },
-    { title: words('charts.column_mean', { what: titleOf(study, baseline ?? '') }), numeric: true },
-    ...options.flatMap((option) => ['mean', 'change'].map((what) => ({ title: words(`charts.column_${what}`, { what: titleOf(study, option) }), numeric: true }))),
-  ];
+  const columns = study.scenarios().flatMap(({ name }, i) => {
+    const over = { key: name, title: titleOf(study, name) };
+    return [{ title: words('charts.a_year'), numeric: true, over }, ...(i ? [{ title: words('charts.change'), numeric: true, over }] : [])];
+  });
   const value = (/** @type {Flow} */ flow, /** @type {string} */ scenario) => ({ node: passing(study, flow.moves, scenario), value: amount(moves, flow.moves, scenario) });
   const change = (/** @type {Flow} */ flow, /** @type {string} */ scenario) => ({
     node: changed(study, flow.moves, scenario),
@@ -57,7 +56,7 @@ function numbers(study, graphs) {
   });
   const flows = graphs.flatMap((graph) => graph.flows);
   const rows = flows.map((flow) => [boxWords(flow.from), boxWords(flow.to), value(flow, baseline ?? ''), ...options.flatMap((option) => [value(flow, option), change(flow, option)])]);
-  return table({ caption: text('charts.flow'), columns: [{ title: words('charts.from') }, ...columns], rows });
+  return table({ caption: text('charts.flow'), columns: [{ title: words('charts.from') }, { title: words('charts.to') }, ...columns], rows });
 }
 
 /** What the colours of flows mean, each beside its colour. */

@@ -84,9 +84,13 @@ function payerNumbers(study, option) {
     cell('other_costs_saved_by_payer', payer),
     ...['mean', 'q025', 'q975'].map((end) => cell('benefit_by_payer', payer, end)),
   ]);
-  const titles = ['spent', 'added', 'saved', 'avoided_mean', 'avoided_q025', 'avoided_q975'];
+  const avoided = { key: 'avoided', title: words('charts.column_avoided_on_balance') };
+  const columns = [
+    ...['spent', 'added', 'saved'].map((id) => ({ title: words(`charts.column_${id}`), numeric: true })),
+    ...['mean', 'q025', 'q975'].map((id) => ({ title: words(`charts.column_${id}`), numeric: true, over: avoided })),
+  ];
   const caption = element('span', null, words('charts.payers'), ': ', titleOf(study, option));
-  return table({ caption, columns: [{ title: words('charts.payer') }, ...titles.map((id) => ({ title: words(`charts.column_${id}`), numeric: true }))], rows });
+  return table({ caption, columns: [{ title: words('charts.payer') }, ...columns], rows });
 }
 
 /** The first month of a year reported; what comes after the last. @param {Study} study @param {number} year @param {number} years */
