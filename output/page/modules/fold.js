@@ -54,3 +54,18 @@ export function fold(title, make, id) {
   fillWhenOpened(details, body, make);
   return details;
 }
+
+/**
+ * One fold for several scenarios, with a fold for each inside; the only one is not folded twice.
+ * @template {{ name: string }} One
+ * @param {Child} title
+ * @param {One[]} all
+ * @param {(one: One) => Child} titleOf
+ * @param {(one: One) => ReturnType<Make>} make
+ */
+export function foldOfEach(title, all, titleOf, make) {
+  const [only, ...others] = all;
+  if (!only) return null;
+  if (!others.length) return fold(title, () => make(only));
+  return fold(title, () => all.map((one) => fold(titleOf(one), () => make(one))));
+}

@@ -4,7 +4,7 @@
 import { hasRanges, note } from 'page/cells.js';
 import { element } from 'page/element.js';
 import { measureTitle, said, shown, titleOf } from 'page/figure.js';
-import { fold } from 'page/fold.js';
+import { fold, foldOfEach } from 'page/fold.js';
 import { valueAs } from 'page/numbers.js';
 import { pointer } from 'page/open.js';
 import { bullets, each, inset, sentences, smallHeading } from 'page/parts.js';
@@ -57,28 +57,22 @@ function gainsOf(study, option) {
 /** @param {Study} study */
 async function gaps(study) {
   const tables = await Promise.all(study.scenarios().map((one) => gapsTable(study, one.name)));
-  return [paragraph('affected.how_to_read_gaps'), paragraph('affected.no_cause'), ...tables];
+  return [paragraph('affected.no_direct_effect'), paragraph('affected.how_to_read_gaps'), paragraph('affected.no_cause'), ...tables];
 }
 
 /** @param {Study} study */
 export function section(study) {
   const compared = study.options().length > 0;
+  const title = (/** @type {{ name: string }} */ one) => titleOf(study, one.name);
   return element(
     'div',
     {},
     paragraph('affected.introduction'),
     study.ranked().flatMap((option) => gainsOf(study, option.name)),
-    inset(words('affected.no_direct_effect')),
-    study.ranked().map((option) =>
-      fold(words('sections.changes_by_group', { option: titleOf(study, option.name) }), async () => [
-        ...(await changesTables(study, option.name)),
-        caveatOfKnown(study),
-      ]),
-    ),
+    inset(words('sections.no_direct_effect')),
+    foldOfEach(words('sections.changes_by_group'), study.ranked(), title, async ({ name }) => [...(await changesTables(study, name)), caveatOfKnown(study)]),
     fold(words('sections.gaps'), async () => [...(await gaps(study)), compared && caveatOfKnown(study)]),
-    study.scenarios().map((one) =>
-      fold(words('affected.results_opened', { scenario: titleOf(study, one.name) }), () => resultsTable(study, one.name)),
-    ),
+    foldOfEach(words('sections.results_by_group'), study.scenarios(), title, ({ name }) => resultsTable(study, name)),
     fold(words('affected.who_is_in_which_opened'), () => whoIsInWhich(study)),
   );
 }

@@ -3,15 +3,14 @@
 
 import { changeCell, changePath, levelCell } from 'page/cells.js';
 import { element } from 'page/element.js';
-import { measureTitle, said, titleOf } from 'page/figure.js';
+import { measureTitle, titleOf } from 'page/figure.js';
 import { fold } from 'page/fold.js';
-import { pointer } from 'page/open.js';
 import { table } from 'page/table.js';
 import { paragraph, words } from 'page/words.js';
 
 /** @typedef {import('page/open.js').Study} Study */
 
-const first = ['children_separated', 'children_apart', 'care_proceedings'];
+const first = ['children_separated', 'children_apart'];
 
 /** @param {Study} study @param {string[]} ids @param {string} caption */
 function childrenTable(study, ids, caption) {
@@ -19,7 +18,6 @@ function childrenTable(study, ids, caption) {
   const options = study.ranked();
   const row = (/** @type {string} */ id) => [
     measureTitle(study, id),
-    said(study, pointer('measures', id, 'unit')),
     levelCell(study, baseline, id, options.map((option) => study.at(changePath(option.name, id)))),
     ...options.map((option) => changeCell(study, option.name, id)),
   ];
@@ -28,7 +26,6 @@ function childrenTable(study, ids, caption) {
     name: caption.split('.')[1],
     columns: [
       { title: words('sections.measure') },
-      { title: words('sections.unit') },
       { title: titleOf(study, baseline), numeric: true },
       ...options.map((option) => ({ title: words('sections.change_under', { option: titleOf(study, option.name) }), numeric: true })),
     ],
@@ -44,7 +41,6 @@ export function section(study) {
     'div',
     {},
     childrenTable(study, first.filter((id) => id in notes), 'sections.children'),
-    paragraph('changed.children'),
-    fold(words('sections.children_in_full_opened'), () => childrenTable(study, all, 'sections.children_in_full')),
+    fold(words('sections.children_in_full_opened'), () => [paragraph('changed.children'), childrenTable(study, all, 'sections.children_in_full')]),
   );
 }

@@ -4,7 +4,7 @@
 import { cell } from 'page/cells.js';
 import { element } from 'page/element.js';
 import { titleOf } from 'page/figure.js';
-import { fold } from 'page/fold.js';
+import { fold, foldOfEach } from 'page/fold.js';
 import { count } from 'page/numbers.js';
 import { pointer } from 'page/open.js';
 import { body, each, sentences } from 'page/parts.js';
@@ -51,11 +51,10 @@ export function section(study) {
   return element(
     'div',
     {},
-    paragraph('evidence.introduction'),
+    paragraph('sections.evidence_introduction'),
     countsTable(study),
     each(study, '/in_words/figures').length ? fold(words('sections.years_of_figures'), () => sentences(study, '/in_words/figures')) : null,
-    fold(words('evidence.every_number_opened'), () => everyNumber(study)),
-    study.ranked().map((option) => fold(words('evidence.changes', { option: titleOf(study, option.name) }), () => numbersOf(study, option.name))),
-    paragraph('sections.evidence_of_programmes'),
+    fold(words('evidence.every_number_opened'), async () => [paragraph('evidence.introduction'), ...(await everyNumber(study)), paragraph('sections.evidence_of_programmes')]),
+    foldOfEach(words('sections.changed_numbers'), study.ranked(), ({ name }) => titleOf(study, name), ({ name }) => numbersOf(study, name)),
   );
 }

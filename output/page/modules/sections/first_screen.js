@@ -14,17 +14,15 @@ function smallTitle(text) {
   return element('h2', { class: 'govuk-heading-s first-title' }, text);
 }
 
-/** @param {Study} study */
+/** The answer, and beside it what to do next. @param {Study} study */
 function answerOf(study) {
   const answers = each(study, '/in_words/answer').map((one) => element('p', { class: 'govuk-body' }, said(study, one)));
   const next = sentences(study, '/in_words/next');
   return element(
     'div',
     { class: 'first-words' },
-    smallTitle(words('sections.answer')),
-    answers,
-    next && smallTitle(words('sections.next')),
-    next,
+    element('div', { class: 'first-answer' }, smallTitle(words('sections.answer')), answers),
+    next && element('div', { class: 'first-next' }, smallTitle(words('sections.next')), next),
   );
 }
 
@@ -33,7 +31,8 @@ function ofOne(study) {
   return [
     element('h1', { class: 'govuk-heading-l' }, said(study, '/in_words/title')),
     element('p', { class: 'govuk-body first-asked' }, said(study, '/in_words/asked')),
-    element('div', { class: 'first-columns' }, answerOf(study), element('div', { class: 'first-picture' }, answer(study))),
+    answerOf(study),
+    answer(study),
   ];
 }
 
@@ -43,12 +42,8 @@ function ofMany(studies) {
   return [
     element('h1', { class: 'govuk-heading-l' }, words('sections.several_studies')),
     element('p', { class: 'govuk-body first-asked' }, words('sections.several_asked')),
-    element(
-      'div',
-      { class: 'first-columns' },
-      element('div', { class: 'first-words' }, element('ul', { class: 'govuk-list govuk-list--bullet' }, asked)),
-      element('div', { class: 'first-picture' }, answer(studies)),
-    ),
+    element('ul', { class: 'govuk-list govuk-list--bullet' }, asked),
+    answer(studies),
   ];
 }
 

@@ -3,9 +3,9 @@
 
 import { element } from 'page/element.js';
 import { said, titleOf } from 'page/figure.js';
-import { fold } from 'page/fold.js';
+import { fold, foldOfEach } from 'page/fold.js';
 import { pointer } from 'page/open.js';
-import { body, bullets, each, paragraphs, sentences, smallHeading } from 'page/parts.js';
+import { body, each, paragraphs, sentences, smallHeading } from 'page/parts.js';
 import { recordTable } from 'page/sections/records.js';
 import { table } from 'page/table.js';
 import { paragraph, words } from 'page/words.js';
@@ -78,6 +78,7 @@ async function inFull(study, scenario) {
   const programmes = each(study, `${at}/programmes`);
   const together = each(study, `${at}/together`);
   return [
+    study.at(`${at}/description`) ? body(said(study, `${at}/description`)) : null,
     ...(option ? differences(study, scenario) : []),
     ...onADate(study, at),
     ...(programmes.length ? programmes.flatMap((path) => programme(study, path)) : [paragraph('saying.no_programmes')]),
@@ -87,21 +88,14 @@ async function inFull(study, scenario) {
   ];
 }
 
-/** @param {Study} study @param {string} scenario */
-function described(study, scenario) {
-  const path = pointer('in_words', 'scenarios', scenario, 'description');
-  const title = element('b', {}, titleOf(study, scenario));
-  return study.at(path) ? element('span', {}, title, ': ', said(study, path)) : title;
-}
-
 /** @param {Study} study */
 export function section(study) {
   const all = [study.baseline(), ...study.ranked()];
   return element(
     'div',
     {},
-    bullets(all.map(({ name }) => described(study, name))),
-    all.map(({ name }) => fold(words('sections.in_full', { scenario: titleOf(study, name) }), () => inFull(study, name))),
+    paragraph('sections.inputs'),
+    foldOfEach(words('sections.in_full'), all, ({ name }) => titleOf(study, name), ({ name }) => inFull(study, name)),
     all.length > 1 ? fold(words('sections.how_compared'), () => paragraph('compared.one_run')) : null,
   );
 }

@@ -4,7 +4,7 @@
 import { moneyByPayer, moneyByYear } from 'page/charts/money.js';
 import { element } from 'page/element.js';
 import { titleOf } from 'page/figure.js';
-import { fold } from 'page/fold.js';
+import { fold, foldOfEach } from 'page/fold.js';
 import { paragraphs, sentences } from 'page/parts.js';
 import { pointer } from 'page/open.js';
 import { endsTable, payersTable, totalsTable, yearsTable } from 'page/sections/money_tables.js';
@@ -35,11 +35,9 @@ export function section(study) {
   return element(
     'div',
     {},
-    options.length ? [paragraph('sections.money'), moneyByPayer(study), moneyByYear(study)] : paragraph('money.one_scenario'),
-    options.map((option) =>
-      fold(words('sections.money_of', { option: titleOf(study, option.name) }), () => moneyOf(study, option.name)),
-    ),
-    fold(words('sections.how_money_is_counted'), () => sentences(study, '/in_words/how_money_is_counted')),
+    options.length ? [moneyByPayer(study), moneyByYear(study)] : paragraph('money.one_scenario'),
+    foldOfEach(words('sections.all_money'), options, ({ name }) => titleOf(study, name), ({ name }) => moneyOf(study, name)),
+    fold(words('sections.how_money_is_counted'), () => [paragraph('sections.money'), sentences(study, '/in_words/how_money_is_counted')]),
     fold(words('sections.unit_costs'), () => unitCosts(study)),
   );
 }

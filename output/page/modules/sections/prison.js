@@ -1,16 +1,16 @@
 // @ts-check
 // Women in prison over time: level and change, by year, by why they are there and how long for.
 
-import { changeCell, changePath, hasRanges, levelCell, cell } from 'page/cells.js';
+import { cell, changeCell, changePath, levelCell } from 'page/cells.js';
 import { fan } from 'page/charts/fan.js';
 import { layers } from 'page/charts/layers.js';
 import { element } from 'page/element.js';
 import { measureTitle, titleOf } from 'page/figure.js';
-import { fold } from 'page/fold.js';
+import { fold, foldOfEach } from 'page/fold.js';
 import { month, number } from 'page/numbers.js';
 import { pointer } from 'page/open.js';
 import { table } from 'page/table.js';
-import { paragraph, words } from 'page/words.js';
+import { words } from 'page/words.js';
 
 /** @typedef {import('page/open.js').Study} Study */
 
@@ -88,13 +88,10 @@ export async function section(study) {
   return element(
     'div',
     {},
-    paragraph(hasRanges(study) ? 'prison.introduction' : 'prison.introduction_of_one_run'),
     compared ? await fan(study, { kind: 'change' }) : null,
     await fan(study, { kind: 'level' }),
     fold(words('sections.prison_by_year'), () => [yearsTable(study), lengthsTable(study)]),
     fold(words('sections.prison_layers'), () => layers(study)),
-    study.scenarios().map((one) =>
-      fold(words('prison.by_length_opened', { scenario: titleOf(study, one.name) }), () => monthsTable(study, one.name)),
-    ),
+    foldOfEach(words('sections.months_by_length'), study.scenarios(), ({ name }) => titleOf(study, name), ({ name }) => monthsTable(study, name)),
   );
 }

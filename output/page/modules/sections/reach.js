@@ -111,6 +111,33 @@ function countsTable(study, all) {
   });
 }
 
+/** Those for whom less was planned. @param {Study} study @param {Used} used */
+function drawnInCell(study, { path }) {
+  const planned = study.at(`${path}/planned`) ?? [];
+  const plus = planned.flatMap((/** @type {any} */ one, /** @type {number} */ i) => (one.draws_in ? [`${path}/planned/${i}/share`] : []));
+  return plus.length ? cell(study, { plus }, percent) : '';
+}
+
+/** The few figures that say most. @param {Study} study @param {Used[]} all */
+function shortTable(study, all) {
+  return table({
+    caption: words('sections.reach'),
+    name: 'reach-in-short',
+    columns: [
+      { title: words('sections.scenario') },
+      { title: words('sections.programme') },
+      ...['sections.eligible', 'sections.started', 'sections.of_whom_drawn_in'].map((id) => ({ title: words(id), numeric: true })),
+    ],
+    rows: all.map((used) => [
+      titleOf(study, used.scenario),
+      used.title,
+      cell(study, `${used.path}/reach/in_truth/mean`, number),
+      reachCell(study, used.path, 'starts'),
+      drawnInCell(study, used),
+    ]),
+  });
+}
+
 /** @param {Study} study */
 export function section(study) {
   const all = joined(study);
@@ -118,10 +145,9 @@ export function section(study) {
   return element(
     'div',
     {},
-    paragraph('programmes.what_is_known'),
-    reachTable(study, all),
-    paragraph('programmes.net_widening'),
-    fold(words('sections.planned_opened'), () => plannedTable(study, all)),
+    shortTable(study, all),
+    fold(words('sections.reach_opened'), () => [paragraph('programmes.what_is_known'), reachTable(study, all)]),
+    fold(words('sections.planned_opened'), () => [paragraph('programmes.net_widening'), plannedTable(study, all)]),
     fold(words('programmes.counts'), () => countsTable(study, all)),
   );
 }

@@ -4,7 +4,7 @@
 import { changeCell, changePath, cell, hasRanges, levelCell, offByCell, rangeCell, rangeTitle, runsCell, spreadCell } from 'page/cells.js';
 import { element } from 'page/element.js';
 import { measureTitle, said, titleOf } from 'page/figure.js';
-import { fold } from 'page/fold.js';
+import { fold, foldOfEach } from 'page/fold.js';
 import { besideAs, changeAs, endAs, isShare, pounds, ratio, valueAs } from 'page/numbers.js';
 import { pointer } from 'page/open.js';
 import { body, inset, paragraphs, sentences } from 'page/parts.js';
@@ -136,16 +136,13 @@ function levelsTable(study) {
 /** @param {Study} study */
 export function section(study) {
   const options = study.ranked();
-  const folds = options.map((option) =>
-    fold(words('sections.results_of', { option: titleOf(study, option.name) }), () => resultsOf(study, option.name)),
-  );
+  const title = (/** @type {{ name: string }} */ one) => titleOf(study, one.name);
   return element(
     'div',
     {},
     options.length ? fold(words('sections.side_by_side'), () => [sideBySide(study), hasRanges(study) && body(words('options.ranges'))]) : null,
-    options.length ? folds : fold(words('sections.main_results'), () => levelsTable(study)),
-    inset(said(study, '/in_words/synthetic')),
-    fold(words('sections.about_ranges'), () => body(said(study, '/in_words/uncertainty'))),
+    options.length ? foldOfEach(words('sections.main_results'), options, title, ({ name }) => resultsOf(study, name)) : fold(words('sections.main_results'), () => levelsTable(study)),
+    fold(words('sections.about_ranges'), () => [body(said(study, '/in_words/uncertainty')), inset(said(study, '/in_words/synthetic'))]),
   );
 }
 
