@@ -4,7 +4,7 @@
 
 import { fanDrawing } from 'page/charts/fan_drawing.js';
 import { picture } from 'page/charts/picture.js';
-import { mostBands, styleOf } from 'page/charts/series.js';
+import { letter, mostBands, styleOf } from 'page/charts/series.js';
 import { element, svg } from 'page/element.js';
 import { shown, titleOf } from 'page/figure.js';
 import { changeAs, endAs, month, number } from 'page/numbers.js';
@@ -83,7 +83,7 @@ function key(study, lines) {
     const { stroke, dash } = styleOf(line.style);
     return svg('svg', { width: 48, height: 12, 'aria-hidden': 'true' }, svg('line', { x1: 0, x2: 48, y1: 6, y2: 6, 'stroke-width': 3, 'stroke-dasharray': dash || 'none', style: `stroke: ${stroke}` }));
   };
-  return element('ul', { class: 'key' }, ...lines.map((line) => element('li', null, sample(line), titleOf(study, line.name))));
+  return element('ul', { class: 'key' }, ...lines.map((line) => element('li', null, sample(line), lines.length > 1 ? element('b', null, letter(line.style)) : null, titleOf(study, line.name))));
 }
 
 /** @param {Study} study @param {boolean} change @param {number} lines */

@@ -1,7 +1,7 @@
 // @ts-check
 // The drawing of a fan: bands, lines, and their labels at the right where there is room.
 
-import { mostBands, parted, styleOf, wrapped } from 'page/charts/series.js';
+import { letter, mostBands, parted, styleOf, wrapped } from 'page/charts/series.js';
 import { svg } from 'page/element.js';
 import { text } from 'page/words.js';
 import { areaY, axisX, axisY, gridY, lineY, plot, ruleY } from 'vendor/plot.js';
@@ -33,11 +33,19 @@ function marksOf(line, dates, index, banded) {
   return { band, line: lineY(at, { x: 'date', y: 'mean', stroke, strokeWidth: index === 0 ? 2.5 : 2.25, strokeDasharray: dash || 'none', className: `fan-line of-line-${index}` }) };
 }
 
-/** @param {Line[]} lines @param {number} last the last month @param {(value: number) => number} y */
-function labelsOf(lines, last, y) {
-  const labels = lines.map((line) => ({ line, words: wrapped(line.title, 30), end: y(line.months.mean[last] ?? 0) }));
-  const places = parted(labels.map((one) => ({ at: one.end, height: one.words.length * lineHeight + 6 })), top - 20, height - bottom + 10);
+/** @param {Line[]} lines @param {number} last the last month @param {(value: number) => number} y @param {(line: Line) => string[]} wordsOf */
+function labelsOf(lines, last, y, wordsOf) {
+  const labels = lines.map((line) => ({ line, words: wordsOf(line), end: y(line.months.mean[last] ?? 0) }));
+  const places = parted(labels.map((one) => ({ at: one.end, height: one.words.length * lineHeight + (one.words.length > 1 ? 6 : 2) })), top - 20, height - bottom + 10);
   return places && labels.map((one, i) => ({ ...one, at: places[i] ?? one.end }));
+}
+
+/** Titles beside lines where there is room for them; else letters, by which a list beside the drawing names them. @param {number} width @param {Line[]} lines @param {number} last @param {(value: number) => number} y */
+function labelling(width, lines, last, y) {
+  const titles = width >= 640 ? labelsOf(lines, last, y, (line) => wrapped(line.title, 30)) : null;
+  if (titles) return { labels: titles, margin: labelWidth + 36, labelled: true };
+  const letters = lines.length > 1 ? labelsOf(lines, last, y, (line) => [letter(line.style)]) : null;
+  return { labels: letters ?? [], margin: letters ? 52 : 14, labelled: false };
 }
 
 /** @param {{ line: Line, words: string[], end: number, at: number }} label @param {number} x where lines end */
@@ -82,11 +90,11 @@ export function fanDrawing({ width, lines, dates, change }) {
   const layers = [...marks.map((one) => one.band), ...marks.map((one) => one.line)];
   const range = domain(lines, dates.length, change);
   const toY = (/** @type {number} */ value) => top + (1 - (value - range[0]) / (range[1] - range[0])) * (height - top - bottom);
-  const labels = width >= 640 ? labelsOf(lines, dates.length - 1, toY) : null;
-  const drawn = frame(width, labels ? labelWidth + 36 : 14, range, layers, change);
+  const { labels, margin, labelled } = labelling(width, lines, dates.length - 1, toY);
+  const drawn = frame(width, margin, range, layers, change);
   const scaleX = drawn.scale('x');
   const x = (/** @type {Date} */ date) => scaleX?.apply(date) ?? 0;
   const end = dates.at(-1);
-  if (labels && end) drawn.append(...labels.map((label) => labelDrawn(label, x(end))));
-  return { svg: drawn, x, y: toY, labelled: labels !== null };
+  if (end) drawn.append(...labels.map((label) => labelDrawn(label, x(end))));
+  return { svg: drawn, x, y: toY, labelled };
 }

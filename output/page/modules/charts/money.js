@@ -42,7 +42,7 @@ function payerLine(study, option, spent, saved) {
   if (Math.abs(study.at(cost) ?? 0) >= 0.5) parts.push(words('charts.pounds_spent', { spent: shown(study, cost, pounds) }));
   if (Math.abs(spread.mean ?? 0) >= 0.5) {
     const ranged = study.summary.replications > 1 && typeof spread.q025 === 'number';
-    const range = ranged ? [' (', at(sign < 0 ? 'q975' : 'q025'), ' to ', at(sign < 0 ? 'q025' : 'q975'), ')'] : [];
+    const range = ranged ? [' ', element('span', { class: 'bars-interval' }, '(', at(sign < 0 ? 'q975' : 'q025'), ' to ', at(sign < 0 ? 'q025' : 'q975'), ')')] : [];
     parts.push(element('span', null, words(sign < 0 ? 'charts.pounds_added' : 'charts.pounds_saved', { pounds: at('mean') }), ...range));
   }
   return element('span', null, ...parts.flatMap((part, i) => (i ? ['; ', part] : [part])));

@@ -51,6 +51,8 @@ export function led(points, from, key) {
   const alike = points.map((point, i) => ({ ...point, i }));
   const line = alike.filter((point) => point.line === here.line).sort((a, b) => a.x - b.x || a.y - b.y);
   const place = line.findIndex((point) => point.i === from);
+  // Points that are no lines are gone through one after another.
+  if (line.length === 1 && key.startsWith('Arrow')) return Math.max(0, Math.min(points.length - 1, from + (key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1)));
   if (key === 'Home') return line[0]?.i ?? from;
   if (key === 'End') return line.at(-1)?.i ?? from;
   if (key === 'ArrowLeft' || key === 'ArrowRight') return line[place + (key === 'ArrowRight' ? 1 : -1)]?.i ?? from;

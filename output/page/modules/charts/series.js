@@ -14,6 +14,11 @@ export function styleOf(index) {
   };
 }
 
+/** The letter of a line: beside it where its title has no room, and before the title in a list. @param {number} index */
+export function letter(index) {
+  return String.fromCharCode(65 + (index % 26));
+}
+
 /** @param {string} text @param {number} most letters a line @returns {string[]} lines broken at spaces */
 export function wrapped(text, most) {
   /** @type {string[]} */
