@@ -78,7 +78,8 @@ export function answer(given) {
   const rows = studies.flatMap((study) => study.ranked().map(({ name }) => ({ study, name })));
   const holder = element('div', { class: 'answer' });
   redrawn(holder, (width) => {
-    const layout = width >= 720 ? answerWide : answerNarrow;
+    const layout = width >= 640 ? answerWide : answerNarrow;
+    holder.classList.toggle('is-tight', width >= 640 && width < 900);
     holder.replaceChildren(layout(panels, rows, studies.length > 1));
   });
   const oneRun = studies.every((study) => study.summary.replications === 1);

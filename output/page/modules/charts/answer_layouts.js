@@ -31,8 +31,9 @@ function directions(panel) {
 function value(panel, { study, name }, scale) {
   const { path, spread, value: as, end } = panel.of(study, name);
   const ranged = typeof spread?.q025 === 'number' && study.summary.replications > 1;
-  const range = ranged ? [' (', shown(study, `${path}/q025`, end), ' to ', shown(study, `${path}/q975`, end), ')'] : [];
-  return [bar(spread ?? { mean: null }, scale, ranged), element('span', { class: 'answer-value' }, element('b', null, shown(study, `${path}/mean`, as)), element('span', { class: 'answer-range' }, ...range))];
+  // A range is not broken across lines, but may stand on one of its own.
+  const range = ranged ? [' ', element('span', { class: 'answer-range' }, '(', shown(study, `${path}/q025`, end), ' to ', shown(study, `${path}/q975`, end), ')')] : [];
+  return [bar(spread ?? { mean: null }, scale, ranged), element('span', { class: 'answer-value' }, element('b', null, shown(study, `${path}/mean`, as)), ...range)];
 }
 
 /** @param {Panel} panel @param {Row[]} rows */

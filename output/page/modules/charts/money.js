@@ -101,6 +101,12 @@ function yearTitle(study, year, years) {
   return words('charts.year_from', { month: first });
 }
 
+/** @param {number} spent @param {Node} cost @param {Node} avoided */
+function yearLine(spent, cost, avoided) {
+  const saved = words('charts.pounds_avoided', { avoided });
+  return Math.abs(spent) < 0.5 ? saved : element('span', null, words('charts.pounds_spent', { spent: cost }), '; ', saved);
+}
+
 /** @param {Study} study @param {string} option @returns {Row[]} */
 function yearRows(study, option) {
   const { undiscounted_cost_by_year_then_tail: cost, undiscounted_benefit_by_year_then_tail: benefit } = study.summary.economics[option];
@@ -111,7 +117,7 @@ function yearRows(study, option) {
       { kind: 'spent', pounds: -spent },
       { kind: 'saved', pounds: benefit[i] },
     ],
-    line: words('charts.year_line', { spent: at('undiscounted_cost_by_year_then_tail', i), avoided: at('undiscounted_benefit_by_year_then_tail', i) }),
+    line: yearLine(spent, at('undiscounted_cost_by_year_then_tail', i), at('undiscounted_benefit_by_year_then_tail', i)),
   }));
 }
 

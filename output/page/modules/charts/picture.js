@@ -108,6 +108,8 @@ function followLine(place) {
 
 /** @param {HTMLElement} place @param {Drawing} drawing @param {string} described */
 function show(place, drawing, described) {
+  // One picture with one name: what Plot calls its parts (area, rule) says nothing.
+  for (const one of drawing.svg?.querySelectorAll('[aria-label]') ?? []) one.removeAttribute('aria-label');
   drawing.svg?.setAttribute('role', 'img');
   drawing.svg?.setAttribute('aria-label', described);
   place.replaceChildren(...[drawing.svg, ...(drawing.over ?? []), drawing.instead].filter((one) => one !== undefined));
