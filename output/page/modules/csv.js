@@ -38,6 +38,11 @@ export function pasteText(rows) {
 
 /** A file's name from a title: letters, digits and hyphens. @param {string} title */
 export function fileName(title) {
-  const name = title.toLowerCase().normalize('NFD').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60);
+  const name = title
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
   return `${name || 'table'}.csv`;
 }

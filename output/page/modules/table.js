@@ -65,8 +65,16 @@ function giveAway(given) {
   return element(
     'p',
     { class: 'table-give' },
-    element('button', { type: 'button', class: 'table-button', 'aria-label': `${text('charts.download')}: ${of}`, on: { click: save } }, words('charts.download')),
-    element('button', { type: 'button', class: 'table-button', 'aria-label': `${text('charts.copy')}: ${of}`, on: { click: toClipboard } }, words('charts.copy')),
+    element(
+      'button',
+      { type: 'button', class: 'table-button', 'aria-label': `${text('charts.download')}: ${of}`, on: { click: save } },
+      words('charts.download'),
+    ),
+    element(
+      'button',
+      { type: 'button', class: 'table-button', 'aria-label': `${text('charts.copy')}: ${of}`, on: { click: toClipboard } },
+      words('charts.copy'),
+    ),
     said,
   );
 }
@@ -135,7 +143,13 @@ function bodyRows(given, lines) {
   return lines.flatMap((line, i) => [
     ...groups
       .filter((group) => group.from === i)
-      .map((group) => element('tr', { class: 'table-group' }, element('th', { scope: 'colgroup', colspan: given.columns.length, class: 'govuk-table__header' }, group.title))),
+      .map((group) =>
+        element(
+          'tr',
+          { class: 'table-group' },
+          element('th', { scope: 'colgroup', colspan: given.columns.length, class: 'govuk-table__header' }, group.title),
+        ),
+      ),
     line.shown,
   ]);
 }
@@ -182,7 +196,11 @@ function sayMore(holder, more) {
 export function table(given) {
   const lines = given.rows.map((row) => ({
     row,
-    shown: element('tr', { class: 'govuk-table__row' }, ...row.map((cell, i) => cellElement(cell, given.columns[i] ?? { title: '' }, i === 0))),
+    shown: element(
+      'tr',
+      { class: 'govuk-table__row' },
+      ...row.map((cell, i) => cellElement(cell, given.columns[i] ?? { title: '' }, i === 0)),
+    ),
   }));
   const body = element('tbody', null);
   body.append(...bodyRows(given, lines));

@@ -5,7 +5,13 @@ import test from 'node:test';
 import { csvText, fileName, inert, pasteText } from '../../../output/page/modules/csv.js';
 
 test('a file begins with the mark by which Excel knows UTF-8, and its lines end as CSV wants', () => {
-  assert.equal(csvText([['Option', 'Net'], ['Räte', -1302412.5]]), '\ufeffOption,Net\r\nRäte,-1302412.5\r\n');
+  assert.equal(
+    csvText([
+      ['Option', 'Net'],
+      ['Räte', -1302412.5],
+    ]),
+    '\ufeffOption,Net\r\nRäte,-1302412.5\r\n',
+  );
 });
 
 test('numbers keep every digit, a plain minus and a point; what is missing is empty', () => {

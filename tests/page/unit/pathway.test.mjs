@@ -25,7 +25,11 @@ test('no part has a circle', () => {
 
 test('the moves used here do lead back, so that the test above says something', () => {
   const back = graphs.flatMap((graph) => graph.boxes.filter((box) => box.id.startsWith('back_from_')).map((box) => box.id));
-  assert.deepEqual(back.sort(), ['back_from_breach_hearing_to_orders', 'back_from_conditional_caution_running_to_police_decision', 'back_from_cps_decision_to_police_decision']);
+  assert.deepEqual(back.sort(), [
+    'back_from_breach_hearing_to_orders',
+    'back_from_conditional_caution_running_to_police_decision',
+    'back_from_cps_decision_to_police_decision',
+  ]);
 });
 
 test('each move stands in one flow of a part at most', () => {
@@ -42,7 +46,9 @@ test('what comes into a box goes out of it, but for cases open at the ends and f
       if (!out.length) continue;
       const into = amount(moves, graph.into.get(box.id), 'baseline');
       // Moves to what is not drawn (bailed for assessment) leave too.
-      const undrawn = moves.flatMap((move, i) => (box.stages.includes(move.from) && !box.stages.includes(move.to) && !out.some((flow) => flow.moves.includes(i)) ? [i] : []));
+      const undrawn = moves.flatMap((move, i) =>
+        box.stages.includes(move.from) && !box.stages.includes(move.to) && !out.some((flow) => flow.moves.includes(i)) ? [i] : [],
+      );
       const gone = out.reduce((sum, flow) => sum + amount(moves, flow.moves, 'baseline'), 0) + amount(moves, undrawn, 'baseline');
       assert.ok(Math.abs(into - gone) <= 0.03 * into + 1, `${box.id}: ${into} in, ${gone} out`);
     }
@@ -56,7 +62,11 @@ test('both parts count the same cases at the court between them', () => {
 test('other processes are left out', () => {
   const enrolments = new Set(moves.flatMap((move, i) => (move.process === 'enrolment' ? [i] : [])));
   assert.ok(enrolments.size > 0);
-  for (const graph of graphs) assert.equal(graph.flows.some((flow) => flow.moves.some((i) => enrolments.has(i))), false);
+  for (const graph of graphs)
+    assert.equal(
+      graph.flows.some((flow) => flow.moves.some((i) => enrolments.has(i))),
+      false,
+    );
 });
 
 test('what is rare under every scenario is left out; what is rare under one only is not', () => {
@@ -66,8 +76,14 @@ test('what is rare under every scenario is left out; what is rare under one only
     { process: 'case', from: 'notice', to: 'no_further_action', mean_per_year: { a: 0.2, b: 0.1 } },
   ];
   const { flows, boxes } = withoutRare(graphOf(few, parts[0].boxes), few, ['a', 'b'], 1);
-  assert.deepEqual(flows.map((flow) => flow.to), ['summons']);
-  assert.deepEqual(boxes.map((box) => box.id), ['notice', 'summons']);
+  assert.deepEqual(
+    flows.map((flow) => flow.to),
+    ['summons'],
+  );
+  assert.deepEqual(
+    boxes.map((box) => box.id),
+    ['notice', 'summons'],
+  );
 });
 
 test('a change is one only if it is a hundredth and half a case', () => {

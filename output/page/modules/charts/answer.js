@@ -16,14 +16,13 @@ import { text, words } from 'page/words.js';
 /** @typedef {import('page/numbers.js').As} As */
 /** @typedef {{ mean: number | null, q025?: number | null, q975?: number | null }} Spread */
 /** One value with its range, where it stands and how it is written. @typedef {{ path: string, spread: Spread | undefined, value: As, end: As }} Change */
-/** @typedef {{ id: string, goodBelow: boolean, of: (study: Study, option: string) => Change, beside: (study: Study) => Node }} Panel */
+/** @typedef {{ id: string, level?: boolean, of: (study: Study, option: string) => Change, beside: (study: Study) => Node | null }} Panel */
 /** @typedef {{ study: Study, name: string }} Row */
 
 /** @param {string} id @param {string} measure @returns {Panel} */
 function measurePanel(id, measure) {
   return {
     id,
-    goodBelow: true,
     of: (study, option) => {
       const path = pointer('differences', option, measure);
       const spread = study.at(path);
@@ -38,12 +37,11 @@ function measurePanel(id, measure) {
 }
 
 /** @type {Panel[]} */
-const panels = [
+const changes = [
   measurePanel('prison', 'custody_population'),
   measurePanel('reoffending', 'proven_reoffending_rate'),
   {
     id: 'money',
-    goodBelow: false,
     of: (study, option) => {
       const path = pointer('economics', option, 'net_present_value');
       return { path, spread: study.at(path), value: signedPounds, end: signedPounds };
@@ -52,10 +50,28 @@ const panels = [
   },
 ];
 
-/** @param {Row[]} rows @param {boolean} several studies */
-function numbers(rows, several) {
+/** What one scenario alone says: levels, not changes. @param {string} id @param {string} measure @returns {Panel} */
+function levelPanel(id, measure) {
+  return {
+    id,
+    level: true,
+    of: (study, name) => {
+      const path = pointer('measures', measure, name);
+      const as = valueAs(study.summary.measures[measure]);
+      return { path, spread: study.at(path), value: as, end: as };
+    },
+    beside: () => null,
+  };
+}
+
+const levels = [levelPanel('prison', 'custody_population'), levelPanel('reoffending', 'proven_reoffending_rate')];
+
+/** @param {Panel[]} panels @param {Row[]} rows @param {boolean} several studies @param {string} title the id of a text */
+function numbers(panels, rows, several, title) {
   const ends = /** @type {const} */ (['mean', 'q025', 'q975']);
-  const columns = panels.flatMap(({ id }) => ends.map((end) => ({ title: words(`charts.column_${end}`), numeric: true, over: { key: id, title: words(`charts.answer_${id}`) } })));
+  const columns = panels.flatMap(({ id }) =>
+    ends.map((end) => ({ title: words(`charts.column_${end}`), numeric: true, over: { key: id, title: words(`charts.answer_${id}`) } })),
+  );
   const cells = (/** @type {Row} */ { study, name }) =>
     panels.flatMap((panel) => {
       const { path, spread, value, end } = panel.of(study, name);
@@ -63,7 +79,7 @@ function numbers(rows, several) {
     });
   const titles = several ? [words('charts.option'), words('charts.study')] : [words('charts.option')];
   return table({
-    caption: text('charts.answer'),
+    caption: text(title),
     columns: [...titles.map((title) => ({ title })), ...columns],
     rows: rows.map((row) => [titleOf(row.study, row.name), ...(several ? [said(row.study, '/in_words/title')] : []), ...cells(row)]),
   });
@@ -75,7 +91,9 @@ function numbers(rows, several) {
  */
 export function answer(given) {
   const studies = [given].flat();
-  const rows = studies.flatMap((study) => study.ranked().map(({ name }) => ({ study, name })));
+  const compared = studies.some((study) => study.options().length > 0);
+  const panels = compared ? changes : levels;
+  const rows = studies.flatMap((study) => (compared ? study.ranked() : study.scenarios()).map(({ name }) => ({ study, name })));
   const holder = element('div', { class: 'answer' });
   redrawn(holder, (width) => {
     const layout = width >= 640 ? answerWide : answerNarrow;
@@ -83,13 +101,14 @@ export function answer(given) {
     holder.replaceChildren(layout(panels, rows, studies.length > 1));
   });
   const oneRun = studies.every((study) => study.summary.replications === 1);
-  const legend = words(oneRun ? 'charts.answer_legend_of_one_run' : 'charts.answer_legend');
+  const title = compared ? 'charts.answer' : 'charts.answer_of_one';
+  const legend = words(oneRun ? 'charts.answer_legend_of_one_run' : compared ? 'charts.answer_legend' : 'charts.answer_legend_of_one');
   return element(
     'figure',
     { class: 'picture' },
-    element('figcaption', { class: 'picture-title' }, words('charts.answer')),
+    element('figcaption', { class: 'picture-title' }, words(title)),
     holder,
     element('div', { class: 'picture-legend' }, element('p', null, legend)),
-    numbersOf(() => numbers(rows, studies.length > 1)).folded,
+    numbersOf(() => numbers(panels, rows, studies.length > 1, title)).folded,
   );
 }

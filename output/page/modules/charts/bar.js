@@ -32,6 +32,8 @@ export function bar(spread, on, ranged) {
   drawn.append(svg('line', { class: 'bar-zero', x1: x(0), x2: x(0), y1: 0, y2: '100%' }));
   if (spread.mean === null) return drawn;
   if (ranged) drawn.append(svg('line', { class: 'bar-range', x1: x(spread.q025 ?? 0), x2: x(spread.q975 ?? 0), y1: 13, y2: 13 }));
-  drawn.append(svg('circle', { class: saysWhichWay(spread, ranged) ? 'bar-dot' : 'bar-dot is-hollow', cx: x(spread.mean), cy: 13, r: 6.5 }));
+  drawn.append(
+    svg('circle', { class: saysWhichWay(spread, ranged) ? 'bar-dot' : 'bar-dot is-hollow', cx: x(spread.mean), cy: 13, r: 6.5 }),
+  );
   return drawn;
 }

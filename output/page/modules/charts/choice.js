@@ -3,11 +3,21 @@
 // nothing can be chosen, the words of what is chosen stand in its place.
 
 import { element } from 'page/element.js';
+import { pointer } from 'page/open.js';
 import { words } from 'page/words.js';
 
 /** @typedef {{ value: string, title: string, path?: string }} One of the choices; path: where its title stands in the summary */
 
 let choices = 0;
+
+/** Scenarios to choose among. @param {import('page/open.js').Study} study @param {{ name: string, title: string }[]} some @returns {One[]} */
+export function amongScenarios(study, some) {
+  const all = study.summary.scenarios;
+  return some.map(({ name, title }) => {
+    const i = all.findIndex((/** @type {any} */ one) => one.name === name);
+    return { value: name, title, path: pointer('scenarios', i, all[i]?.title ? 'title' : 'name') };
+  });
+}
 
 /**
  * @param {object} given

@@ -45,7 +45,9 @@ export const decisionIds = Object.keys(processes);
 function branches(study, stage) {
   const { moves } = study.summary;
   const names = study.scenarios().map((one) => one.name);
-  const all = moves.flatMap((/** @type {any} */ move, /** @type {number} */ i) => (move.process === processes[stage] && move.from === stage ? [{ stage: move.to, moves: [i] }] : []));
+  const all = moves.flatMap((/** @type {any} */ move, /** @type {number} */ i) =>
+    move.process === processes[stage] && move.from === stage ? [{ stage: move.to, moves: [i] }] : [],
+  );
   const taken = all.filter((/** @type {Branch} */ branch) => names.some((name) => amount(moves, branch.moves, name) > 0));
   const baseline = (/** @type {Branch} */ branch) => amount(moves, branch.moves, study.baseline().name);
   return taken.sort((/** @type {Branch} */ a, /** @type {Branch} */ b) => baseline(b) - baseline(a));
@@ -54,19 +56,31 @@ function branches(study, stage) {
 /** What passes, over a bar as long as its share of all. @param {Study} study @param {Branch} branch @param {string} scenario @param {number} all */
 function amountCell(study, branch, scenario, all) {
   const value = amount(study.summary.moves, branch.moves, scenario);
-  const bar = svg('svg', { class: 'share-bar', 'aria-hidden': 'true', width: '100%', height: 6 }, svg('rect', { width: `${all > 0 ? (100 * value) / all : 0}%`, height: 6 }));
+  const bar = svg(
+    'svg',
+    { class: 'share-bar', 'aria-hidden': 'true', width: '100%', height: 6 },
+    svg('rect', { width: `${all > 0 ? (100 * value) / all : 0}%`, height: 6 }),
+  );
   return { node: element('span', { class: 'with-share' }, passing(study, branch.moves, scenario), bar), value };
 }
 
 /** @param {Study} study @param {Branch} branch @param {string} scenario */
 function changeCell(study, branch, scenario) {
   const { moves } = study.summary;
-  return { node: changed(study, branch.moves, scenario), value: amount(moves, branch.moves, scenario) - amount(moves, branch.moves, study.baseline().name) };
+  return {
+    node: changed(study, branch.moves, scenario),
+    value: amount(moves, branch.moves, scenario) - amount(moves, branch.moves, study.baseline().name),
+  };
 }
 
 /** @param {Study} study @param {Node} title @param {Branch} branch @param {Branch} all */
 function row(study, title, branch, all) {
-  const cells = study.scenarios().flatMap(({ name }, i) => [amountCell(study, branch, name, amount(study.summary.moves, all.moves, name)), ...(i ? [changeCell(study, branch, name)] : [])]);
+  const cells = study
+    .scenarios()
+    .flatMap(({ name }, i) => [
+      amountCell(study, branch, name, amount(study.summary.moves, all.moves, name)),
+      ...(i ? [changeCell(study, branch, name)] : []),
+    ]);
   return [title, ...cells];
 }
 
@@ -90,5 +104,11 @@ export function decision(study, stage) {
     columns: [{ title: words('charts.where_it_led') }, ...columns],
     rows: [...rows, row(study, words('charts.all'), all, all)],
   });
-  return element('div', { class: 'decision' }, element('h3', { class: 'govuk-heading-s' }, words(`decisions.${stage}`)), element('p', { class: 'govuk-body' }, words(`decisions.${stage}.explained`)), made);
+  return element(
+    'div',
+    { class: 'decision' },
+    element('h3', { class: 'govuk-heading-s' }, words(`decisions.${stage}`)),
+    element('p', { class: 'govuk-body' }, words(`decisions.${stage}.explained`)),
+    made,
+  );
 }

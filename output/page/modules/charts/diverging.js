@@ -33,7 +33,8 @@ function drawn(row, on) {
   }
   const { q025, q975 } = row.spread ?? {};
   if (typeof q025 === 'number' && typeof q975 === 'number' && q025 < q975) {
-    for (const end of [q025, q975]) made.append(svg('line', { class: 'bars-range', x1: placeOn(end, on), x2: placeOn(end, on), y1: 7, y2: 15 }));
+    for (const end of [q025, q975])
+      made.append(svg('line', { class: 'bars-range', x1: placeOn(end, on), x2: placeOn(end, on), y1: 7, y2: 15 }));
     made.append(svg('line', { class: 'bars-range', x1: placeOn(q025, on), x2: placeOn(q975, on), y1: 11, y2: 11 }));
   }
   made.append(svg('line', { class: 'bar-zero', x1: placeOn(0, on), x2: placeOn(0, on), y1: 0, y2: '100%' }));
@@ -44,6 +45,14 @@ function drawn(row, on) {
 export function divergingRows(rows, all) {
   const ends = all.flatMap((row) => [...laidOut(row.parts).map((part) => part.to), row.spread?.q025, row.spread?.q975]);
   const on = span(ends);
-  const items = rows.map((row) => element('li', { class: row.total ? 'is-total' : null }, element('span', { class: 'bars-title' }, row.title), drawn(row, on), element('span', { class: 'bars-line' }, row.line)));
+  const items = rows.map((row) =>
+    element(
+      'li',
+      { class: row.total ? 'is-total' : null },
+      element('span', { class: 'bars-title' }, row.title),
+      drawn(row, on),
+      element('span', { class: 'bars-line' }, row.line),
+    ),
+  );
   return element('ul', { class: 'bars-list' }, ...items);
 }

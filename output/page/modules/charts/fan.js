@@ -65,7 +65,13 @@ function reading(study, change, line, i) {
 /** @param {Study} study @param {boolean} change @param {Line[]} lines @param {number} count of months @param {string} caption */
 function numbers(study, change, lines, count, caption) {
   const parts = /** @type {const} */ (['mean', 'q025', 'q975']);
-  const columns = lines.flatMap((line) => parts.map((part) => ({ title: words(`charts.column_${part}`), numeric: true, over: { key: line.name, title: titleOf(study, line.name) } })));
+  const columns = lines.flatMap((line) =>
+    parts.map((part) => ({
+      title: words(`charts.column_${part}`),
+      numeric: true,
+      over: { key: line.name, title: titleOf(study, line.name) },
+    })),
+  );
   const cell = (/** @type {Line} */ line, /** @type {number} */ i, /** @type {'mean' | 'q025' | 'q975'} */ part) => {
     const as = writtenAs(study, change, line, i);
     return { node: shown(study, `${line.path}/${part}/${i}`, part === 'mean' ? as.value : as.end), value: line.months[part][i] };
@@ -81,9 +87,19 @@ function numbers(study, change, lines, count, caption) {
 function key(study, lines) {
   const sample = (/** @type {Line} */ line) => {
     const { stroke, dash } = styleOf(line.style);
-    return svg('svg', { width: 48, height: 12, 'aria-hidden': 'true' }, svg('line', { x1: 0, x2: 48, y1: 6, y2: 6, 'stroke-width': 3, 'stroke-dasharray': dash || 'none', style: `stroke: ${stroke}` }));
+    return svg(
+      'svg',
+      { width: 48, height: 12, 'aria-hidden': 'true' },
+      svg('line', { x1: 0, x2: 48, y1: 6, y2: 6, 'stroke-width': 3, 'stroke-dasharray': dash || 'none', style: `stroke: ${stroke}` }),
+    );
   };
-  return element('ul', { class: 'key' }, ...lines.map((line) => element('li', null, sample(line), lines.length > 1 ? element('b', null, letter(line.style)) : null, titleOf(study, line.name))));
+  return element(
+    'ul',
+    { class: 'key' },
+    ...lines.map((line) =>
+      element('li', null, sample(line), lines.length > 1 ? element('b', null, letter(line.style)) : null, titleOf(study, line.name)),
+    ),
+  );
 }
 
 /** @param {Study} study @param {boolean} change @param {number} lines */
@@ -102,7 +118,9 @@ export async function fan(study, { kind }) {
   const change = kind === 'change';
   const lines = change ? await changes(study) : levels(study);
   const count = Math.min(12 * study.summary.years, study.summary.women_in_prison_by_month.month.length);
-  const dates = study.summary.women_in_prison_by_month.month.slice(0, count).map((/** @type {string} */ one) => new Date(`${one}T00:00:00Z`));
+  const dates = study.summary.women_in_prison_by_month.month
+    .slice(0, count)
+    .map((/** @type {string} */ one) => new Date(`${one}T00:00:00Z`));
   const list = key(study, lines);
   const title = change ? 'charts.fan_change' : 'charts.fan_level';
   return picture({
@@ -113,7 +131,12 @@ export async function fan(study, { kind }) {
       const drawn = fanDrawing({ width, lines, dates, change });
       list.hidden = drawn.labelled;
       const points = lines.flatMap((line, l) =>
-        dates.map((/** @type {Date} */ date, /** @type {number} */ i) => ({ x: drawn.x(date), y: drawn.y(line.months.mean[i] ?? 0), line: l, words: () => reading(study, change, line, i) })),
+        dates.map((/** @type {Date} */ date, /** @type {number} */ i) => ({
+          x: drawn.x(date),
+          y: drawn.y(line.months.mean[i] ?? 0),
+          line: l,
+          words: () => reading(study, change, line, i),
+        })),
       );
       return { svg: drawn.svg, points };
     },

@@ -2,7 +2,7 @@
 // How cases, orders and prison terms go through the pathway in a year: under the baseline, or under an option with how that
 // differs. A box that stands for a decision opens it.
 
-import { choice } from 'page/charts/choice.js';
+import { amongScenarios, choice } from 'page/charts/choice.js';
 import { flowDrawing } from 'page/charts/flow_drawing.js';
 import { flowList } from 'page/charts/flow_list.js';
 import { boxWords, changed, passing } from 'page/charts/flow_words.js';
@@ -10,7 +10,6 @@ import { amount, graphOf, parts, withoutRare } from 'page/charts/pathway.js';
 import { picture } from 'page/charts/picture.js';
 import { element, svg } from 'page/element.js';
 import { titleOf } from 'page/figure.js';
-import { pointer } from 'page/open.js';
 import { table } from 'page/table.js';
 import { text, words } from 'page/words.js';
 
@@ -36,7 +35,12 @@ function graphsOf(study) {
 
 /** @param {Study} study @param {Flow} flow @param {string} counted @param {string} scenario */
 function reading(study, flow, counted, scenario) {
-  const blanks = { from: boxWords(flow.from), to: boxWords(flow.to), value: passing(study, flow.moves, scenario), counted: words(`counted.${counted}`) };
+  const blanks = {
+    from: boxWords(flow.from),
+    to: boxWords(flow.to),
+    value: passing(study, flow.moves, scenario),
+    counted: words(`counted.${counted}`),
+  };
   if (scenario === study.baseline().name) return [words('charts.read_flow', blanks)];
   return [words('charts.read_flow_changed', { ...blanks, change: changed(study, flow.moves, scenario) })];
 }
@@ -49,20 +53,38 @@ function numbers(study, graphs) {
     const over = { key: name, title: titleOf(study, name) };
     return [{ title: words('charts.a_year'), numeric: true, over }, ...(i ? [{ title: words('charts.change'), numeric: true, over }] : [])];
   });
-  const value = (/** @type {Flow} */ flow, /** @type {string} */ scenario) => ({ node: passing(study, flow.moves, scenario), value: amount(moves, flow.moves, scenario) });
+  const value = (/** @type {Flow} */ flow, /** @type {string} */ scenario) => ({
+    node: passing(study, flow.moves, scenario),
+    value: amount(moves, flow.moves, scenario),
+  });
   const change = (/** @type {Flow} */ flow, /** @type {string} */ scenario) => ({
     node: changed(study, flow.moves, scenario),
     value: amount(moves, flow.moves, scenario) - amount(moves, flow.moves, baseline ?? ''),
   });
   const flows = graphs.flatMap((graph) => graph.flows);
-  const rows = flows.map((flow) => [boxWords(flow.from), boxWords(flow.to), value(flow, baseline ?? ''), ...options.flatMap((option) => [value(flow, option), change(flow, option)])]);
-  return table({ caption: text('charts.flow'), columns: [{ title: words('charts.from') }, { title: words('charts.to') }, ...columns], rows });
+  const rows = flows.map((flow) => [
+    boxWords(flow.from),
+    boxWords(flow.to),
+    value(flow, baseline ?? ''),
+    ...options.flatMap((option) => [value(flow, option), change(flow, option)]),
+  ]);
+  return table({
+    caption: text('charts.flow'),
+    columns: [{ title: words('charts.from') }, { title: words('charts.to') }, ...columns],
+    rows,
+  });
 }
 
 /** What the colours of flows mean, each beside its colour. */
 function key() {
-  const sample = (/** @type {string} */ kind) => svg('svg', { width: 32, height: 12, 'aria-hidden': 'true' }, svg('rect', { class: `flow-band is-${kind}`, width: 32, height: 12 }));
-  return element('ul', { class: 'key flow-key' }, ...['fewer', 'same', 'more'].map((kind) => element('li', null, sample(kind), words(`charts.flow_${kind}`))), element('li', null, words('charts.flow_strong')));
+  const sample = (/** @type {string} */ kind) =>
+    svg('svg', { width: 32, height: 12, 'aria-hidden': 'true' }, svg('rect', { class: `flow-band is-${kind}`, width: 32, height: 12 }));
+  return element(
+    'ul',
+    { class: 'key flow-key' },
+    ...['fewer', 'same', 'more'].map((kind) => element('li', null, sample(kind), words(`charts.flow_${kind}`))),
+    element('li', null, words('charts.flow_strong')),
+  );
 }
 
 /** The first option that is ranked: a reader asks what it changes. @param {Study} study */
@@ -78,7 +100,7 @@ function firstShown(study) {
 export function flow(study, { onStage }) {
   const graphs = graphsOf(study);
   let scenario = firstShown(study);
-  const among = study.scenarios().map(({ name, title }, i) => ({ value: name, title, path: pointer('scenarios', i, 'title') }));
+  const among = amongScenarios(study, study.scenarios());
   const legend = key();
   const change = (/** @type {string} */ chosen) => {
     scenario = chosen;
@@ -90,13 +112,26 @@ export function flow(study, { onStage }) {
   const made = picture({
     title: words('charts.flow'),
     described: text('charts.flow_described'),
-    controls: among.length > 1 ? [choice({ label: 'charts.which_flow', among, chosen: scenario, study: study.index, onChoice: change })] : [],
+    controls:
+      among.length > 1 ? [choice({ label: 'charts.which_flow', among, chosen: scenario, study: study.index, onChoice: change })] : [],
     legend: [element('p', null, words('charts.flow_legend')), legend],
     draw: (width) => {
-      const given = { study, graphs, scenario, width, onBox: (/** @type {{ opens?: string[] }} */ { opens = [] }) => onStage(opens[0] ?? '', opens) };
+      const given = {
+        study,
+        graphs,
+        scenario,
+        width,
+        onBox: (/** @type {{ opens?: string[] }} */ { opens = [] }) => onStage(opens[0] ?? '', opens),
+      };
       if (width < narrow) return { points: [], instead: flowList(given) };
       const drawn = flowDrawing(given);
-      return { ...drawn, points: drawn.points.map((point) => ({ ...point, words: () => reading(study, point.flow, counted.get(point.flow.to) ?? 'case', scenario) })) };
+      return {
+        ...drawn,
+        points: drawn.points.map((point) => ({
+          ...point,
+          words: () => reading(study, point.flow, counted.get(point.flow.to) ?? 'case', scenario),
+        })),
+      };
     },
     hint: 'charts.hint_value',
     numbers: () => numbers(study, graphs),

@@ -26,11 +26,25 @@ function laidOut({ study, scenario, width }, graph, height) {
   const { moves } = study.summary;
   const nodes = graph.boxes.map((box) => ({ ...box }));
   // A flow of nothing would have no place: it keeps a hair's breadth.
-  const links = graph.flows.map((flow) => ({ source: flow.from, target: flow.to, flow, value: Math.max(0.01, amount(moves, flow.moves, scenario)) }));
+  const links = graph.flows.map((flow) => ({
+    source: flow.from,
+    target: flow.to,
+    flow,
+    value: Math.max(0.01, amount(moves, flow.moves, scenario)),
+  }));
   const columns = 1 + Math.max(...depths(graph).values());
   const label = Math.floor((width - columns * barWidth) / columns);
-  const layout = sankey().nodeId((box) => /** @type {Box} */ (box).id).nodeAlign(sankeyLeft).nodeSort(null).nodeWidth(barWidth).nodePadding(gap).iterations(12);
-  const graphDrawn = layout.extent([[1, headRoom], [width - label, height - 14]])({ nodes, links: /** @type {any[]} */ (links) });
+  const layout = sankey()
+    .nodeId((box) => /** @type {Box} */ (box).id)
+    .nodeAlign(sankeyLeft)
+    .nodeSort(null)
+    .nodeWidth(barWidth)
+    .nodePadding(gap)
+    .iterations(12);
+  const graphDrawn = layout.extent([
+    [1, headRoom],
+    [width - label, height - 14],
+  ])({ nodes, links: /** @type {any[]} */ (links) });
   return { ...graphDrawn, label: label - 8 };
 }
 
@@ -58,20 +72,39 @@ function band({ study, scenario }, link, point) {
 
 /** @param {Given} given @param {any} node @param {number} middle @param {number} height @param {number} width */
 function boxElement({ study, graphs, scenario, onBox }, node, middle, height, width) {
-  const into = graphs.find((graph) => graph.boxes.some((box) => box.id === node.id && box.counted === node.counted) && graph.into.has(node.id))?.into.get(node.id) ?? [];
+  const into =
+    graphs
+      .find((graph) => graph.boxes.some((box) => box.id === node.id && box.counted === node.counted) && graph.into.has(node.id))
+      ?.into.get(node.id) ?? [];
   const option = scenario !== study.baseline().name;
   const inside = [
     element('span', { class: 'flow-title' }, boxWords(node.id)),
-    element('span', { class: 'flow-amount' }, passing(study, into, scenario), option ? ' ' : null, option ? element('b', null, changed(study, into, scenario)) : null),
+    element(
+      'span',
+      { class: 'flow-amount' },
+      passing(study, into, scenario),
+      option ? ' ' : null,
+      option ? element('b', null, changed(study, into, scenario)) : null,
+    ),
   ];
-  const place = { style: `left: ${Math.round(node.x0)}px; top: ${Math.round(middle - height / 2)}px; width: ${width + barWidth}px; min-height: ${height}px` };
+  const place = {
+    style: `left: ${Math.round(node.x0)}px; top: ${Math.round(middle - height / 2)}px; width: ${width + barWidth}px; min-height: ${height}px`,
+  };
   if (!node.opens?.length) return element('div', { class: 'flow-box', ...place }, ...inside);
-  return element('button', { type: 'button', class: 'flow-box flow-opens', title: text('charts.opens_decisions'), ...place, on: { click: () => onBox(node) } }, ...inside);
+  return element(
+    'button',
+    { type: 'button', class: 'flow-box flow-opens', title: text('charts.opens_decisions'), ...place, on: { click: () => onBox(node) } },
+    ...inside,
+  );
 }
 
 /** Boxes of one column beside their bars, none over another. @param {Given} given @param {any[]} nodes @param {number} width of a label @param {number} offset @param {number} height */
 function column(given, nodes, width, offset, height) {
-  const sized = nodes.map((node) => ({ node, height: (wrapped(boxTitle(node.id), Math.floor(width / 7)).length + 1) * lineHeight + 6, at: (node.y0 + node.y1) / 2 }));
+  const sized = nodes.map((node) => ({
+    node,
+    height: (wrapped(boxTitle(node.id), Math.floor(width / 7)).length + 1) * lineHeight + 6,
+    at: (node.y0 + node.y1) / 2,
+  }));
   const places = parted(sized, 18, height + 10) ?? sized.map((one) => one.at);
   return sized.map((one, i) => boxElement(given, one.node, offset + (places[i] ?? one.at), one.height, width));
 }
@@ -82,13 +115,20 @@ function part(given, p, offset, first) {
   const height = heights[p] ?? 400;
   const { nodes, links, label } = laidOut(given, graph, height);
   const bands = links.map((link, i) => band(given, link, first + i));
-  const bars = nodes.map((node) => svg('rect', { class: 'flow-bar', x: node.x0, y: node.y0, width: barWidth, height: Math.max(2, node.y1 - node.y0) }));
+  const bars = nodes.map((node) =>
+    svg('rect', { class: 'flow-bar', x: node.x0, y: node.y0, width: barWidth, height: Math.max(2, node.y1 - node.y0) }),
+  );
   const title = svg('text', { class: 'flow-part', x: 0, y: 12 }, text(`charts.flow_${parts[p]?.id}`));
   const columns = [...new Set(nodes.map((node) => node.layer))].map((layer) => nodes.filter((node) => node.layer === layer));
   return {
     drawn: svg('g', { transform: `translate(0, ${offset})` }, title, ...bands, ...bars),
     boxes: columns.flatMap((each) => column(given, each, label, offset, height)),
-    points: links.map((link, i) => ({ x: (link.source.x1 + link.target.x0) / 2, y: offset + (link.y0 + link.y1) / 2, line: first + i, flow: /** @type {any} */ (link).flow })),
+    points: links.map((link, i) => ({
+      x: (link.source.x1 + link.target.x0) / 2,
+      y: offset + (link.y0 + link.y1) / 2,
+      line: first + i,
+      flow: /** @type {any} */ (link).flow,
+    })),
   };
 }
 
@@ -102,6 +142,10 @@ export function flowDrawing(given) {
     first += drawn.points.length;
     return drawn;
   });
-  const drawing = svg('svg', { width: given.width, height: offset, viewBox: `0 0 ${given.width} ${offset}` }, ...drawnParts.map((one) => one.drawn));
+  const drawing = svg(
+    'svg',
+    { width: given.width, height: offset, viewBox: `0 0 ${given.width} ${offset}` },
+    ...drawnParts.map((one) => one.drawn),
+  );
   return { svg: drawing, over: drawnParts.flatMap((one) => one.boxes), points: drawnParts.flatMap((one) => one.points) };
 }

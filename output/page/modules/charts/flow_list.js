@@ -21,18 +21,34 @@ function bar({ study, scenario }, moves, most) {
   const { moves: all } = study.summary;
   const passes = amount(all, moves, scenario);
   const kind = directionClass(amount(all, moves, study.baseline().name), passes);
-  return svg('svg', { class: 'flow-list-bar', 'aria-hidden': 'true', width: '100%', height: 10 }, svg('rect', { class: `flow-band ${kind}`, width: `${(100 * passes) / most}%`, height: 10 }));
+  return svg(
+    'svg',
+    { class: 'flow-list-bar', 'aria-hidden': 'true', width: '100%', height: 10 },
+    svg('rect', { class: `flow-band ${kind}`, width: `${(100 * passes) / most}%`, height: 10 }),
+  );
 }
 
 /** @param {Given} given @param {Graph} graph @param {Box} box @param {number} most */
 function item(given, graph, box, most) {
   const into = graph.into.get(box.id) ?? [];
   const title = box.opens?.length
-    ? element('button', { type: 'button', class: 'flow-opens', title: text('charts.opens_decisions'), on: { click: () => given.onBox(box) } }, boxWords(box.id))
+    ? element(
+        'button',
+        { type: 'button', class: 'flow-opens', title: text('charts.opens_decisions'), on: { click: () => given.onBox(box) } },
+        boxWords(box.id),
+      )
     : element('span', { class: 'flow-title' }, boxWords(box.id));
   const leading = graph.flows.filter((flow) => flow.from === box.id);
-  const where = leading.map((flow) => element('li', null, element('span', { 'aria-hidden': 'true' }, '→ '), boxWords(flow.to), ': ', ...figures(given, flow.moves)));
-  return element('li', null, element('span', { class: 'flow-list-head' }, title, ' ', element('span', null, ...figures(given, into))), bar(given, into, most), where.length ? element('ul', null, ...where) : null);
+  const where = leading.map((flow) =>
+    element('li', null, element('span', { 'aria-hidden': 'true' }, '→ '), boxWords(flow.to), ': ', ...figures(given, flow.moves)),
+  );
+  return element(
+    'li',
+    null,
+    element('span', { class: 'flow-list-head' }, title, ' ', element('span', null, ...figures(given, into))),
+    bar(given, into, most),
+    where.length ? element('ul', null, ...where) : null,
+  );
 }
 
 /** @param {Given} given */
@@ -41,7 +57,10 @@ export function flowList(given) {
   const sections = given.graphs.flatMap((graph, p) => {
     const most = Math.max(...graph.boxes.map((box) => amount(study.summary.moves, graph.into.get(box.id) ?? [], scenario)));
     const boxes = graph.boxes.filter((box) => box.stages.length);
-    return [element('p', { class: 'flow-part' }, words(`charts.flow_${parts[p]?.id}`)), element('ul', { class: 'flow-list' }, ...boxes.map((box) => item(given, graph, box, most)))];
+    return [
+      element('p', { class: 'flow-part' }, words(`charts.flow_${parts[p]?.id}`)),
+      element('ul', { class: 'flow-list' }, ...boxes.map((box) => item(given, graph, box, most))),
+    ];
   });
   return element('div', null, ...sections);
 }

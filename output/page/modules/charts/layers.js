@@ -1,7 +1,7 @@
 // @ts-check
 // Women in prison by why they are there and how long their sentence is, as layers on one another, month by month.
 
-import { choice } from 'page/charts/choice.js';
+import { amongScenarios, choice } from 'page/charts/choice.js';
 import { layersDrawing } from 'page/charts/layers_drawing.js';
 import { picture } from 'page/charts/picture.js';
 import { element, svg } from 'page/element.js';
@@ -30,7 +30,13 @@ function layersOf(study, scenario) {
   const series = study.summary.by_month.scenarios[scenario];
   return parts
     .filter((id) => series[id])
-    .map((id, i) => ({ id, title: text(`layers.${id}`), path: pointer('by_month', 'scenarios', scenario, id), months: series[id], colour: `var(--chart-${i + 1})` }));
+    .map((id, i) => ({
+      id,
+      title: text(`layers.${id}`),
+      path: pointer('by_month', 'scenarios', scenario, id),
+      months: series[id],
+      colour: `var(--chart-${i + 1})`,
+    }));
 }
 
 /** @param {Study} study @param {number} i */
@@ -44,7 +50,9 @@ function reading(study, layer, i) {
   const of = (/** @type {string} */ part) => shown(study, `${layer.path}/${part}/${i}`, number);
   const blanks = { layer: words(`layers.${layer.id}`), month: monthAt(study, i), value: of('mean') };
   const ranged = typeof layer.months.q025[i] === 'number' && study.summary.replications > 1;
-  return [ranged ? words('charts.read_layer', { ...blanks, low: of('q025'), high: of('q975') }) : words('charts.read_layer_of_one_run', blanks)];
+  return [
+    ranged ? words('charts.read_layer', { ...blanks, low: of('q025'), high: of('q975') }) : words('charts.read_layer_of_one_run', blanks),
+  ];
 }
 
 /** @param {Study} study @param {string} scenario @param {number} count of months */
@@ -55,13 +63,22 @@ function numbers(study, scenario, count) {
     ...layers.map((layer) => ({ node: shown(study, `${layer.path}/mean/${i}`, number), value: layer.months.mean[i] })),
   ]);
   const caption = element('span', null, words('charts.layers'), ': ', titleOf(study, scenario));
-  return table({ caption, columns: [{ title: words('charts.month') }, ...layers.map((layer) => ({ title: words(`layers.${layer.id}`), numeric: true }))], rows });
+  return table({
+    caption,
+    columns: [{ title: words('charts.month') }, ...layers.map((layer) => ({ title: words(`layers.${layer.id}`), numeric: true }))],
+    rows,
+  });
 }
 
 /** @param {Layer[]} layers */
 function key(layers) {
-  const sample = (/** @type {Layer} */ layer) => svg('svg', { width: 24, height: 14, 'aria-hidden': 'true' }, svg('rect', { width: 24, height: 14, style: `fill: ${layer.colour}` }));
-  return element('ul', { class: 'key' }, ...[...layers].reverse().map((layer) => element('li', null, sample(layer), words(`layers.${layer.id}`))));
+  const sample = (/** @type {Layer} */ layer) =>
+    svg('svg', { width: 24, height: 14, 'aria-hidden': 'true' }, svg('rect', { width: 24, height: 14, style: `fill: ${layer.colour}` }));
+  return element(
+    'ul',
+    { class: 'key' },
+    ...[...layers].reverse().map((layer) => element('li', null, sample(layer), words(`layers.${layer.id}`))),
+  );
 }
 
 /**
@@ -75,13 +92,24 @@ export async function layers(study) {
   let scenario = study.baseline().name;
   const list = key(layersOf(study, scenario));
   // One height for all scenarios, so that they can be compared.
-  const high = Math.max(...study.scenarios().map(({ name }) => Math.max(...dates.map((/** @type {Date} */ _, /** @type {number} */ i) => layersOf(study, name).reduce((sum, layer) => sum + (layer.months.mean[i] ?? 0), 0)))));
-  const among = study.scenarios().map(({ name, title }, i) => ({ value: name, title, path: pointer('scenarios', i, 'title') }));
+  const high = Math.max(
+    ...study
+      .scenarios()
+      .map(({ name }) =>
+        Math.max(
+          ...dates.map((/** @type {Date} */ _, /** @type {number} */ i) =>
+            layersOf(study, name).reduce((sum, layer) => sum + (layer.months.mean[i] ?? 0), 0),
+          ),
+        ),
+      ),
+  );
+  const among = amongScenarios(study, study.scenarios());
   const onChoice = (/** @type {string} */ chosen) => {
     scenario = chosen;
     shownPicture.renew();
   };
-  const controls = among.length > 1 ? [choice({ label: 'charts.which_scenario', among, chosen: scenario, study: study.index, onChoice })] : [];
+  const controls =
+    among.length > 1 ? [choice({ label: 'charts.which_scenario', among, chosen: scenario, study: study.index, onChoice })] : [];
   const shownPicture = picture({
     title: words('charts.layers'),
     described: text('charts.layers'),
@@ -91,7 +119,10 @@ export async function layers(study) {
       const all = layersOf(study, scenario);
       const drawn = layersDrawing({ width, layers: all, dates, high });
       list.hidden = drawn.labelled;
-      const points = drawn.points.map((point) => ({ ...point, words: () => reading(study, /** @type {Layer} */ (all[point.line]), point.month) }));
+      const points = drawn.points.map((point) => ({
+        ...point,
+        words: () => reading(study, /** @type {Layer} */ (all[point.line]), point.month),
+      }));
       return { svg: drawn.svg, points };
     },
     numbers: () => numbers(study, scenario, count),

@@ -33,14 +33,23 @@ function labels(layers, edges, y, x) {
     const last = edges[l]?.at(-1) ?? { low: 0, high: 0 };
     return { layer, words: wrapped(layer.title, 24), middle: y((last.low + last.high) / 2) };
   });
-  const places = parted(wanted.map((one) => ({ at: one.middle, height: one.words.length * lineHeight + 4 })), top - 20, height - bottom + 20);
+  const places = parted(
+    wanted.map((one) => ({ at: one.middle, height: one.words.length * lineHeight + 4 })),
+    top - 20,
+    height - bottom + 20,
+  );
   return places?.map((at, i) => {
     const { layer, words, middle } = /** @type {typeof wanted[0]} */ (wanted[i]);
     const first = at - ((words.length - 1) * lineHeight) / 2 + 4;
     return svg(
       'g',
       { class: 'fan-label' },
-      svg('path', { d: `M${x},${middle}L${x + 12},${at}L${x + 22},${at}`, fill: 'none', 'stroke-width': 3, style: `stroke: ${layer.colour}` }),
+      svg('path', {
+        d: `M${x},${middle}L${x + 12},${at}L${x + 22},${at}`,
+        fill: 'none',
+        'stroke-width': 3,
+        style: `stroke: ${layer.colour}`,
+      }),
       svg('text', { 'text-anchor': 'start' }, ...words.map((one, line) => svg('tspan', { x: x + 27, y: first + line * lineHeight }, one))),
     );
   });
@@ -51,7 +60,15 @@ function marksOf(layers, edges, dates) {
   return layers.map((layer, l) =>
     areaY(
       dates.map((date, i) => ({ date, ...edges[l]?.[i] })),
-      { x: 'date', y1: 'low', y2: 'high', fill: layer.colour, stroke: 'var(--chart-paper)', strokeWidth: 1.5, className: `layer of-line-${l}` },
+      {
+        x: 'date',
+        y1: 'low',
+        y2: 'high',
+        fill: layer.colour,
+        stroke: 'var(--chart-paper)',
+        strokeWidth: 1.5,
+        className: `layer of-line-${l}`,
+      },
     ),
   );
 }
@@ -85,6 +102,8 @@ export function layersDrawing({ width, layers, dates, high }) {
   const end = dates.at(-1);
   const named = wide && end ? labels(layers, edges, y, x(end)) : undefined;
   if (named) drawn.append(...named);
-  const points = edges.flatMap((each, line) => each.map(({ low, high: upper }, month) => ({ x: x(/** @type {Date} */ (dates[month])), y: y((low + upper) / 2), line, month })));
+  const points = edges.flatMap((each, line) =>
+    each.map(({ low, high: upper }, month) => ({ x: x(/** @type {Date} */ (dates[month])), y: y((low + upper) / 2), line, month })),
+  );
   return { svg: drawn, points, labelled: Boolean(named) };
 }

@@ -1,7 +1,7 @@
 // @ts-check
 // Money in two pictures: who pays and who saves, and when. Costs lie to the left of nothing, savings to the right.
 
-import { choice } from 'page/charts/choice.js';
+import { amongScenarios, choice } from 'page/charts/choice.js';
 import { divergingRows } from 'page/charts/diverging.js';
 import { numbersOf } from 'page/charts/picture.js';
 import { element } from 'page/element.js';
@@ -9,7 +9,7 @@ import { shown, titleOf } from 'page/figure.js';
 import { month, pounds } from 'page/numbers.js';
 import { pointer } from 'page/open.js';
 import { table } from 'page/table.js';
-import { words } from 'page/words.js';
+import { paragraph, words } from 'page/words.js';
 
 /** @typedef {import('page/open.js').Study} Study */
 /** @typedef {import('page/charts/diverging.js').Row} Row */
@@ -17,7 +17,12 @@ import { words } from 'page/words.js';
 /** @param {any} economics */
 function payersOf(economics) {
   return Object.keys(economics.benefit_by_payer).filter((payer) => {
-    const sums = [economics.cost_by_payer[payer].mean, economics.benefit_by_payer[payer].mean, economics.other_costs_added_by_payer?.[payer], economics.other_costs_saved_by_payer?.[payer]];
+    const sums = [
+      economics.cost_by_payer[payer].mean,
+      economics.benefit_by_payer[payer].mean,
+      economics.other_costs_added_by_payer?.[payer],
+      economics.other_costs_saved_by_payer?.[payer],
+    ];
     return sums.some((sum) => Math.abs(sum ?? 0) >= 0.5);
   });
 }
@@ -31,6 +36,12 @@ function partsOf(economics, payer) {
   ];
 }
 
+/** What is spent on programmes, or released by ending one. @param {Study} study @param {string} cost its pointer */
+function spentWords(study, cost) {
+  if (study.at(cost) >= 0) return words('charts.pounds_spent', { spent: shown(study, cost, pounds) });
+  return words('charts.pounds_released', { pounds: shown(study, { plus: [cost], times: -1 }, pounds) });
+}
+
 /** What is spent on programmes, and what other costs are saved or added on balance, where there is any. @param {Study} study @param {string} option @param {string[]} spent @param {string[]} saved */
 function payerLine(study, option, spent, saved) {
   const cost = pointer('economics', option, ...spent, 'mean');
@@ -39,10 +50,12 @@ function payerLine(study, option, spent, saved) {
   const sign = (spread.mean ?? 0) < 0 ? -1 : 1;
   const at = (/** @type {string} */ end) => shown(study, sign < 0 ? { plus: [`${path}/${end}`], times: -1 } : `${path}/${end}`, pounds);
   const parts = [];
-  if (Math.abs(study.at(cost) ?? 0) >= 0.5) parts.push(words('charts.pounds_spent', { spent: shown(study, cost, pounds) }));
+  if (Math.abs(study.at(cost) ?? 0) >= 0.5) parts.push(spentWords(study, cost));
   if (Math.abs(spread.mean ?? 0) >= 0.5) {
     const ranged = study.summary.replications > 1 && typeof spread.q025 === 'number';
-    const range = ranged ? [' ', element('span', { class: 'bars-interval' }, '(', at(sign < 0 ? 'q975' : 'q025'), ' to ', at(sign < 0 ? 'q025' : 'q975'), ')')] : [];
+    const range = ranged
+      ? [' ', element('span', { class: 'bars-interval' }, '(', at(sign < 0 ? 'q975' : 'q025'), ' to ', at(sign < 0 ? 'q025' : 'q975'), ')')]
+      : [];
     parts.push(element('span', null, words(sign < 0 ? 'charts.pounds_added' : 'charts.pounds_saved', { pounds: at('mean') }), ...range));
   }
   return element('span', null, ...parts.flatMap((part, i) => (i ? ['; ', part] : [part])));
@@ -101,23 +114,24 @@ function yearTitle(study, year, years) {
   return words('charts.year_from', { month: first });
 }
 
-/** @param {number} spent @param {Node} cost @param {Node} avoided */
-function yearLine(spent, cost, avoided) {
-  const saved = words('charts.pounds_avoided', { avoided });
-  return Math.abs(spent) < 0.5 ? saved : element('span', null, words('charts.pounds_spent', { spent: cost }), '; ', saved);
+/** @param {Study} study @param {string} option @param {number} year */
+function yearLine(study, option, year) {
+  const cost = pointer('economics', option, 'undiscounted_cost_by_year_then_tail', year);
+  const benefit = pointer('economics', option, 'undiscounted_benefit_by_year_then_tail', year);
+  const avoided = words('charts.pounds_avoided', { avoided: shown(study, benefit, pounds) });
+  return Math.abs(study.at(cost) ?? 0) < 0.5 ? avoided : element('span', null, spentWords(study, cost), '; ', avoided);
 }
 
 /** @param {Study} study @param {string} option @returns {Row[]} */
 function yearRows(study, option) {
   const { undiscounted_cost_by_year_then_tail: cost, undiscounted_benefit_by_year_then_tail: benefit } = study.summary.economics[option];
-  const at = (/** @type {string} */ key, /** @type {number} */ i) => shown(study, pointer('economics', option, key, i), pounds);
   return cost.map((/** @type {number} */ spent, /** @type {number} */ i) => ({
     title: yearTitle(study, i, cost.length - 1),
     parts: [
       { kind: 'spent', pounds: -spent },
       { kind: 'saved', pounds: benefit[i] },
     ],
-    line: yearLine(spent, at('undiscounted_cost_by_year_then_tail', i), at('undiscounted_benefit_by_year_then_tail', i)),
+    line: yearLine(study, option, i),
   }));
 }
 
@@ -131,7 +145,15 @@ function yearNumbers(study, option) {
     ...keys.map((key) => ({ node: shown(study, pointer('economics', option, key, i), pounds), value: economics[key][i] })),
   ]);
   const caption = element('span', null, words('charts.years'), ': ', titleOf(study, option));
-  return table({ caption, columns: [{ title: words('charts.year') }, { title: words('charts.column_spent'), numeric: true }, { title: words('charts.column_avoided'), numeric: true }], rows });
+  return table({
+    caption,
+    columns: [
+      { title: words('charts.year') },
+      { title: words('charts.column_spent'), numeric: true },
+      { title: words('charts.column_avoided'), numeric: true },
+    ],
+    rows,
+  });
 }
 
 /**
@@ -142,7 +164,8 @@ function yearNumbers(study, option) {
  * @param {(study: Study, option: string) => HTMLElement} numbersFor
  */
 function moneyPicture(study, id, rowsOf, numbersFor) {
-  const ranked = study.ranked();
+  const ranked = study.ranked().filter(({ name }) => study.summary.economics?.[name]);
+  if (!ranked.length) return paragraph('money.one_scenario');
   let option = ranked[0]?.name ?? '';
   // One scale for all options, so that they can be compared.
   const all = ranked.flatMap(({ name }) => rowsOf(study, name));
@@ -153,14 +176,22 @@ function moneyPicture(study, id, rowsOf, numbersFor) {
     numbers.renew();
   };
   draw();
-  const among = ranked.map(({ name, title }) => ({ value: name, title, path: pointer('scenarios', study.scenarios().findIndex((one) => one.name === name), 'title') }));
+  const among = amongScenarios(study, ranked);
   const onChoice = (/** @type {string} */ chosen) => {
     option = chosen;
     draw();
   };
   const control = ranked.length > 1 ? choice({ label: 'charts.which_option', among, chosen: option, study: study.index, onChoice }) : null;
   const legend = element('div', { class: 'picture-legend' }, element('p', null, words(`charts.${id}_legend`)));
-  return element('figure', { class: 'picture' }, element('figcaption', { class: 'picture-title' }, words(`charts.${id}`)), control, legend, holder, numbers.folded);
+  return element(
+    'figure',
+    { class: 'picture' },
+    element('figcaption', { class: 'picture-title' }, words(`charts.${id}`)),
+    control,
+    legend,
+    holder,
+    numbers.folded,
+  );
 }
 
 /** Who pays and who saves. @param {Study} study @returns {HTMLElement} */

@@ -44,7 +44,10 @@ const fromCourt = [
   box('prison_sentence', ['immediate_custody', 'reception', 'term_serving'], 'custodial_term', ['term_serving']),
   box('order_completed', ['order_completed'], 'order'),
   box('breach_hearing', ['breach_hearing'], 'order', ['breach_hearing']),
-  box('licence_or_supervision', ['home_detention_curfew', 'licence', 'post_sentence_supervision'], 'custodial_term', ['licence', 'post_sentence_supervision']),
+  box('licence_or_supervision', ['home_detention_curfew', 'licence', 'post_sentence_supervision'], 'custodial_term', [
+    'licence',
+    'post_sentence_supervision',
+  ]),
   box('order_not_completed', ['order_revoked', 'order_ended'], 'order'),
   { ...box('term_recalled', ['term_recalled'], 'custodial_term'), end: true },
   box('term_ended', ['term_ended'], 'custodial_term'),

@@ -22,7 +22,13 @@ import { text, words } from 'page/words.js';
 /** The numbers of a picture, made when they are first opened. @param {() => HTMLElement} make */
 export function numbersOf(make) {
   const folded = element('details', { class: 'picture-numbers govuk-details' });
-  folded.append(element('summary', { class: 'govuk-details__summary' }, element('span', { class: 'govuk-details__summary-text' }, words('charts.show_numbers'))));
+  folded.append(
+    element(
+      'summary',
+      { class: 'govuk-details__summary' },
+      element('span', { class: 'govuk-details__summary-text' }, words('charts.show_numbers')),
+    ),
+  );
   const place = element('div', { class: 'govuk-details__text' });
   folded.append(place);
   const fill = () => {
@@ -52,7 +58,8 @@ export function led(points, from, key) {
   const line = alike.filter((point) => point.line === here.line).sort((a, b) => a.x - b.x || a.y - b.y);
   const place = line.findIndex((point) => point.i === from);
   // Points that are no lines are gone through one after another.
-  if (line.length === 1 && key.startsWith('Arrow')) return Math.max(0, Math.min(points.length - 1, from + (key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1)));
+  if (line.length === 1 && key.startsWith('Arrow'))
+    return Math.max(0, Math.min(points.length - 1, from + (key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1)));
   if (key === 'Home') return line[0]?.i ?? from;
   if (key === 'End') return line.at(-1)?.i ?? from;
   if (key === 'ArrowLeft' || key === 'ArrowRight') return line[place + (key === 'ArrowRight' ? 1 : -1)]?.i ?? from;
@@ -81,20 +88,33 @@ function answering(place, reading, hint, current) {
     place.dispatchEvent(new CustomEvent('line', { detail: point.line }));
     reading.replaceChildren(...point.words());
   };
-  place.addEventListener('pointermove', (event) => {
+  const point = (/** @type {PointerEvent} */ event) => {
     const box = current()?.svg?.getBoundingClientRect();
     const own = event.target instanceof SVGElement ? event.target.dataset.point : undefined;
     if (own !== undefined) read(Number(own));
     else if (box) read(nearest(current()?.points ?? [], event.clientX - box.left, event.clientY - box.top));
-  });
+  };
+  place.addEventListener('pointermove', point);
+  place.addEventListener('pointerdown', point);
   place.addEventListener('keydown', (event) => {
     if (!['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(event.key)) return;
     event.preventDefault();
     read(led(current()?.points ?? [], at, event.key));
   });
-  return () => {
-    at = -1;
-    reading.replaceChildren(words(hint));
+  reading.replaceChildren(words(hint));
+  return {
+    /** The same value, in a drawing made again. */
+    again: () => {
+      const drawing = current();
+      const point = drawing?.points[at];
+      if (drawing?.svg && point) mark(drawing.svg, point);
+    },
+    /** Nothing, in a drawing of something else. */
+    forget: () => {
+      // What is said aloud when it changes is left alone if it has not.
+      if (at >= 0) reading.replaceChildren(words(hint));
+      at = -1;
+    },
   };
 }
 
@@ -102,7 +122,8 @@ function answering(place, reading, hint, current) {
 function followLine(place) {
   place.addEventListener('line', (event) => {
     const line = String(/** @type {CustomEvent} */ (event).detail);
-    for (const one of place.querySelectorAll('[class*="of-line-"]')) one.classList.toggle('is-read', one.classList.contains(`of-line-${line}`));
+    for (const one of place.querySelectorAll('[class*="of-line-"]'))
+      one.classList.toggle('is-read', one.classList.contains(`of-line-${line}`));
   });
 }
 
@@ -114,7 +135,14 @@ function show(place, drawing, described) {
   drawing.svg?.setAttribute('aria-label', described);
   place.replaceChildren(...[drawing.svg, ...(drawing.over ?? []), drawing.instead].filter((one) => one !== undefined));
   // An application: arrow keys are for the chart, and a screen reader hands them on. What says it in elements is read like any text, and takes no keys.
-  const asked = drawing.svg ? { tabindex: '0', role: 'application', 'aria-roledescription': text('charts.chart'), 'aria-label': `${described} ${text('charts.keys')}` } : {};
+  const asked = drawing.svg
+    ? {
+        tabindex: '0',
+        role: 'application',
+        'aria-roledescription': text('charts.chart'),
+        'aria-label': `${described} ${text('charts.keys')}`,
+      }
+    : {};
   for (const name of ['tabindex', 'role', 'aria-roledescription', 'aria-label']) {
     const value = /** @type {Record<string, string>} */ (asked)[name];
     if (value === undefined) place.removeAttribute(name);
@@ -128,13 +156,13 @@ export function picture(given) {
   const reading = element('p', { class: 'picture-reading', 'aria-live': 'polite' });
   /** @type {Drawing | undefined} */
   let drawing;
-  const forget = answering(place, reading, given.hint ?? 'charts.hint', () => drawing);
+  const reads = answering(place, reading, given.hint ?? 'charts.hint', () => drawing);
   followLine(place);
   const redraw = redrawn(place, (width) => {
     drawing = given.draw(width);
     show(place, drawing, given.described);
     reading.hidden = !drawing.svg;
-    forget();
+    reads.again();
   });
   const numbers = numbersOf(given.numbers);
   const shown = element(
@@ -148,6 +176,7 @@ export function picture(given) {
     numbers.folded,
   );
   const renew = () => {
+    reads.forget();
     redraw();
     numbers.renew();
   };

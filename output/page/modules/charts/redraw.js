@@ -34,7 +34,11 @@ export function redrawn(holder, draw) {
     last = Math.floor(width);
     if (last > 0) draw(last);
   };
-  whenPrinted(holder, () => drawAt(printWidth), () => drawAt(holder.clientWidth));
+  whenPrinted(
+    holder,
+    () => drawAt(printWidth),
+    () => drawAt(holder.clientWidth),
+  );
   new ResizeObserver(() => {
     // Its own drawing may change its height, not its width.
     if (Math.floor(holder.clientWidth) !== last) drawAt(holder.clientWidth);
