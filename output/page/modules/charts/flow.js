@@ -83,7 +83,7 @@ function key() {
     'ul',
     { class: 'key flow-key' },
     ...['fewer', 'same', 'more'].map((kind) => element('li', null, sample(kind), words(`charts.flow_${kind}`))),
-    element('li', null, words('charts.flow_strong')),
+    ...['charts.flow_strong', 'charts.flow_bold'].map((id) => element('li', null, words(id))),
   );
 }
 
