@@ -12,6 +12,7 @@ int compare_command(Words words);
 int validate_command(Words words);
 int list_command(Words words);
 int explain_command(Words words);
+int report_command(Words words);
 int calibrate_command(Words words);
 int bench_command(Words words);
 int document_command(Words words);

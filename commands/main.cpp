@@ -23,6 +23,7 @@ constexpr std::array commands{
     Command{"list", "list areas, programmes, scenarios, parameters or measures", list_command},
     Command{"explain", "follow one synthetic woman under a baseline and an option, side by side",
             explain_command},
+    Command{"report", "draw the page of saved results again, or one page over several", report_command},
     Command{"calibrate", "set the baseline beside published figures", calibrate_command},
     Command{"document", "write the model's documentation, made from what the program runs on",
             document_command},

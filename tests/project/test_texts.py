@@ -1,4 +1,4 @@
-"""The text tables in output/words/texts: every text that C++ asks for is there with the blanks that it fills, and none is left over."""
+"""The text tables in output/words/texts: every text that C++ or the page asks for is there, with the blanks that C++ fills, and none is left over."""
 
 import os
 import pathlib
@@ -61,6 +61,13 @@ def sources():
             yield path.relative_to(ROOT), path.read_text(encoding="utf-8")
 
 
+def page_literals():
+    """Every text between quotes in the page's modules, as (path, text); what a template puts in stands as {}."""
+    for path in sorted((ROOT / "output" / "page" / "modules").rglob("*.js")):
+        for match in re.finditer(r"""'([^'\n]*)'|"([^"\n]*)"|`([^`]*)`""", path.read_text(encoding="utf-8")):
+            yield path.relative_to(ROOT), re.sub(r"\$\{[^}]*\}", "{}", match[1] or match[2] or match[3] or "")
+
+
 class Texts(unittest.TestCase):
     def test_tables_are_laid_out_so_that_the_program_can_read_them(self):
         wrong, seen = [], set()
@@ -89,8 +96,16 @@ class Texts(unittest.TestCase):
         self.assertGreater(asked, 200)
         self.assertEqual(wrong, [])
 
+    def test_every_text_the_page_asks_for_is_there_and_is_given_to_it(self):
+        given = (ROOT / "output" / "page" / "modules" / "texts_used.txt").read_text(encoding="utf-8").split()
+        all_texts, heads = texts(), {name.split(".")[0] for name in texts()}
+        asked = {(path, text) for path, text in page_literals() if re.fullmatch(r"[a-z_]+(\.[\w-]+)+", text) and text.split(".")[0] in heads and not text.endswith(".js")}
+        self.assertGreater(len(asked), 50)
+        self.assertEqual([f"{path}: there is no text {text}" for path, text in sorted(asked) if text not in all_texts], [])
+        self.assertEqual([f"{path}: {text} is not given to the page" for path, text in sorted(asked) if not text.startswith(tuple(given))], [])
+
     def test_every_text_is_used(self):
-        used, families = set(), set()
+        used, families = {text for _, text in page_literals()}, set()
         for _, source in sources():
             used.update(text for _, _, text in sentences.literals(source))
             families.update(re.findall(r'\bwording_of\("([\w.-]+)"', source))

@@ -5,14 +5,15 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
-#include "output/page/report.hpp"
 #include "output/results/headline.hpp"
 #include "output/results/summary.hpp"
 #include "output/results/write.hpp"
 #include "tests/output/made_study.hpp"
+#include "tests/output/told.hpp"
 
 using namespace holloway;
 using holloway::testing::made_study;
+using holloway::testing::told;
 using Json = nlohmann::ordered_json;
 
 namespace {
@@ -42,7 +43,7 @@ TEST_CASE("The terminal, the page and summary.json say which years the figures a
   const auto headline = on_one_line(headline_text(analyse(study)));
   CHECK(headline.find(years) != std::string::npos);
   CHECK(headline.find("It starts in") == std::string::npos);
-  const auto page = report_text(analyse(study));
+  const auto page = told(study);
   CHECK(page.find(years) != std::string::npos);
   CHECK(page.find("It starts in") == std::string::npos);
   const auto summary = Json::parse(summary_text(analyse(study)));
@@ -62,7 +63,7 @@ TEST_CASE("All three say when the start is far from the figures, once") {
   const auto at = headline.find(far);
   REQUIRE(at != std::string::npos);
   CHECK(headline.find(far, at + 1) == std::string::npos);
-  CHECK(report_text(analyse(study)).find(far) != std::string::npos);
+  CHECK(told(study).find(far) != std::string::npos);
   const auto summary = Json::parse(summary_text(analyse(study)));
   CHECK(summary["scenarios"][0]["figures"]["far_from_start"].get<std::string>().starts_with(far));
 }

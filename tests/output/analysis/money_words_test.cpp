@@ -5,12 +5,11 @@
 #include <nlohmann/json.hpp>
 
 #include "output/analysis/analysis.hpp"
-#include "output/page/html.hpp"
-#include "output/page/report.hpp"
 #include "output/results/headline.hpp"
 #include "output/results/summary.hpp"
 #include "output/results/write.hpp"
 #include "tests/output/made_study.hpp"
+#include "tests/output/told.hpp"
 
 using namespace holloway;
 using holloway::testing::empty_study;
@@ -117,7 +116,7 @@ TEST_CASE("Terminal, page and summary say money in the same words") {
     made.events(1, counts.court_breach, 7);
     const auto words = made.words();
     CHECK(holds(joined(headline_text(analyse(made.study))), words));
-    CHECK(holds(report_text(analyse(made.study)), html::figure(words)));
+    CHECK(holds(told(made.study), words));
     CHECK(holds(words, "With every number put in taken as certain and only chance varying"));
   }
 }

@@ -2,14 +2,16 @@
 #include <catch2/catch.hpp>
 
 #include "output/analysis/cohort_change.hpp"
-#include "output/page/report.hpp"
 #include "output/results/headline.hpp"
 #include "output/results/write.hpp"
+#include "output/telling/differs.hpp"
 #include "output/words/effect_words.hpp"
 #include "tests/output/made_study.hpp"
+#include "tests/output/told.hpp"
 
 using namespace holloway;
 using holloway::testing::made_study;
+using holloway::testing::told;
 
 namespace {
 
@@ -24,26 +26,19 @@ std::string joined(std::string text) {
   return text;
 }
 
-/// Figures in the report have a proper minus sign.
-std::string plain(std::string text) {
-  for (auto at = text.find("\u2212"); at != std::string::npos; at = text.find("\u2212"))
-    text.replace(at, std::string("\u2212").size(), "-");
-  return text;
-}
-
 }  // namespace
 
 TEST_CASE("A rate among different women is said to be one") {
   auto study = made_study(3);
   CHECK(different_women_counted(analyse(study), 0).empty());
   CHECK_FALSE(holds(headline_text(analyse(study)), "different women are counted"));
-  CHECK_FALSE(holds(report_text(analyse(study)), "different women are counted"));
+  CHECK_FALSE(holds(told(study), "different women are counted"));
   for (auto& result : study.scenarios[1].results)
     for (int month = 0; month < result.months(); ++month)
       result.monthly(counts.cohort[IndexDisposal::caution], month) += 20;
   CHECK(holds(different_women_counted(analyse(study), 0), "different women are counted"));
   CHECK(holds(joined(headline_text(analyse(study))), "different women are counted"));
-  CHECK(holds(report_text(analyse(study)), "different women are counted"));
+  CHECK(holds(told(study), "different women are counted"));
 }
 
 TEST_CASE("The same number of women in another mix are different women") {
@@ -105,7 +100,7 @@ TEST_CASE("The share of runs that pay says what it leaves out, in the same sente
   CHECK(holds(effects_with_ranges(study.scenarios[1].scenario, study.scenarios[0].scenario), effect));
   const auto said =
       "With every number put in taken as certain and only chance varying, benefits exceed costs in ";
-  for (const auto& text : {joined(headline_text(analyse(study))), plain(report_text(analyse(study)))}) {
+  for (const auto& text : {joined(headline_text(analyse(study))), told(study)}) {
     CHECK(holds(text, said));
     CHECK(holds(text, "3 runs. But what the programmes do is itself known only within a range"));
     CHECK(holds(text, effect));
@@ -117,47 +112,45 @@ TEST_CASE("The share of runs that pay says what it leaves out, in the same sente
 
 TEST_CASE("What differs between option and baseline is listed") {
   auto study = made_study(2);
-  CHECK(holds(report_text(analyse(study)),
+  CHECK(holds(told(study),
               "differs from the baseline in its programmes; no number differs throughout"));
   auto& record = study.scenarios[1].parameters.at(5);
   study.scenarios[0].parameters.at(5).value = 0.25;
   record.value = 0.375;
-  const auto report = report_text(analyse(study));
-  CHECK_FALSE(holds(report, "no number differs throughout"));
-  CHECK(holds(report, "<code>" + record.path +
-                          "</code></td><td class=\"govuk-table__cell "
-                          "govuk-table__cell--numeric\">0.25 " +
-                          record.unit));
-  CHECK(holds(report, ">0.375 " + record.unit));
+  const auto words = told(study);
+  CHECK_FALSE(holds(words, "no number differs throughout"));
+  const auto changes = changes_json(study, 0);
+  REQUIRE(changes.size() == 1);
+  CHECK(changes[0].at("path") == record.path);
+  CHECK(changes[0].at("baseline") == 0.25);
+  CHECK(changes[0].at("option") == 0.375);
 }
 
 TEST_CASE("A conversion is told with the women it was worked out on, and that it is the same in all runs") {
-  const auto report = report_text(analyse(made_study(2)));
-  CHECK(holds(report, "A fall of 16% in how many women reoffend was turned into 21% less offending"));
-  CHECK(holds(report, "worked out on 900"));
-  CHECK(holds(report, "hazard ratio 0.79 "));
-  CHECK(holds(report, "the same in all runs"));
+  const auto words = told(made_study(2));
+  CHECK(holds(words, "A fall of 16% in how many women reoffend was turned into 21% less offending"));
+  CHECK(holds(words, "worked out on 900"));
+  CHECK(holds(words, "hazard ratio 0.79 "));
+  CHECK(holds(words, "the same in all runs"));
 }
 
-TEST_CASE("A programme is shown as each scenario runs it") {
+TEST_CASE("An effect is told as each scenario has it, and the options are counted") {
   auto study = made_study(1);
   study.scenarios.push_back(study.scenarios[1]);
   study.scenarios[2].scenario.name = "more-offers";
-  study.scenarios[2].scenario.programmes[0].offered = Probability(0.8125);
   study.scenarios[2].scenario.programmes[0].effects[0].size = -0.075;
-  const auto report = report_text(analyse(study));
-  CHECK(holds(report, ">81.2%<"));
-  CHECK(holds(report, "\u22127.5% (range"));
-  CHECK(holds(report, "2 options compared with Scenario baseline"));
+  const auto words = told(study);
+  CHECK(holds(words, "-7.5% (range"));
+  CHECK(holds(words, "2 options compared with Scenario baseline"));
 }
 
 TEST_CASE("Charges that a disposal out of court takes the place of are told from what support does") {
   auto study = made_study(1);
   for (auto& result : study.scenarios[1].results)
     for (int month = 0; month < result.months(); ++month) result.monthly(counts.charges, month) -= 5;
-  CHECK_FALSE(holds(report_text(analyse(study)), "takes the place of a charge"));
+  CHECK_FALSE(holds(told(study), "takes the place of a charge"));
   study.scenarios[1].scenario.programmes[0].disposal = PoliceOutcome::conditional_caution;
-  CHECK(holds(report_text(analyse(study)), "takes the place of a charge"));
+  CHECK(holds(told(study), "takes the place of a charge"));
 }
 
 TEST_CASE("The limits say how far the baseline moves") {
@@ -165,11 +158,5 @@ TEST_CASE("The limits say how far the baseline moves") {
   for (auto& result : study.scenarios[0].results)
     for (int month = 0; month < result.months(); ++month)
       result.monthly(counts.sentences_custody, month) = month < 12 ? 40 : 30;
-  CHECK(holds(report_text(analyse(study)), "custodial sentences a year go from 480 to 360"));
-}
-
-TEST_CASE("Identifiers are told in words") {
-  const auto report = report_text(analyse(made_study(1)));
-  CHECK(holds(report, "court proceedings, criminal damage"));
-  CHECK_FALSE(holds(report, "court proceedings, criminal_damage"));
+  CHECK(holds(told(study), "custodial sentences a year go from 480 to 360"));
 }
