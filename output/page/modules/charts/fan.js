@@ -10,7 +10,7 @@ import { shown, titleOf } from 'page/figure.js';
 import { changeAs, endAs, month, number } from 'page/numbers.js';
 import { pointer } from 'page/open.js';
 import { table } from 'page/table.js';
-import { text, words } from 'page/words.js';
+import { paragraph, text, words } from 'page/words.js';
 
 /** @typedef {import('page/open.js').Study} Study */
 /** @typedef {import('page/numbers.js').As} As */
@@ -117,6 +117,7 @@ function legendText(study, change, lines) {
 export async function fan(study, { kind }) {
   const change = kind === 'change';
   const lines = change ? await changes(study) : levels(study);
+  if (!lines.length) return paragraph('charts.no_months');
   const count = Math.min(12 * study.summary.years, study.summary.women_in_prison_by_month.month.length);
   const dates = study.summary.women_in_prison_by_month.month
     .slice(0, count)

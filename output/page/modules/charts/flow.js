@@ -5,7 +5,7 @@
 import { amongScenarios, choice } from 'page/charts/choice.js';
 import { flowDrawing } from 'page/charts/flow_drawing.js';
 import { flowList } from 'page/charts/flow_list.js';
-import { boxWords, changed, passing } from 'page/charts/flow_words.js';
+import { boxWords, changed, changeRange, passing } from 'page/charts/flow_words.js';
 import { amount, graphOf, parts, withoutRare } from 'page/charts/pathway.js';
 import { picture } from 'page/charts/picture.js';
 import { element, svg } from 'page/element.js';
@@ -42,7 +42,10 @@ function reading(study, flow, counted, scenario) {
     counted: words(`counted.${counted}`),
   };
   if (scenario === study.baseline().name) return [words('charts.read_flow', blanks)];
-  return [words('charts.read_flow_changed', { ...blanks, change: changed(study, flow.moves, scenario) })];
+  const change = changed(study, flow.moves, scenario);
+  const range = changeRange(study, flow.moves, scenario);
+  if (!range) return [words('charts.read_flow_changed', { ...blanks, change })];
+  return [words('charts.read_flow_changed_range', { ...blanks, change, range })];
 }
 
 /** @param {Study} study @param {Graph[]} graphs */

@@ -1,7 +1,7 @@
 // @ts-check
 // What a flow says: titles of its boxes, what passes in a year, and how that changed from the baseline.
 
-import { shown } from 'page/figure.js';
+import { range, shown } from 'page/figure.js';
 import { number, plainChange } from 'page/numbers.js';
 import { pointer } from 'page/open.js';
 import { hasText, text, words } from 'page/words.js';
@@ -44,4 +44,27 @@ export function passing(study, moves, scenario) {
 /** How that changed from the baseline. @param {Study} study @param {number[]} moves @param {string} scenario */
 export function changed(study, moves, scenario) {
   return shown(study, { plus: paths(moves, scenario), minus: paths(moves, study.baseline().name) }, plainChange);
+}
+
+/** One end of the range of a change. @param {number | null | undefined} value */
+export function endOfChange(value) {
+  return typeof value === 'number' && Math.abs(value) < 0.05 ? '0' : plainChange(value);
+}
+
+/** Where the change of one move stands with its range; null if there is none. @param {Study} study @param {number} move @param {string} option */
+function changePath(study, move, option) {
+  const decisions = /** @type {any[]} */ (study.summary.decisions ?? []);
+  for (const [d, { branches }] of decisions.entries()) {
+    const b = branches.findIndex((/** @type {any} */ branch) => branch.move === move);
+    if (b >= 0) return pointer('decisions', d, 'branches', b, 'differences', option);
+  }
+  return null;
+}
+
+/** The range of a change, where it is known: of single moves, not of several together. @param {Study} study @param {number[]} moves @param {string} option */
+export function changeRange(study, moves, option) {
+  const [only, ...others] = moves;
+  const path = only !== undefined && !others.length ? changePath(study, only, option) : null;
+  if (!path || study.summary.replications === 1 || typeof study.at(`${path}/q025`) !== 'number') return null;
+  return range(study, path, endOfChange);
 }
