@@ -33,14 +33,14 @@ bool stands_out(const Distribution& change) {
          std::abs(*change.mean) > 2.0 * *change.standard_error;
 }
 
-/// "Charges: all 16 groups", "Charges: Black, Asian"; nothing for no group.
-void add_groups(std::vector<std::string>& where, const Measure& measure,
-                const std::vector<std::string>& groups) {
-  if (groups.empty()) return;
-  where.push_back(fmt::format("{}: {}", measure.title,
-                              groups.size() == count_of<Group>
-                                  ? wording("telling.all_groups", {{"groups", groups.size()}})
-                                  : fmt::format("{}", fmt::join(groups, ", "))));
+/// The groups in a measure in which they stand out: those that do, or, if most do, those that do not.
+std::string groups_in_words(const std::vector<std::string>& those, const std::vector<std::string>& others) {
+  const auto all = those.size() + others.size();
+  if (others.empty()) return wording("telling.all_groups", {{"groups", all}});
+  if (others.size() < those.size())
+    return wording("telling.all_groups_but",
+                   {{"groups", all}, {"others", fmt::format("{}", fmt::join(others, ", "))}});
+  return fmt::format("{}", fmt::join(those, ", "));
 }
 
 Comparisons comparisons_of(const Analysis& analysis, std::size_t option) {
@@ -49,16 +49,22 @@ Comparisons comparisons_of(const Analysis& analysis, std::size_t option) {
     const auto& measure = *find_measure(id);
     const auto& groups =
         analysis.options[option].differences_by_group[static_cast<std::size_t>(&measure - measures().data())];
-    std::vector<std::string> lower;
-    std::vector<std::string> higher;
-    for (std::size_t g = 0; g < groups.size(); ++g)
-      if (groups[g].mean && stands_out(groups[g]))
-        (*groups[g].mean < 0.0 ? lower : higher).push_back(title_of(static_cast<Group>(g)));
+    std::vector<std::string> lower, higher, not_lower, not_higher;
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+      const auto& title = title_of(static_cast<Group>(g));
+      const bool out = groups[g].mean && stands_out(groups[g]);
+      (out && *groups[g].mean < 0.0 ? lower : not_lower).push_back(title);
+      (out && *groups[g].mean > 0.0 ? higher : not_higher).push_back(title);
+    }
     found.made += groups.size();
     found.lower += lower.size();
     found.higher += higher.size();
-    add_groups(found.where_lower, measure, lower);
-    add_groups(found.where_higher, measure, higher);
+    const auto add = [&](auto& where, const auto& those, const auto& others) {
+      if (!those.empty())
+        where.push_back(fmt::format("{}: {}", measure.title, groups_in_words(those, others)));
+    };
+    add(found.where_lower, lower, not_lower);
+    add(found.where_higher, higher, not_higher);
   }
   return found;
 }
