@@ -14,6 +14,7 @@
 #include "scenarios/reader/files/csv.hpp"
 #include "scenarios/reader/published/data.hpp"
 #include "scenarios/reader/scenario/reader.hpp"
+#include "tests/temporary_folder.hpp"
 
 namespace holloway {
 namespace {
@@ -64,12 +65,9 @@ double disposals(std::string_view column = {}, std::string_view value = {}) {
 /// Writes a file of targets, reads it, and gives what is wrong with it as the user sees it, without the
 /// file's name.
 std::vector<std::string> problems_of(const std::string& content) {
-  std::string folder = (std::filesystem::temp_directory_path() / "holloway-test-XXXXXX").string();
-  if (mkdtemp(folder.data()) == nullptr) throw std::runtime_error("no folder can be made in " + folder);
-  const auto file = std::filesystem::path(folder) / "targets.json";
-  std::ofstream(file) << content;
-  const auto outcome = read_targets(file, reference_data());
-  std::filesystem::remove_all(folder);
+  const testing::TemporaryFolder made;
+  const auto folder = made.path.string();
+  const auto outcome = read_targets(made.write("targets.json", content), reference_data());
   CHECK(outcome.problems.empty() == outcome.targets.has_value());
   std::vector<std::string> texts;
   for (const Problem& problem : outcome.problems) {

@@ -63,7 +63,8 @@ TEST_CASE("The cost of a study grows with replications and scenarios, and is the
   CHECK(needs_a_yes(cost(1, 100, 1), 100).empty());
 }
 
-TEST_CASE("More than an hour's events, or than the memory here, needs a yes; what never ends is refused") {
+TEST_CASE(
+    "More than an hour's events, or than the memory here, needs a yes, and what never ends is refused") {
   const auto hour = StudyCost{.events = 1.9e10, .bytes = 1e6, .at_least = false};
   CHECK(needs_a_yes(hour, 100).empty());
   const auto more = StudyCost{.events = 2.1e10, .bytes = 1e6, .at_least = false};

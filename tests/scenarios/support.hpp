@@ -2,43 +2,16 @@
 // What the tests of scenario files share: a folder of their own, and reading what they write there.
 
 #include <filesystem>
-#include <fstream>
-#include <random>
 #include <string>
 #include <vector>
 
 #include "scenarios/reader/published/data.hpp"
 #include "scenarios/reader/scenario/reader.hpp"
+#include "tests/temporary_folder.hpp"
 
 namespace holloway::scenario_tests {
 
-/// A new folder that goes when the test is over.
-class TemporaryFolder {
- public:
-  TemporaryFolder() {
-    std::random_device any;
-    do path_ = std::filesystem::temp_directory_path() / ("holloway-test-" + std::to_string(any()));
-    while (!std::filesystem::create_directory(path_));
-  }
-  ~TemporaryFolder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(path_, ignored);
-  }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
-  /// Writes a file, with its folders if need be, and gives its path.
-  std::filesystem::path write(const std::string& name, const std::string& text) const {
-    const auto file = path_ / name;
-    std::filesystem::create_directories(file.parent_path());
-    std::ofstream(file, std::ios::binary) << text;
-    return file;
-  }
-  [[nodiscard]] const std::filesystem::path& path() const { return path_; }
-
- private:
-  std::filesystem::path path_;
-};
+using testing::TemporaryFolder;
 
 /// The published data, read once.
 inline const ReferenceData& published_data() {
@@ -56,7 +29,7 @@ inline std::string extends_west_midlands() {
 inline std::vector<std::string> as_lines(const std::vector<Problem>& problems,
                                          const TemporaryFolder& folder) {
   std::vector<std::string> lines;
-  const auto prefix = folder.path().string() + "/";
+  const auto prefix = folder.path.string() + "/";
   for (const auto& problem : problems) {
     auto line = to_text(problem);
     for (auto at = line.find(prefix); at != line.npos; at = line.find(prefix)) line.erase(at, prefix.size());

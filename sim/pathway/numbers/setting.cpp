@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numbers>
 #include <stdexcept>
 #include <utility>
@@ -83,12 +82,6 @@ double convicted_if_charged(const Parameters& p) {
   return (1 - p.court.discontinued.value()) *
          (p.court.guilty_plea.value() +
           (1 - p.court.guilty_plea.value()) * (1 - p.court.acquitted_at_trial.value()));
-}
-
-double normal_quantile(double probability) {
-  if (probability <= 0) return -std::numeric_limits<double>::infinity();
-  if (probability >= 1) return std::numeric_limits<double>::infinity();
-  return mathematics::normal_quantile(probability);
 }
 
 /// What is particular to each area simulated, and the share of all custodial sentences that falls to them.
@@ -178,9 +171,9 @@ Setting::Setting(const ReferenceData& reference, const Parameters& p, const Hori
   for (std::size_t n = 0; n < count_of<Need>; ++n) {
     const double prevalence = p.needs.prevalence[Need(n)].value();
     need_threshold[Career::single][Need(n)] = need_threshold[Career::occasional][Need(n)] =
-        normal_quantile(prevalence);
+        mathematics::normal_quantile(prevalence);
     need_threshold[Career::prolific][Need(n)] =
-        normal_quantile(with_odds_ratio(prevalence, p.needs.prolific_odds[Need(n)].value()));
+        mathematics::normal_quantile(with_odds_ratio(prevalence, p.needs.prolific_odds[Need(n)].value()));
   }
 
   offence_mix[Career::single] = bounds(p.offending.mix_single);

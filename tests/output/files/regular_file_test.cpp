@@ -7,24 +7,14 @@
 #include <filesystem>
 #include <fstream>
 
+#include "tests/temporary_folder.hpp"
+
 using namespace holloway;
+using holloway::testing::TemporaryFolder;
 namespace fs = std::filesystem;
 
-namespace {
-
-class Folder {
- public:
-  Folder() { fs::create_directories(path); }
-  ~Folder() { fs::remove_all(path); }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  const fs::path path = fs::temp_directory_path() / ("holloway-test-file-" + std::to_string(::getpid()));
-};
-
-}  // namespace
-
 TEST_CASE("A file is read whole, through links too") {
-  const Folder folder;
+  const TemporaryFolder folder;
   std::string text("a\0b", 3);
   text.append(100'000, 'c');
   std::ofstream(folder.path / "file", std::ios::binary) << text;
@@ -38,7 +28,7 @@ TEST_CASE("A file is read whole, through links too") {
 }
 
 TEST_CASE("What would be waited for, or never ends, is refused at once") {
-  const Folder folder;
+  const TemporaryFolder folder;
   const auto pipe = folder.path / "pipe";
   REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
   const auto zero = folder.path / "zero";

@@ -12,39 +12,16 @@
 
 #include "output/files/file_moves.hpp"
 #include "output/files/staged_files.hpp"
+#include "tests/temporary_folder.hpp"
 
 using namespace holloway;
+using holloway::testing::names_in;
+using holloway::testing::put;
+using holloway::testing::TemporaryFolder;
+using holloway::testing::text_of;
 namespace fs = std::filesystem;
 
 namespace {
-
-class Folder {
- public:
-  Folder() {
-    fs::remove_all(path);
-    fs::create_directories(path);
-  }
-  ~Folder() { fs::remove_all(path); }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  const fs::path path = fs::temp_directory_path() / ("holloway-test-writing-" + std::to_string(::getpid()));
-};
-
-std::set<std::string> names_in(const fs::path& folder) {
-  std::set<std::string> names;
-  for (const auto& entry : fs::directory_iterator(folder)) names.insert(entry.path().filename().string());
-  return names;
-}
-
-std::string text_of(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
-
-void put(const fs::path& path, const std::string& text) {
-  fs::create_directories(path.parent_path());
-  std::ofstream(path, std::ios::binary) << text;
-}
 
 /// Does something in a process of its own, which then is killed without a chance to tidy up.
 void then_killed(const std::function<void()>& work) {
@@ -67,7 +44,7 @@ void add_two(StagedFiles& files) {
 }  // namespace
 
 TEST_CASE("What a killed run left goes at the next") {
-  const Folder folder;
+  const TemporaryFolder folder;
   const auto out = folder.path / "out";
   then_killed([&] {
     auto* files = new StagedFiles(out);  // beside a folder that is not there yet
@@ -89,7 +66,7 @@ TEST_CASE("What a killed run left goes at the next") {
 }
 
 TEST_CASE("What a run under way is writing stays, and so does what is somebody's") {
-  const Folder folder;
+  const TemporaryFolder folder;
   const WritingFolder alive(folder.path);
   put(folder.path / ".writing-holloway-letters" / "to mother", "dear mother");
   put(folder.path / ".writing-holloway-1234" / "summary.json", "not ours to judge");
@@ -105,7 +82,7 @@ TEST_CASE("What a run under way is writing stays, and so does what is somebody's
 }
 
 TEST_CASE("What another machine is writing is left for a week") {
-  const Folder folder;
+  const TemporaryFolder folder;
   const auto marker = folder.path / ".writing-holloway-abcdef" / WritingFolder::marker;
   put(marker, "holloway writes here 1\n00000000-0000-0000-0000-000000000000\n");
   CHECK(abandoned_in(folder.path).empty());
@@ -116,7 +93,7 @@ TEST_CASE("What another machine is writing is left for a week") {
 }
 
 TEST_CASE("What a run had hardly begun when it was killed goes too, after a minute") {
-  const Folder folder;
+  const TemporaryFolder folder;
   const auto empty = folder.path / ".writing-holloway-aaaaaa";
   const auto half = folder.path / ".writing-holloway-bbbbbb";
   const auto mine = folder.path / ".writing-holloway-cccccc";
@@ -136,7 +113,7 @@ TEST_CASE("A run killed while its files take their places has changed nothing, w
   const std::vector<std::pair<fs::path, fs::path>> renames{
       {"table", "earlier/table"}, {"one", "earlier/one"}, {"new/one", "one"}, {"new/two", "two"}};
   for (std::size_t made = 0; made <= renames.size(); ++made) {
-    const Folder folder;
+    const TemporaryFolder folder;
     const auto out = folder.path / "out";
     put(out / "one", "old");
     put(out / "table", "old");
@@ -163,7 +140,7 @@ TEST_CASE("A run killed while its files take their places has changed nothing, w
 }
 
 TEST_CASE("Two runs into one folder at once leave the files of one of them") {
-  const Folder folder;
+  const TemporaryFolder folder;
   const auto out = folder.path / "out";
   StagedFiles first(out);
   StagedFiles second(out);

@@ -176,7 +176,7 @@ TEST_CASE("Without cost there is no ratio, and an identical option has no money 
   CHECK(*e.probability_benefits_exceed_costs == 0.0);
 }
 
-TEST_CASE("Payers without an event are not modelled; the programme's payer is") {
+TEST_CASE("Payers without an event are not modelled, and the programme's payer is") {
   const auto study = made_study(1);
   const auto costs = costs_of(study);
   std::set<std::string_view> missing;

@@ -1,49 +1,23 @@
 #include "output/results/earlier_results.hpp"
 
-#include <unistd.h>
-
 #include <catch2/catch.hpp>
 #include <filesystem>
-#include <fstream>
 #include <nlohmann/json.hpp>
 #include <set>
 
 #include "output/results/write.hpp"
 #include "tests/output/made_study.hpp"
+#include "tests/temporary_folder.hpp"
 
 using namespace holloway;
 using holloway::testing::made_study;
+using holloway::testing::names_in;
+using holloway::testing::put;
+using holloway::testing::TemporaryFolder;
+using holloway::testing::text_of;
 namespace fs = std::filesystem;
 
 namespace {
-
-class Folder {
- public:
-  Folder() {
-    fs::remove_all(path);
-    fs::create_directories(path);
-  }
-  ~Folder() { fs::remove_all(path); }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  const fs::path path = fs::temp_directory_path() / ("holloway-test-earlier-" + std::to_string(::getpid()));
-};
-
-std::set<std::string> names_in(const fs::path& folder) {
-  std::set<std::string> names;
-  for (const auto& entry : fs::directory_iterator(folder)) names.insert(entry.path().filename().string());
-  return names;
-}
-
-std::string text_of(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
-
-void put(const fs::path& path, const std::string& text) {
-  fs::create_directories(path.parent_path());
-  std::ofstream(path, std::ios::binary) << text;
-}
 
 RunFacts begun(int day) {
   RunFacts facts;
@@ -75,7 +49,7 @@ const std::set<std::string> all_four{"summary.json", "results.h5", "report.html"
 }  // namespace
 
 TEST_CASE("What was replaced is said in a line") {
-  const Folder folder;
+  const TemporaryFolder folder;
   const auto out = folder.path / "small";
   CHECK(write_results(analyse(made_study(10)), out, begun(1)).empty());
   const auto line = write_results(analyse(made_study(5)), out, begun(2));
@@ -88,7 +62,7 @@ TEST_CASE("What was replaced is said in a line") {
 }
 
 TEST_CASE("In default folders, what rests on more runs or on another file stays under a dated name") {
-  const Folder folder;
+  const TemporaryFolder folder;
   const auto out = folder.path / "small";
   const auto write = [&](const Study& study, int day) {
     return write_results(analyse(study), out, begun(day), Earlier::kept_if_worth);
@@ -109,7 +83,7 @@ TEST_CASE("In default folders, what rests on more runs or on another file stays 
 }
 
 TEST_CASE("The last three are kept, and only what this program wrote and dated is ever removed") {
-  const Folder folder;
+  const TemporaryFolder folder;
   const auto out = folder.path / "small";
   const std::vector<std::string> mine{"small-earlier-mine", "small-earlier-20250101T000000Z",
                                       "small-earlier-20250101", "smaller-earlier-20250101T000000Z"};
@@ -129,7 +103,7 @@ TEST_CASE("The last three are kept, and only what this program wrote and dated i
 }
 
 TEST_CASE("Of kept results the one that rests on most runs goes last, and what goes is said") {
-  const Folder folder;
+  const TemporaryFolder folder;
   const auto out = folder.path / "small";
   std::string said;
   write_results(analyse(made_study(9)), out, begun(1), Earlier::kept_if_worth);
@@ -144,7 +118,7 @@ TEST_CASE("Of kept results the one that rests on most runs goes last, and what g
 }
 
 TEST_CASE("Tables of an earlier run go with it, and stay with it") {
-  const Folder folder;
+  const TemporaryFolder folder;
   const auto out = folder.path / "small";
   write_results(analyse(made_study(9)), out, begun(1));
   put(out / "measures.csv", "a table of mine");
@@ -166,7 +140,7 @@ TEST_CASE("Tables of an earlier run go with it, and stay with it") {
 }
 
 TEST_CASE("What is no result of ours is not taken for one") {
-  const Folder folder;
+  const TemporaryFolder folder;
   for (const auto* text :
        {"", "{", "[]", "{}", R"({"format": 1, "scenarios": 3, "replications": "many", "seed": 1})"}) {
     put(folder.path / "summary.json", text);

@@ -7,23 +7,22 @@
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <filesystem>
-#include <fstream>
 #include <thread>
 
 #include "tests/output/made_study.hpp"
+#include "tests/temporary_folder.hpp"
 
 using namespace holloway;
+using holloway::testing::put;
+using holloway::testing::text_of;
 namespace fs = std::filesystem;
 
 namespace {
 
-class Folder {
- public:
-  Folder() { fs::remove_all(path); }
-  ~Folder() { fs::remove_all(path); }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  const fs::path path = fs::temp_directory_path() / ("holloway-test-cache-" + std::to_string(::getpid()));
+/// Where replications are kept: not there before one is.
+struct Folder {
+  holloway::testing::TemporaryFolder made;
+  fs::path path = made.path / "kept";
 };
 
 ReplicationResult some_result(std::size_t replication = 0) {
@@ -33,15 +32,6 @@ ReplicationResult some_result(std::size_t replication = 0) {
 /// A key as the program makes them: a hash, and the number of a replication.
 std::string key(char letter, int replication = 0) {
   return std::string(64, letter) + "-" + std::to_string(replication);
-}
-
-std::string text_of(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
-
-void put(const fs::path& path, const std::string& text) {
-  std::ofstream(path, std::ios::binary) << text;
 }
 
 }  // namespace

@@ -123,13 +123,13 @@ TEST_CASE("A single scenario has measures and neither differences nor money") {
   CHECK(s["economics"].empty());
 }
 
-TEST_CASE("Parameters carry evidence and source; options list only what differs") {
+TEST_CASE("Parameters carry evidence and source, and options list only what differs") {
   auto study = made_study(1);
   study.scenarios[1].parameters.back().value += 0.25;
   const auto s = summary_of(study);
   CHECK(s["parameters"]["baseline"].size() == study.scenarios[0].parameters.size());
   REQUIRE(s["parameters"]["option"].size() == 1);
-  for (const auto* key : {"path", "meaning", "unit", "value", "low", "high", "evidence", "source"})
+  for (const auto* key : {"path", "meaning", "unit", "value", "range", "evidence", "source"})
     CHECK(s["parameters"]["option"][0].contains(key));
   CHECK(s["conversions"]["option"][0]["hazard_ratio"] == 0.79);
   CHECK(s["by_area"]["baseline"]["southshire"]["arrests"].is_number());

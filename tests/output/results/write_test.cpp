@@ -1,7 +1,6 @@
 #include "output/results/write.hpp"
 
 #include <sys/resource.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -14,25 +13,16 @@
 #include "output/files/staged_files.hpp"
 #include "output/results/headline.hpp"
 #include "tests/output/made_study.hpp"
+#include "tests/temporary_folder.hpp"
 
 using namespace holloway;
 using holloway::testing::made_study;
+using holloway::testing::names_in;
+using holloway::testing::TemporaryFolder;
+using holloway::testing::text_of;
 namespace fs = std::filesystem;
 
 namespace {
-
-/// A folder that is empty at the start and gone at the end.
-class Folder {
- public:
-  Folder() {
-    fs::remove_all(path);
-    fs::create_directories(path);
-  }
-  ~Folder() { fs::remove_all(path); }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  const fs::path path = fs::temp_directory_path() / ("holloway-test-write-" + std::to_string(::getpid()));
-};
 
 /// Nothing larger than this can be written while it lives: a full disk, as a program meets it.
 class FullDisk {
@@ -56,23 +46,12 @@ class FullDisk {
   void (*handler_)(int) = nullptr;
 };
 
-std::string text_of(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
-
-std::set<std::string> names_in(const fs::path& folder) {
-  std::set<std::string> names;
-  for (const auto& entry : fs::directory_iterator(folder)) names.insert(entry.path().filename().string());
-  return names;
-}
-
 const std::set<std::string> all_four{"summary.json", "results.h5", "report.html", "run.json"};
 
 }  // namespace
 
 TEST_CASE("Four files are written, into a folder made for them or one that is there") {
-  const Folder folder;
+  const TemporaryFolder folder;
   const auto out = folder.path / "new" / "deeper";
   write_results(analyse(made_study(1)), out,
                 {.version = "0.1.0",
@@ -98,7 +77,7 @@ TEST_CASE("Four files are written, into a folder made for them or one that is th
 }
 
 TEST_CASE("What may vary stays out of the results") {
-  const Folder folder;
+  const TemporaryFolder folder;
   RunFacts slow;
   slow.seconds = 99.0;
   slow.threads = 16;
@@ -111,7 +90,7 @@ TEST_CASE("What may vary stays out of the results") {
 }
 
 TEST_CASE("A disk that fills up leaves earlier results as they were") {
-  const Folder folder;
+  const TemporaryFolder folder;
   const auto out = folder.path / "out";
   write_results(analyse(made_study(1)), out, {});
   std::vector<std::string> before;
@@ -138,7 +117,7 @@ TEST_CASE("A device that is full is reported with its reason") {
 }
 
 TEST_CASE("A folder that cannot be made, or is no folder, is refused") {
-  const Folder folder;
+  const TemporaryFolder folder;
   std::ofstream(folder.path / "file") << "x";
   CHECK_THROWS_WITH(write_results(analyse(made_study(1)), folder.path / "file", {}),
                     Catch::Contains("not a folder"));
@@ -148,7 +127,7 @@ TEST_CASE("A folder that cannot be made, or is no folder, is refused") {
 }
 
 TEST_CASE("Asking beforehand leaves nothing behind") {
-  const Folder folder;
+  const TemporaryFolder folder;
   check_results_can_be_written(folder.path / "a" / "b");
   CHECK(names_in(folder.path).empty());
   check_results_can_be_written(folder.path);
@@ -156,7 +135,7 @@ TEST_CASE("Asking beforehand leaves nothing behind") {
 }
 
 TEST_CASE("Files moved into place are moved back if the rest cannot be") {
-  const Folder folder;
+  const TemporaryFolder folder;
   std::ofstream(folder.path / "one") << "old";
   fs::create_directories(folder.path / "two" / "in the way");
   StagedFiles files(folder.path);

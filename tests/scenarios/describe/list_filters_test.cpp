@@ -84,7 +84,7 @@ TEST_CASE("the user's own programmes are listed too", "[scenarios][list]") {
   folder.write("programmes/our-mentors.json", text);
   const auto scenario = folder.write("mine.json", "{}");
   CHECK_FALSE(holds(picked("programmes", {}), "our-mentors"));
-  for (const auto& place : {scenario, folder.path(), folder.path() / "programmes"}) {
+  for (const auto& place : {scenario, folder.path, folder.path / "programmes"}) {
     const auto with_ours = picked("programmes", {.beside = place});
     CHECK(with_ours.size() == picked("programmes", {}).size() + 1);
     REQUIRE(holds(with_ours, "our-mentors"));

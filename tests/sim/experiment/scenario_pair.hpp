@@ -1,8 +1,6 @@
 #pragma once
 // A baseline and options on it, small enough to simulate in a test.
 
-#include <filesystem>
-#include <fstream>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -11,25 +9,20 @@
 #include "scenarios/reader/scenario/reader.hpp"
 #include "sim/experiment/journeys/journeys.hpp"
 #include "sim/experiment/replication.hpp"
+#include "tests/sim/pathway/small_world.hpp"
+#include "tests/temporary_folder.hpp"
 
 namespace holloway::testing {
-
-inline const ReferenceData& reference_data() {
-  static const ReferenceData data = load_reference_data(scenarios_folder() / "data");
-  return data;
-}
 
 /// A scenario file with these members beside its name (JSON text), extending one of the product's. Read as a
 /// user's file is.
 inline Scenario scenario_of(const std::string& name, const std::string& members,
                             const std::string& extends = "england-and-wales.json") {
-  std::string folder = (std::filesystem::temp_directory_path() / "holloway-test-XXXXXX").string();
-  if (mkdtemp(folder.data()) == nullptr) throw std::runtime_error("no folder can be made in " + folder);
-  const auto file = std::filesystem::path(folder) / (name + ".json");
-  std::ofstream(file) << "{ \"name\": \"" << name << "\", \"extends\": \""
-                      << (scenarios_folder() / extends).string() << "\", " << members << " }";
+  const TemporaryFolder folder;
+  const auto file =
+      folder.write(name + ".json", "{ \"name\": \"" + name + "\", \"extends\": \"" +
+                                       (scenarios_folder() / extends).string() + "\", " + members + " }");
   const ReadOutcome outcome = read_scenario(file, reference_data());
-  std::filesystem::remove_all(folder);
   if (!outcome.scenario) throw std::runtime_error(to_text(outcome.problems.front()));
   return outcome.scenario->scenario;
 }

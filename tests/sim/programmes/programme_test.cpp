@@ -48,7 +48,7 @@ double contacts(const ReplicationResult& r) {
 }  // namespace
 
 TEST_CASE(
-    "support that stops all offending leaves hardly any repeat contact; support that does nothing leaves "
+    "support that stops all offending leaves hardly any repeat contact, and support that does nothing leaves "
     "all") {
   const auto baseline = testing::baseline({"west-midlands"}, 2, 1);
   Programme none = support_for_all();
@@ -63,7 +63,7 @@ TEST_CASE(
   CHECK(contacts(all) < 0.75 * contacts(without));
 }
 
-TEST_CASE("several programmes together stop at the stated cap; one alone does what it says") {
+TEST_CASE("several programmes together stop at the stated cap, and one alone does what it says") {
   const auto baseline = testing::baseline({"gwent"}, 1, 1);
   const double cap = baseline.parameters.offending.lowest_combined.value();
   const auto effect_on_all = [&](double ratio, const std::string& id) {

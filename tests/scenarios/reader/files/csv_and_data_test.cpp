@@ -182,9 +182,9 @@ TEST_CASE("data that is wrong is refused with file and line", "[scenarios][data]
 
 TEST_CASE("a folder in place of a file of data is named", "[scenarios][data]") {
   const scenario_tests::TemporaryFolder folder;
-  std::filesystem::create_directory(folder.path() / "womens_prisons.csv");
+  std::filesystem::create_directory(folder.path / "womens_prisons.csv");
   try {
-    load_reference_data(folder.path());
+    load_reference_data(folder.path);
     FAIL("a folder was read");
   } catch (const DataError& error) {
     CHECK(scenario_tests::as_lines(error.problems(), folder).back() ==
@@ -195,7 +195,7 @@ TEST_CASE("a folder in place of a file of data is named", "[scenarios][data]") {
 TEST_CASE("a folder without data names every file that is missing", "[scenarios][data]") {
   const scenario_tests::TemporaryFolder folder;
   try {
-    load_reference_data(folder.path());
+    load_reference_data(folder.path);
     FAIL("an empty folder was read");
   } catch (const DataError& error) {
     CHECK(

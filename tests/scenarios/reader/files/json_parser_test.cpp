@@ -150,15 +150,15 @@ TEST_CASE("files that cannot be read say why", "[scenarios][json]") {
     CHECK_FALSE(parse_json_file(path, source(), problems).has_value());
     return problems.size() == 1 ? to_text(problems[0]) : "not one problem";
   };
-  CHECK(error(folder.path()) == "error: f.json:1: /: is a folder, not a file");
-  CHECK(error(folder.path() / "none.json") == "error: f.json:1: /: cannot be read: this file does not exist");
+  CHECK(error(folder.path) == "error: f.json:1: /: is a folder, not a file");
+  CHECK(error(folder.path / "none.json") == "error: f.json:1: /: cannot be read: this file does not exist");
   CHECK(error(folder.write("huge.json", std::string(limit::file_bytes + 1, ' '))) ==
         "error: f.json:1: /: is larger than 4 MiB, the most a scenario file may have");
   CHECK(error("/dev/zero") == "error: f.json:1: /: is not a regular file");
-  const auto pipe = folder.path() / "pipe.json";
+  const auto pipe = folder.path / "pipe.json";
   REQUIRE(mkfifo(pipe.c_str(), 0600) == 0);
   CHECK(error(pipe) == "error: f.json:1: /: is not a regular file");
-  const auto link = folder.path() / "link.json";
+  const auto link = folder.path / "link.json";
   std::filesystem::create_symlink(folder.write("true.json", "true"), link);
   std::vector<Problem> problems;
   CHECK(parse_json_file(link, source(), problems).has_value());

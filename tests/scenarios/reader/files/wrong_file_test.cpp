@@ -38,7 +38,7 @@ TEST_CASE("for a file that is not there one with a similar name is suggested", "
   folder.write("new-chance.json", "{}");
   const auto of = [&](const std::string& name) {
     return scenario_tests::as_lines(
-        read_scenario(folder.path() / name, scenario_tests::published_data()).problems, folder);
+        read_scenario(folder.path / name, scenario_tests::published_data()).problems, folder);
   };
   const std::string meant = "; did you mean \"new-chance.json\"?";
   CHECK(of("new-chanse.json") ==

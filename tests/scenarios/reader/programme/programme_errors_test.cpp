@@ -260,7 +260,7 @@ TEST_CASE("a programme file's own faults are its own", "[scenarios][programmes][
         "error: a.json:3: /programmes/1/use: \"own\" is already in use at the same time in the same area");
   CHECK(Lines(lines.begin() + 2, lines.end()) == of_the_file);
   CHECK(scenario_tests::as_lines(
-            read_programme(folder.path() / "programmes/own.json", scenario_tests::published_data()).problems,
+            read_programme(folder.path / "programmes/own.json", scenario_tests::published_data()).problems,
             folder) == of_the_file);
 }
 

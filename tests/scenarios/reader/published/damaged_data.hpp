@@ -17,13 +17,13 @@ inline Lines errors_after(const std::string& file, const std::string& from, cons
   const TemporaryFolder folder;
   for (const auto& entry : std::filesystem::directory_iterator(scenarios_folder() / "data"))
     if (entry.path().extension() == ".csv")
-      std::filesystem::copy_file(entry.path(), folder.path() / entry.path().filename());
-  auto text = file_text(folder.path() / file);
+      std::filesystem::copy_file(entry.path(), folder.path / entry.path().filename());
+  auto text = file_text(folder.path / file);
   const auto at = text.find(from);
   REQUIRE(at != text.npos);
   folder.write(file, text.replace(at, from.size(), to));
   try {
-    load_reference_data(folder.path());
+    load_reference_data(folder.path);
     return {};
   } catch (const DataError& error) {
     return as_lines(error.problems(), folder);

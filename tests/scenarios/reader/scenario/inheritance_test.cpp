@@ -104,7 +104,7 @@ TEST_CASE("a circle of files is refused and named", "[scenarios][extends]") {
   folder.write("c.json", "{\"name\": \"c\",\n\n\"extends\": \"./a.json\"}");
   const auto of = [&](const char* file) {
     return scenario_tests::as_lines(
-        read_scenario(folder.path() / file, scenario_tests::published_data()).problems, folder);
+        read_scenario(folder.path / file, scenario_tests::published_data()).problems, folder);
   };
   CHECK(of("a.json") == Lines{"error: c.json:3: /extends: goes round in a circle: a.json extends b.json "
                               "extends c.json extends a.json"});
@@ -113,7 +113,7 @@ TEST_CASE("a circle of files is refused and named", "[scenarios][extends]") {
   folder.write("self.json", "{\"name\": \"s\", \"extends\": \"self.json\"}");
   CHECK(of("self.json") ==
         Lines{"error: self.json:1: /extends: goes round in a circle: self.json extends self.json"});
-  std::filesystem::create_symlink(folder.path() / "loop.json", folder.path() / "other.json");
+  std::filesystem::create_symlink(folder.path / "loop.json", folder.path / "other.json");
   folder.write("loop.json", "{\"name\": \"l\", \"extends\": \"other.json\"}");
   CHECK(of("loop.json") ==
         Lines{"error: loop.json:1: /extends: goes round in a circle: loop.json extends other.json"});
@@ -150,7 +150,7 @@ TEST_CASE("chains have an end", "[scenarios][extends]") {
   for (int i = 0; i < 30; ++i)
     folder.write(std::to_string(i) + ".json",
                  "{\"name\": \"x\", \"extends\": \"" + std::to_string(i + 1) + ".json\"}");
-  const auto outcome = read_scenario(folder.path() / "0.json", scenario_tests::published_data());
+  const auto outcome = read_scenario(folder.path / "0.json", scenario_tests::published_data());
   CHECK(scenario_tests::as_lines(outcome.problems, folder) ==
         Lines{"error: 19.json:1: /extends: more than 20 files extend one another"});
 }

@@ -188,7 +188,7 @@ TEST_CASE("homelessness speeds up what is left of the clock of recall, and no mo
   }
 }
 
-TEST_CASE("met at the gate, fewer are recalled early; more hazard never means later recall") {
+TEST_CASE("met at the gate, fewer are recalled early, and more hazard never means later recall") {
   const auto scenario = one_a_year();
   OnLicence usual(scenario);
   OnLicence met(scenario);

@@ -89,7 +89,7 @@ TEST_CASE("an offence committed before the index event is not a reoffence, whene
   CHECK(w.counted(counts.reoffenders[IndexDisposal::caution]) == 0);
 }
 
-TEST_CASE("her first index event in a quarter counts, once; each quarter has its own cohort") {
+TEST_CASE("her first index event in a quarter counts, once, and each quarter has its own cohort") {
   OneWoman w;
   w.until(0);
   start_follow_up(w.area, w.woman, IndexDisposal::caution);

@@ -78,7 +78,7 @@ Scenario accused_by_abuser(double identified) {
 
 }  // namespace
 
-TEST_CASE("a victim who is seen as one is left alone; otherwise she is arrested and trusts less",
+TEST_CASE("a victim who is seen as one is left alone, and otherwise she is arrested and trusts less",
           "[police]") {
   SECTION("seen") {
     World world = world_of(accused_by_abuser(1));
@@ -162,8 +162,9 @@ TEST_CASE("a conditional caution is not open where her abuser is the other party
   CHECK(conditional_caution_allowed(world.areas().front(), c));
 }
 
-TEST_CASE("Liaison and Diversion: who declines tells nothing; who accepts may tell, and the court may hear",
-          "[police]") {
+TEST_CASE(
+    "Liaison and Diversion: who declines tells nothing, and who accepts may tell, and the court may hear",
+    "[police]") {
   auto scenario = testing::baseline({"gwent"});
   auto& p = scenario.parameters.police;
   p.screening_raises_disclosure = Ratio(1000);
