@@ -50,8 +50,10 @@ void add_by_year_and_area(std::vector<MeasureResult>& results, const Study& stud
   const auto table = measures();
   for (int year = 0; year < s.scenario.horizon.years; ++year) {
     const auto all = tallies(s, [&](const auto& r) { return tally_year(s.scenario, study.data, r, year); });
-    for (std::size_t m = 0; m < table.size(); ++m)
-      results[m].by_year.push_back(describe(sample_of(table[m], all)));
+    for (std::size_t m = 0; m < table.size(); ++m) {
+      results[m].sample_by_year.push_back(sample_of(table[m], all));
+      results[m].by_year.push_back(describe(results[m].sample_by_year.back()));
+    }
   }
   for (std::size_t area = 0; area < s.scenario.areas.size(); ++area) {
     const auto all = tallies(s, [&](const auto& r) { return tally_area(s.scenario, study.data, r, area); });
@@ -125,16 +127,16 @@ std::vector<Sample> moves_per_year(const StudyScenario& s) {
   return samples;
 }
 
-std::vector<std::vector<Distribution>> custody_by_month(const Study& study, const StudyScenario& s) {
+std::vector<std::vector<Sample>> custody_samples_by_month(const Study& study, const StudyScenario& s) {
   const auto series = custody_series();
-  std::vector<std::vector<Distribution>> all(series.size());
+  std::vector<std::vector<Sample>> all(series.size());
   for (int month = 0; month < s.scenario.horizon.months(); ++month) {
     auto months =
         tallies(s, [&](const auto& r) { return tally_months(s.scenario, study.data, r, month, 1); });
     for (auto& tally : months)
       tally.years = 1.0;  // flows are counted in the month, not made into a yearly rate
     for (std::size_t i = 0; i < series.size(); ++i)
-      all[i].push_back(describe(sample_of(measures()[series[i]], months)));
+      all[i].push_back(sample_of(measures()[series[i]], months));
   }
   return all;
 }
@@ -143,7 +145,11 @@ ScenarioAnalysis analyse_scenario(const Study& study, const StudyScenario& s) {
   ScenarioAnalysis a;
   a.measures = measure_results(study, s);
   a.by_group = results_by_group(s);
-  a.custody_by_month = custody_by_month(study, s);
+  a.custody_samples_by_month = custody_samples_by_month(study, s);
+  for (const auto& months : a.custody_samples_by_month) {
+    auto& described = a.custody_by_month.emplace_back();
+    for (const auto& month : months) described.push_back(describe(month));
+  }
   for (const auto& month : women_in_prison(s)) a.women_in_prison.push_back(describe(month));
   for (std::size_t p = 0; p < s.scenario.programmes.size(); ++p)
     a.programmes.push_back(programme_result(s, p));
@@ -157,7 +163,24 @@ Difference difference_of(const MeasureResult& option, const MeasureResult& basel
   d.whole = describe(d.sample);
   d.probability_below_zero = share_below_zero(d.sample);
   d.probability_above_zero = share_above_zero(d.sample);
+  for (std::size_t year = 0; year < option.sample_by_year.size(); ++year) {
+    const auto paired = paired_difference(option.sample_by_year[year], baseline.sample_by_year[year]);
+    d.by_year.push_back({describe(paired), share_below_zero(paired)});
+  }
   return d;
+}
+
+std::vector<std::vector<Distribution>> custody_difference_by_month(const ScenarioAnalysis& option,
+                                                                   const ScenarioAnalysis& baseline) {
+  std::vector<std::vector<Distribution>> all;
+  for (std::size_t i = 0; i < option.custody_samples_by_month.size(); ++i) {
+    const auto& with = option.custody_samples_by_month[i];
+    const auto& without = baseline.custody_samples_by_month[i];
+    auto& months = all.emplace_back();
+    for (std::size_t month = 0; month < with.size(); ++month)
+      months.push_back(describe(paired_difference(with[month], without[month])));
+  }
+  return all;
 }
 
 std::vector<std::vector<Distribution>> differences_by_group(const ScenarioAnalysis& option,
@@ -183,6 +206,8 @@ OptionAnalysis analyse_option(const Study& study, const Analysis& analysis, std:
   const auto without = women_in_prison(study.scenarios[0]);
   for (std::size_t month = 0; month < with.size(); ++month)
     a.women_in_prison_difference.push_back(describe(paired_difference(with[month], without[month])));
+  a.custody_difference_by_month =
+      custody_difference_by_month(analysis.scenarios[option], analysis.scenarios[0]);
   const auto spending = spending_by_replication(study, analysis.costs, option);
   a.economics = compare_spending(analysis.costs, baseline_spending, spending);
   a.effect_values = effect_values(study, analysis.costs, option);

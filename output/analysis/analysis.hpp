@@ -17,10 +17,17 @@ namespace holloway {
 
 /// One measure in one scenario.
 struct MeasureResult {
-  Sample sample;                      ///< over the years reported, by replication
-  Distribution whole;                 ///< of `sample`
-  std::vector<Distribution> by_year;  ///< each year reported
-  std::vector<Distribution> by_area;  ///< each area simulated; empty for measures not counted by area
+  Sample sample;                       ///< over the years reported, by replication
+  Distribution whole;                  ///< of `sample`
+  std::vector<Sample> sample_by_year;  ///< each year reported, by replication
+  std::vector<Distribution> by_year;   ///< of each of them
+  std::vector<Distribution> by_area;   ///< each area simulated; empty for measures not counted by area
+};
+
+/// One measure in one year, option minus baseline, paired by replication.
+struct YearDifference {
+  Distribution whole;
+  std::optional<double> probability_below_zero;  ///< share of replications strictly below zero
 };
 
 /// One measure, option minus baseline, paired by replication.
@@ -29,6 +36,7 @@ struct Difference {
   Distribution whole;
   std::optional<double> probability_below_zero;  ///< share of replications strictly below zero
   std::optional<double> probability_above_zero;  ///< share strictly above
+  std::vector<YearDifference> by_year;           ///< each year reported
 };
 
 /// One programme's counts in one scenario, per simulated year.
@@ -44,6 +52,7 @@ struct ScenarioAnalysis {
   std::vector<std::vector<GroupResult>> by_group;
   /// Of the measures in custody_series(): by measure, then by month counted, the tail included.
   std::vector<std::vector<Distribution>> custody_by_month;
+  std::vector<std::vector<Sample>> custody_samples_by_month;  ///< the same, by replication
   std::vector<Distribution> women_in_prison;  ///< on an average day of each month counted, the tail included
   std::vector<ProgrammeResult> programmes;
   std::vector<Sample> moves_per_year;  ///< in the order of journey.hpp's moves
@@ -55,6 +64,8 @@ struct OptionAnalysis {
   /// Empty for measures that are neither headlines nor compared between groups.
   std::vector<std::vector<Distribution>> differences_by_group;
   std::vector<Distribution> women_in_prison_difference;  ///< by month
+  /// Of the measures in custody_series(): by measure, then by month, option minus baseline.
+  std::vector<std::vector<Distribution>> custody_difference_by_month;
   OptionEconomics economics;
   std::optional<EffectValues> effect_values;
   std::vector<PriceEnds> price_ends;  ///< the price that moves the net value most first

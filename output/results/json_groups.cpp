@@ -8,11 +8,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// Mean and the range of 95% of runs only: there are many of these.
-Json short_json(const Distribution& spread) {
-  return {{"mean", json_of(spread.mean)}, {"q025", json_of(spread.q025)}, {"q975", json_of(spread.q975)}};
-}
-
 template <class Value>
 Json each_scenario(const Analysis& analysis, Value value) {
   Json all = Json::object();
@@ -43,6 +38,20 @@ Json gaps_of(const std::vector<GroupResult>& groups, const Measure& measure) {
 }
 
 }  // namespace
+
+Json short_json(const Distribution& spread) {
+  return {{"mean", json_of(spread.mean)}, {"q025", json_of(spread.q025)}, {"q975", json_of(spread.q975)}};
+}
+
+Json months_json(const std::vector<Distribution>& months) {
+  Json spread{{"mean", Json::array()}, {"q025", Json::array()}, {"q975", Json::array()}};
+  for (const auto& month : months) {
+    spread["mean"].push_back(json_of(month.mean));
+    spread["q025"].push_back(json_of(month.q025));
+    spread["q975"].push_back(json_of(month.q975));
+  }
+  return spread;
+}
 
 Json groups_json() {
   Json all = Json::array();
@@ -112,18 +121,24 @@ Json custody_by_month_json(const Analysis& analysis) {
   const auto series = custody_series();
   Json scenarios = each_scenario(analysis, [&series](const ScenarioAnalysis& a) {
     Json measures_by_month = Json::object();
-    for (std::size_t i = 0; i < series.size(); ++i) {
-      Json spread{{"mean", Json::array()}, {"q025", Json::array()}, {"q975", Json::array()}};
-      for (const auto& month : a.custody_by_month[i]) {
-        spread["mean"].push_back(json_of(month.mean));
-        spread["q025"].push_back(json_of(month.q025));
-        spread["q975"].push_back(json_of(month.q975));
-      }
-      measures_by_month[id_at(series[i])] = std::move(spread);
-    }
+    for (std::size_t i = 0; i < series.size(); ++i)
+      measures_by_month[id_at(series[i])] = months_json(a.custody_by_month[i]);
     return measures_by_month;
   });
   return {{"month", std::move(months)}, {"scenarios", std::move(scenarios)}};
+}
+
+Json differences_by_month_json(const Analysis& analysis) {
+  const auto series = custody_series();
+  Json all = Json::object();
+  for (std::size_t o = 0; o < analysis.options.size(); ++o) {
+    const auto& option = analysis.options[o];
+    Json by_measure{{"custody_population", months_json(option.women_in_prison_difference)}};
+    for (std::size_t i = 0; i < series.size(); ++i)
+      by_measure[id_at(series[i])] = months_json(option.custody_difference_by_month[i]);
+    all[analysis.study->scenarios[o + 1].scenario.name] = std::move(by_measure);
+  }
+  return all;
 }
 
 }  // namespace holloway

@@ -8,6 +8,11 @@
 
 namespace holloway {
 
+/// Mean and the range of 95% of runs only, where there are many.
+nlohmann::ordered_json short_json(const Distribution& spread);
+/// The same of each month: lists of mean, q025 and q975.
+nlohmann::ordered_json months_json(const std::vector<Distribution>& months);
+
 /// The groups of women: identifier, division, title, definition, reference group.
 nlohmann::ordered_json groups_json();
 /// Scenario name to group to mean, q025 and q975 of every measure counted by group.
@@ -19,6 +24,8 @@ nlohmann::ordered_json group_gaps_json(const Analysis& analysis);
 nlohmann::ordered_json differences_by_group_json(const Analysis& analysis);
 /// Prison by month: scenario name to measure to mean, q025 and q975 of each month counted.
 nlohmann::ordered_json custody_by_month_json(const Analysis& analysis);
+/// Women in prison and the same measures by month: option name to measure to option minus baseline.
+nlohmann::ordered_json differences_by_month_json(const Analysis& analysis);
 
 /// Scenario name to its programmes: every count, whom it reached, what had been planned for the women it
 /// took.

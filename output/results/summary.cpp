@@ -79,6 +79,12 @@ Json differences_of(const Analysis& analysis) {
       Json entry = json_of(d.whole);
       entry["probability_below_zero"] = json_of(d.probability_below_zero);
       entry["probability_above_zero"] = json_of(d.probability_above_zero);
+      entry["by_year"] = Json::array();
+      for (const auto& year : d.by_year) {
+        Json of_year = short_json(year.whole);
+        of_year["probability_below_zero"] = json_of(year.probability_below_zero);
+        entry["by_year"].push_back(std::move(of_year));
+      }
       option[std::string(table[m].id)] = std::move(entry);
     }
     all[analysis.study->scenarios[o + 1].scenario.name] = std::move(option);
@@ -163,17 +169,9 @@ Json women_in_prison_of(const Analysis& analysis) {
   for (int m = 0; m < horizon.months(); ++m) months.push_back(to_text(months_after(horizon.start, m)));
   all["month"] = std::move(months);
   Json by_scenario = Json::object();
-  for (std::size_t s = 0; s < analysis.scenarios.size(); ++s) {
-    Json mean = Json::array();
-    Json low = Json::array();
-    Json high = Json::array();
-    for (const auto& month : analysis.scenarios[s].women_in_prison) {
-      mean.push_back(json_of(month.mean));
-      low.push_back(json_of(month.q025));
-      high.push_back(json_of(month.q975));
-    }
-    by_scenario[analysis.study->scenarios[s].scenario.name] = {{"mean", mean}, {"q025", low}, {"q975", high}};
-  }
+  for (std::size_t s = 0; s < analysis.scenarios.size(); ++s)
+    by_scenario[analysis.study->scenarios[s].scenario.name] =
+        months_json(analysis.scenarios[s].women_in_prison);
   all["scenarios"] = std::move(by_scenario);
   return all;
 }
@@ -249,6 +247,7 @@ nlohmann::ordered_json summary_json(const Analysis& analysis) {
                {"differences_by_group", differences_by_group_json(analysis)},
                {"by_month", custody_by_month_json(analysis)},
                {"women_in_prison_by_month", women_in_prison_of(analysis)},
+               {"differences_by_month", differences_by_month_json(analysis)},
                {"moves", flows_of(analysis)},
                {"conversions", conversions_json(study)},
                {"parameters", parameters_json(study)},

@@ -216,6 +216,51 @@ TEST_CASE("Prison by month has every month counted, and its parts add up") {
   }
 }
 
+TEST_CASE("Differences by year and by month are paired by replication and agree with the measures") {
+  const auto study = made_study(5);
+  const auto s = summary_of(study);
+  for (const auto& m : measures()) {
+    INFO(m.id);
+    const auto& years = s["differences"]["option"][m.id]["by_year"];
+    REQUIRE(years.size() == 2);
+    for (const auto* key : {"mean", "q025", "q975", "probability_below_zero"}) CHECK(years[1].contains(key));
+  }
+  const auto& sentences = s["differences"]["option"]["sentences_custody"]["by_year"];
+  CHECK(sentences[0]["mean"] == -24.0);  // two fewer each month
+  CHECK(sentences[1]["q975"] == -24.0);
+  CHECK(sentences[1]["probability_below_zero"] == 1.0);
+  const auto& population = s["differences"]["option"]["custody_population"]["by_year"];
+  const auto* measure = find_measure("custody_population");
+  for (int year = 0; year < 2; ++year) {
+    double below = 0.0;
+    for (std::size_t r = 0; r < 5; ++r) {
+      const auto value = [&](std::size_t i) {
+        const auto& one = study.scenarios[i];
+        return *evaluate(*measure, tally_year(one.scenario, study.data, one.results[r], year));
+      };
+      if (value(1) < value(0)) below += 0.2;
+    }
+    CHECK(population[static_cast<std::size_t>(year)]["probability_below_zero"].get<double>() ==
+          Approx(below).epsilon(1e-12));  // sums of rounded terms
+  }
+  const auto& by_month = s["differences_by_month"];
+  CHECK(by_month.size() == 1);
+  const auto& option = by_month["option"];
+  CHECK(option.size() == s["by_month"]["scenarios"]["option"].size() + 1);
+  for (const auto& [id, spread] : option.items())
+    for (const auto* field : {"mean", "q025", "q975"}) {
+      INFO(id);
+      CHECK(spread[field].size() == s["by_month"]["month"].size());
+    }
+  CHECK(option["sentences_custody"]["mean"][41] == -2.0);
+  const auto& levels = s["women_in_prison_by_month"]["scenarios"];
+  for (std::size_t m = 0; m < 42; ++m)
+    CHECK(option["custody_population"]["mean"][m].get<double>() ==
+          Approx(levels["option"]["mean"][m].get<double>() - levels["baseline"]["mean"][m].get<double>())
+              .margin(1e-9));  // sums of rounded terms
+  CHECK(summary_of(made_study(2, false))["differences_by_month"].empty());
+}
+
 TEST_CASE("A study that contradicts itself is refused") {
   CHECK_THROWS_AS(analyse(Study{}), std::invalid_argument);
   auto missing = made_study(3);
