@@ -7,26 +7,16 @@ export interface Scale {
   range: any[];
 }
 
-export type Mark = { readonly mark: unique symbol };
 export type Drawing = SVGSVGElement & { scale(name: string): Scale | undefined };
 type Options = Record<string, any>;
 type MarkOf = (data: readonly any[], options?: Options) => any;
 
 export function plot(options: Options): Drawing;
 export const areaY: MarkOf;
-export const barX: MarkOf;
-export const barY: MarkOf;
-export const dot: MarkOf;
 export const lineY: MarkOf;
-export const link: MarkOf;
-export const rectX: MarkOf;
-export const ruleX: MarkOf;
 export const ruleY: MarkOf;
-export const text: MarkOf;
-export const tickX: MarkOf;
 export function axisX(options?: Options): any;
 export function axisY(options?: Options): any;
-export function gridX(options?: Options): any;
 export function gridY(options?: Options): any;
 
 /** A box of a flow, before and after it is laid out. */
