@@ -24,20 +24,20 @@ import { useTexts, words } from 'page/words.js';
 /** @typedef {{ studies: Study[] }} Page */
 /** @typedef {{ section: (study: Study, page: Page) => Node | Promise<Node>, wanted?: (study: Study) => boolean }} Module */
 
-/** The sections in the order they are read; the title of each is the text sections.ID.title. @type {[string, Module][]} */
+/** The sections in the order they are read: where each stands, its title, its module. @type {[string, string, Module][]} */
 const sections = [
-  ['prison', prison],
-  ['pathway', pathway],
-  ['affected', affected],
-  ['money', money],
-  ['children', children],
-  ['reach', reach],
-  ['inputs', inputs],
-  ['evidence', evidence],
-  ['limits', limits],
-  ['measures', measures],
-  ['areas', areas],
-  ['repeat', repeat],
+  ['prison', 'Women in prison, month by month', prison],
+  ['pathway', 'How women move through the pathway', pathway],
+  ['affected', 'Who is affected', affected],
+  ['money', 'Money by payer and year', money],
+  ['children', 'Children', children],
+  ['reach', 'Reach, and who is drawn in', reach],
+  ['inputs', 'What was put in', inputs],
+  ['evidence', 'What is assumed and what is known', evidence],
+  ['limits', 'What this cannot say', limits],
+  ['measures', 'Every measure', measures],
+  ['areas', 'Area by area', areas],
+  ['repeat', 'How to repeat it', repeat],
 ];
 
 /** What a page opens when its reader asks for it; opened beforehand once everything is drawn, since paper does not wait. */
@@ -52,15 +52,15 @@ function pause() {
   return new Promise((resume) => setTimeout(resume));
 }
 
-/** @param {string} id */
-function emptySection(id) {
-  const title = element('h2', { class: 'govuk-heading-l', id, tabindex: '-1' }, words(`sections.${id}.title`));
-  return element('section', { class: 'page-section', 'aria-labelledby': id }, title);
+/** @param {string} id @param {string} title */
+function emptySection(id, title) {
+  const heading = element('h2', { class: 'govuk-heading-l', id, tabindex: '-1' }, title);
+  return element('section', { class: 'page-section', 'aria-labelledby': id }, heading);
 }
 
-/** @param {string[]} ids */
-function contents(ids) {
-  const links = ids.map((id) => element('li', {}, element('a', { class: 'govuk-link', href: `#${id}` }, words(`sections.${id}.title`))));
+/** @param {[string, string, Module][]} shown */
+function contents(shown) {
+  const links = shown.map(([id, title]) => element('li', {}, element('a', { class: 'govuk-link', href: `#${id}` }, title)));
   const title = element('h2', { class: 'govuk-heading-s', id: 'contents' }, words('sections.contents'));
   return element('nav', { class: 'page-contents', 'aria-labelledby': 'contents' }, title, element('ol', { class: 'govuk-list' }, links));
 }
@@ -77,10 +77,10 @@ async function fill(place, module, study, page) {
 
 /** Everything of one study below the first screen. @param {HTMLElement} place @param {Study} study @param {Page} page */
 async function drawStudy(place, study, page) {
-  const shown = sections.filter(([, module]) => module.wanted?.(study) ?? true);
-  const places = shown.map(([id]) => emptySection(id));
-  place.replaceChildren(await results.section(study), contents(shown.map(([id]) => id)), ...places);
-  for (const [i, [, module]] of shown.entries()) {
+  const shown = sections.filter(([, , module]) => module.wanted?.(study) ?? true);
+  const places = shown.map(([id, title]) => emptySection(id, title));
+  place.replaceChildren(await results.section(study), contents(shown), ...places);
+  for (const [i, [, , module]] of shown.entries()) {
     await pause();
     if (!places[i]?.isConnected) return; // another study was chosen
     await fill(/** @type {HTMLElement} */ (places[i]), module, study, page);
