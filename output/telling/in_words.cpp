@@ -50,7 +50,10 @@ Json scenario_in_words(const StudyScenario& s, const Study& study) {
 Sentences figures_of(const Study& study) {
   std::vector<const Scenario*> scenarios;
   for (const auto& one : study.scenarios) scenarios.push_back(&one.scenario);
-  return figures_of_all(scenarios);
+  auto all = figures_of_all(scenarios);
+  const double scale = study.scenarios.front().scenario.scale;
+  if (scale != 1.0) all.push_back(wording("compared.scaled", {{"women", number_text(scale)}}));
+  return all;
 }
 
 /// How far ranges may be relied on.
