@@ -2,6 +2,7 @@
 // Draws the page: first what a reader sees before scrolling, then one section after another.
 
 import { element } from 'page/element.js';
+import { fold } from 'page/fold.js';
 import { openData } from 'page/open.js';
 import { printChoice, unfoldBeforePrinting } from 'page/printing.js';
 import { firstScreen } from 'page/sections/first_screen.js';
@@ -18,7 +19,7 @@ import * as prison from 'page/sections/prison.js';
 import * as reach from 'page/sections/reach.js';
 import * as repeat from 'page/sections/repeat.js';
 import * as results from 'page/sections/results.js';
-import { useTexts, words } from 'page/words.js';
+import { text, useTexts, words } from 'page/words.js';
 
 /** @typedef {import('page/open.js').Study} Study */
 /** @typedef {{ studies: Study[] }} Page */
@@ -61,8 +62,8 @@ function emptySection(id, title) {
 /** @param {[string, string, Module][]} shown */
 function contents(shown) {
   const links = shown.map(([id, title]) => element('li', {}, element('a', { class: 'govuk-link', href: `#${id}` }, title)));
-  const title = element('h2', { class: 'govuk-heading-s', id: 'contents' }, words('sections.contents'));
-  return element('nav', { class: 'page-contents', 'aria-labelledby': 'contents' }, title, element('ol', { class: 'govuk-list' }, links));
+  const list = fold(words('sections.contents'), () => element('ol', { class: 'govuk-list' }, links));
+  return element('nav', { class: 'page-contents', 'aria-label': text('sections.contents') }, list);
 }
 
 /** @param {HTMLElement} place @param {Module} module @param {Study} study @param {Page} page */

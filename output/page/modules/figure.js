@@ -2,6 +2,8 @@
 // Figures that say where they come from: every one carries the JSON pointer of its value in summary.json.
 
 import { element } from 'page/element.js';
+import { month } from 'page/numbers.js';
+import { words } from 'page/words.js';
 
 /** @typedef {import('page/open.js').Study} Study */
 /** @typedef {import('page/numbers.js').As} As */
@@ -50,9 +52,25 @@ export function range(study, distribution, as) {
   return element('span', { class: 'range' }, ends[0], ' to ', ends[1]);
 }
 
+/** The minus signs of a sentence, which the summary writes as hyphens. @param {string} text */
+export function withMinuses(text) {
+  return text.replace(/(^|[\s(])-(?=£?\d)/g, '$1−');
+}
+
 /** A string of the summary. @param {Study} study @param {string} path @returns {HTMLElement} */
 export function said(study, path) {
-  return element('span', attributesOf(study, path), String(study.at(path) ?? ''));
+  const text = String(study.at(path) ?? '');
+  return element('span', attributesOf(study, path), path.startsWith('/in_words/') ? withMinuses(text) : text);
+}
+
+/** A date of the summary. @param {Study} study @param {string} path @param {(date: string) => string} as */
+export function dated(study, path, as) {
+  return element('span', attributesOf(study, path), as(String(study.at(path))));
+}
+
+/** The year reported that begins so many years after the start. @param {Study} study @param {number} year */
+export function yearFrom(study, year) {
+  return words('sections.year', { month: dated(study, `/women_in_prison_by_month/month/${12 * year}`, month) });
 }
 
 /** The title of a scenario. @param {Study} study @param {string} name */

@@ -90,6 +90,13 @@ export function exactPounds(value) {
   return `${value < 0 ? minus : ''}£${fixed(size, whole ? 0 : 2)}`;
 }
 
+/** A number as it stands in the files: nothing rounded away. @type {As} */
+export function exact(value) {
+  if (none(value)) return notAvailable;
+  const digits = String(Math.abs(value));
+  return (value < 0 ? minus : '') + withSeparators(digits.includes('e') ? Math.abs(value).toFixed(20).replace(/\.?0+$/, '') : digits);
+}
+
 /** With a plus or a minus before it; "no change" for exactly nothing. @type {As} */
 export function signedPounds(value) {
   return none(value) ? notAvailable : withSign(value, pounds(value));

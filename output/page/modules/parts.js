@@ -49,3 +49,9 @@ export function sentences(study, path) {
   const found = each(study, path);
   return found.length ? bullets(found.map((one) => said(study, one))) : null;
 }
+
+/** Sentences of which the first leads the others in. @param {Study} study @param {string} path */
+export function introduced(study, path) {
+  const [first, ...others] = each(study, path).map((one) => said(study, one));
+  return first ? [body(first), others.length ? bullets(others) : null] : [];
+}

@@ -1,13 +1,13 @@
 // @ts-check
 // Who is affected: every group of women, who gains and who loses, and the gaps between groups.
 
-import { hasRanges, note } from 'page/cells.js';
+import { cell, hasRanges, note } from 'page/cells.js';
 import { element } from 'page/element.js';
 import { measureTitle, said, shown, titleOf } from 'page/figure.js';
 import { fold, foldOfEach } from 'page/fold.js';
-import { valueAs } from 'page/numbers.js';
+import { count, valueAs } from 'page/numbers.js';
 import { pointer } from 'page/open.js';
-import { bullets, each, inset, sentences, smallHeading } from 'page/parts.js';
+import { bullets, each, inset, sentences } from 'page/parts.js';
 import { changesTables } from 'page/sections/group_changes.js';
 import { gapsTable } from 'page/sections/group_gaps.js';
 import { caveatOfKnown, groupRows, groupTitle } from 'page/sections/groups.js';
@@ -48,10 +48,27 @@ function whoIsInWhich(study) {
   return [bullets(entries), paragraph('affected.who_is_in_which')];
 }
 
-/** @param {Study} study @param {string} option */
-function gainsOf(study, option) {
-  const at = pointer('in_words', 'options', option, 'affected');
-  return each(study, at).length ? [smallHeading(titleOf(study, option)), sentences(study, at)] : [];
+/** In how many comparisons of groups each option's average is lower or higher. @param {Study} study */
+function comparedTable(study) {
+  const counts = ['comparisons', 'lower', 'higher', 'by_chance'];
+  return table({
+    caption: words('sections.compared_groups'),
+    name: 'groups-compared',
+    columns: [{ title: words('sections.option') }, ...counts.map((id) => ({ title: words(`sections.groups.${id}`), numeric: true }))],
+    rows: study.ranked().map(({ name }) => [titleOf(study, name), ...counts.map((id) => cell(study, pointer('groups_compared', name, id), count))]),
+  });
+}
+
+/** Who gains and who loses. @param {Study} study */
+function gains(study) {
+  const of = (/** @type {string} */ name) => pointer('in_words', 'options', name, 'affected');
+  const options = study.ranked().filter(({ name }) => each(study, of(name)).length);
+  const title = (/** @type {{ name: string }} */ one) => titleOf(study, one.name);
+  const counted = study.summary.groups_compared && study.summary.replications >= 20;
+  return [
+    counted ? comparedTable(study) : null,
+    foldOfEach(words('sections.who_gains'), options, title, ({ name }) => sentences(study, of(name))),
+  ];
 }
 
 /** @param {Study} study */
@@ -68,7 +85,7 @@ export function section(study) {
     'div',
     {},
     paragraph('affected.introduction'),
-    study.ranked().flatMap((option) => gainsOf(study, option.name)),
+    gains(study),
     inset(words('sections.no_direct_effect')),
     foldOfEach(words('sections.changes_by_group'), study.ranked(), title, async ({ name }) => [...(await changesTables(study, name)), caveatOfKnown(study)]),
     fold(words('sections.gaps'), async () => [...(await gaps(study)), compared && caveatOfKnown(study)]),

@@ -5,7 +5,7 @@ import { element } from 'page/element.js';
 import { said, titleOf } from 'page/figure.js';
 import { fold, foldOfEach } from 'page/fold.js';
 import { pointer } from 'page/open.js';
-import { body, each, paragraphs, sentences, smallHeading } from 'page/parts.js';
+import { body, each, introduced, paragraphs, sentences, smallHeading } from 'page/parts.js';
 import { recordTable } from 'page/sections/records.js';
 import { table } from 'page/table.js';
 import { paragraph, words } from 'page/words.js';
@@ -41,17 +41,10 @@ function programme(study, path) {
   return [
     smallHeading(said(study, `${path}/title`)),
     text('summary'),
-    text('in_baseline'),
     sentences(study, `${path}/lines`),
     wordsTable(study, `${path}/effects`, 'programmes.effects', effectColumns),
     wordsTable(study, `${path}/practice`, 'programmes.practice', practiceColumns),
   ];
-}
-
-/** How published changes were turned into what is simulated. @param {Study} study @param {string} at */
-function conversions(study, at) {
-  if (!each(study, `${at}/conversions`).length) return [];
-  return [paragraph('programmes.conversion'), sentences(study, `${at}/conversions`), paragraph('programmes.conversion_in_pilot_runs')];
 }
 
 /** @param {Study} study @param {string} at */
@@ -76,14 +69,13 @@ async function inFull(study, scenario) {
     name: `numbers-of-programmes-${scenario}`,
   });
   const programmes = each(study, `${at}/programmes`);
-  const together = each(study, `${at}/together`);
   return [
     study.at(`${at}/description`) ? body(said(study, `${at}/description`)) : null,
     ...(option ? differences(study, scenario) : []),
     ...onADate(study, at),
     ...(programmes.length ? programmes.flatMap((path) => programme(study, path)) : [paragraph('saying.no_programmes')]),
-    ...conversions(study, at),
-    together.length ? sentences(study, `${at}/together`) : null,
+    ...paragraphs(study, `${at}/conversions`),
+    ...introduced(study, `${at}/together`),
     records && fold(words('programmes.numbers_opened'), () => records),
   ];
 }

@@ -2,7 +2,7 @@
 // The money of one option: totals, payers, years, and every price at both ends of its range.
 
 import { cell, poundsOffByCell, rangeCell, rangeTitle, runsCell } from 'page/cells.js';
-import { said, shown, titleOf } from 'page/figure.js';
+import { said, shown, titleOf, yearFrom } from 'page/figure.js';
 import { chance, exactPounds, pounds, ratio } from 'page/numbers.js';
 import { pointer } from 'page/open.js';
 import { table } from 'page/table.js';
@@ -107,7 +107,7 @@ export function yearsTable(study, option) {
   const at = pointer('economics', option);
   const spending = study.at(`${at}/undiscounted_cost_by_year_then_tail`);
   const row = (/** @type {number} */ year) => [
-    year + 1 === spending.length ? words('money.after', { tail: words('spending.tail') }) : words('sections.year', { year: String(year + 1) }),
+    year + 1 === spending.length ? words('money.after', { tail: words('spending.tail') }) : yearFrom(study, year),
     cell(study, `${at}/undiscounted_cost_by_year_then_tail/${year}`, pounds),
     cell(study, `${at}/undiscounted_benefit_by_year_then_tail/${year}`, pounds),
   ];

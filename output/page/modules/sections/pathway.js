@@ -25,8 +25,6 @@ export function section(study) {
   return element(
     'div',
     {},
-    paragraph('decisions.introduction'),
-    paragraph('sections.choose_a_box'),
     flow(study, { onStage }),
     chosen,
     fold(words('sections.every_decision'), () => tablesOf(study, decisionIds)),

@@ -5,7 +5,7 @@ import { cell, changeCell, changePath, levelCell } from 'page/cells.js';
 import { fan } from 'page/charts/fan.js';
 import { layers } from 'page/charts/layers.js';
 import { element } from 'page/element.js';
-import { measureTitle, titleOf } from 'page/figure.js';
+import { dated, measureTitle, titleOf, yearFrom } from 'page/figure.js';
 import { fold, foldOfEach } from 'page/fold.js';
 import { month, number } from 'page/numbers.js';
 import { pointer } from 'page/open.js';
@@ -39,7 +39,7 @@ function columnsOfScenarios(study, first) {
 function yearsTable(study) {
   const baseline = study.baseline().name;
   const row = (/** @type {number} */ year) => [
-    words('sections.year', { year: String(year + 1) }),
+    yearFrom(study, year),
     cell(study, pointer('measures', population, baseline, 'by_year', year), number),
     ...study.ranked().map((option) => changeCell(study, option.name, population, `${changePath(option.name, population)}${pointer('by_year', year)}`)),
   ];
@@ -70,8 +70,8 @@ function lengthsTable(study) {
 async function monthsTable(study, scenario) {
   const all = await study.part('by_month');
   const ids = Object.keys(all.scenarios[scenario]).filter((id) => study.summary.measures[id].unit === 'women');
-  const row = (/** @type {string} */ date, /** @type {number} */ i) => [
-    element('span', { 'data-path': pointer('by_month', 'month', i), 'data-study': study.index || null }, month(date)),
+  const row = (/** @type {string} */ _, /** @type {number} */ i) => [
+    dated(study, pointer('by_month', 'month', i), month),
     ...ids.map((id) => cell(study, pointer('by_month', 'scenarios', scenario, id, 'mean', i), number)),
   ];
   return table({

@@ -124,13 +124,11 @@ function shortTable(study, all) {
     caption: words('sections.reach'),
     name: 'reach-in-short',
     columns: [
-      { title: words('sections.scenario') },
       { title: words('sections.programme') },
       ...['sections.eligible', 'sections.started', 'sections.of_whom_drawn_in'].map((id) => ({ title: words(id), numeric: true })),
     ],
     rows: all.map((used) => [
-      titleOf(study, used.scenario),
-      used.title,
+      element('span', {}, used.title, ': ', titleOf(study, used.scenario)),
       cell(study, `${used.path}/reach/in_truth/mean`, number),
       reachCell(study, used.path, 'starts'),
       drawnInCell(study, used),

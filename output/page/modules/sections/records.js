@@ -4,6 +4,7 @@
 import { element } from 'page/element.js';
 import { said, shown, valueAt } from 'page/figure.js';
 import { note } from 'page/cells.js';
+import { exact } from 'page/numbers.js';
 import { at, pointer } from 'page/open.js';
 import { table } from 'page/table.js';
 import { words } from 'page/words.js';
@@ -11,11 +12,6 @@ import { words } from 'page/words.js';
 /** @typedef {import('page/open.js').Study} Study */
 
 const weak = ['assumption', 'not stated', 'unverified'];
-
-/** A number as it stands in the files: nothing rounded away. @type {import('page/numbers.js').As} */
-export function exact(value) {
-  return value === null || value === undefined ? '' : String(value).replace('-', '−');
-}
 
 /** @param {Study} study @param {string} path */
 function evidenceTag(study, path) {

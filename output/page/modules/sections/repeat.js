@@ -40,7 +40,7 @@ export function section(study) {
     'div',
     {},
     paragraph('repeat.introduction'),
-    element('pre', { class: 'command', tabindex: '0' }, element('code', {}, said(study, '/reproduce'))),
+    element('pre', { class: 'command' }, element('code', {}, said(study, '/reproduce'))),
     fold(words('sections.what_went_in'), () => whatWentIn(study)),
   );
 }

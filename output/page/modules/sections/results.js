@@ -106,7 +106,6 @@ function resultsOf(study, option) {
     ...paragraphs(study, `${at}/changed`),
     resultsTable(study, option),
     sentences(study, `${at}/cautions`),
-    body(words('changed.children')),
   ];
 }
 
