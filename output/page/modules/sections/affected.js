@@ -84,9 +84,8 @@ export function section(study) {
   return element(
     'div',
     {},
-    paragraph('affected.introduction'),
     gains(study),
-    inset(words('sections.no_direct_effect')),
+    inset(words('sections.small_groups'), ' ', words('sections.no_direct_effect')),
     foldOfEach(words('sections.changes_by_group'), study.ranked(), title, async ({ name }) => [...(await changesTables(study, name)), caveatOfKnown(study)]),
     fold(words('sections.gaps'), async () => [...(await gaps(study)), compared && caveatOfKnown(study)]),
     foldOfEach(words('sections.results_by_group'), study.scenarios(), title, ({ name }) => resultsTable(study, name)),

@@ -16,14 +16,13 @@ import { paragraph, words } from 'page/words.js';
 
 /** @param {Study} study */
 function countsTable(study) {
-  const baseline = study.baseline().name;
-  const counts = study.summary.evidence_counts?.[baseline];
+  const counts = study.summary.evidence_counts;
   if (!counts) return null;
   return table({
     caption: words('evidence.counts'),
     name: 'evidence',
     columns: [{ title: words('sections.evidence') }, { title: words('sections.numbers'), numeric: true }],
-    rows: Object.keys(counts).map((kind) => [kind, cell(study, pointer('evidence_counts', baseline, kind), count)]),
+    rows: Object.keys(counts).map((kind) => [kind, cell(study, pointer('evidence_counts', kind), count)]),
   });
 }
 
@@ -51,7 +50,6 @@ export function section(study) {
   return element(
     'div',
     {},
-    paragraph('sections.evidence_introduction'),
     countsTable(study),
     each(study, '/in_words/figures').length ? fold(words('sections.years_of_figures'), () => sentences(study, '/in_words/figures')) : null,
     fold(words('evidence.every_number_opened'), async () => [paragraph('evidence.introduction'), ...(await everyNumber(study)), paragraph('sections.evidence_of_programmes')]),

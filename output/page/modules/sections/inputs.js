@@ -5,7 +5,7 @@ import { element } from 'page/element.js';
 import { said, titleOf } from 'page/figure.js';
 import { fold, foldOfEach } from 'page/fold.js';
 import { pointer } from 'page/open.js';
-import { body, each, introduced, paragraphs, sentences, smallHeading } from 'page/parts.js';
+import { body, bullets, each, introduced, paragraphs, sentences, smallHeading } from 'page/parts.js';
 import { recordTable } from 'page/sections/records.js';
 import { table } from 'page/table.js';
 import { paragraph, words } from 'page/words.js';
@@ -80,13 +80,24 @@ async function inFull(study, scenario) {
   ];
 }
 
+/** More options than these are described only where they are told in full. */
+const mostDescribed = 4;
+
+/** What each option is, in its file's words. @param {Study} study @param {{ name: string }[]} all */
+function descriptions(study, all) {
+  const path = (/** @type {string} */ name) => pointer('in_words', 'scenarios', name, 'description');
+  const told = all.filter(({ name }) => study.at(path(name)));
+  if (!told.length || told.length > mostDescribed) return paragraph('sections.inputs');
+  return bullets(told.map(({ name }) => element('span', {}, element('b', {}, titleOf(study, name)), ': ', said(study, path(name)))));
+}
+
 /** @param {Study} study */
 export function section(study) {
   const all = [study.baseline(), ...study.ranked()];
   return element(
     'div',
     {},
-    paragraph('sections.inputs'),
+    descriptions(study, study.options().length ? study.ranked() : all),
     foldOfEach(words('sections.in_full'), all, ({ name }) => titleOf(study, name), ({ name }) => inFull(study, name)),
     all.length > 1 ? fold(words('sections.how_compared'), () => paragraph('compared.one_run')) : null,
   );

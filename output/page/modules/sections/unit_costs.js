@@ -42,13 +42,13 @@ function titles(ids) {
 export function unitCostsTable(study) {
   const row = (/** @type {any} */ line, /** @type {number} */ i) => {
     const path = pointer('unit_costs', i);
-    return line.cost.startsWith('costs.') && [said(study, `${path}/event`), line.per ? said(study, `${path}/per`) : '', ...priceCells(study, path, line.payer)];
+    return line.cost.startsWith('costs.') && [said(study, `${path}/event`), ...priceCells(study, path, line.payer)];
   };
   return table({
     caption: words('sections.unit_costs'),
     name: 'unit-costs',
     search: true,
-    columns: titles([{ id: 'sections.cost_of' }, { id: 'sections.per' }, ...columns]),
+    columns: titles([{ id: 'sections.cost_of' }, ...columns]),
     rows: study.summary.unit_costs.map(row).filter(Boolean),
   });
 }
