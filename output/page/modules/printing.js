@@ -1,6 +1,7 @@
 // @ts-check
 // On paper nothing is folded; or, in the board's version, what is folded is left out.
 
+import { drawForPaper } from 'page/charts/redraw.js';
 import { element } from 'page/element.js';
 import { filled } from 'page/fold.js';
 import { words } from 'page/words.js';
@@ -21,6 +22,7 @@ async function unfold(root) {
     opened.push(...found);
     await Promise.all([...root.querySelectorAll('details')].map(filled));
   }
+  drawForPaper();
   return opened;
 }
 

@@ -15,7 +15,12 @@ function act(when) {
   }
 }
 
-window.addEventListener('beforeprint', () => act('before'));
+/** What is made only before printing is drawn for paper too. */
+export function drawForPaper() {
+  act('before');
+}
+
+window.addEventListener('beforeprint', drawForPaper);
 window.addEventListener('afterprint', () => act('after'));
 
 /** What is done before and after printing, as long as `holder` is on the page. @param {HTMLElement} holder @param {() => void} before @param {() => void} after */
