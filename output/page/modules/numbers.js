@@ -49,7 +49,7 @@ function withSign(value, text) {
   return value > 0 ? '+' + text : text;
 }
 
-/** "1,235", "45.7", "2.35": three significant figures below a thousand, whole numbers above. @type {As} */
+/** "1,235", "45.7", "2.35": three significant figures below a thousand, whole numbers above. @param {Value} value @returns {string} */
 export function number(value) {
   if (none(value)) return notAvailable;
   const size = Math.abs(value);
@@ -57,22 +57,22 @@ export function number(value) {
   return fixed(value, size >= 9.995 ? 1 : 2);
 }
 
-/** A whole number of things. @type {As} */
+/** A whole number of things. @param {Value} value @returns {string} */
 export function count(value) {
   return none(value) ? notAvailable : fixed(round(value), 0);
 }
 
-/** A share of one as "23.4%". @type {As} */
+/** A share of one as "23.4%". @param {Value} value @returns {string} */
 export function percent(value) {
   return none(value) ? notAvailable : fixed(100 * value, 1) + '%';
 }
 
-/** A probability, or a share of runs: "93%", "99.9%". @type {As} */
+/** A probability, or a share of runs: "93%", "99.9%". @param {Value} value @returns {string} */
 export function chance(value) {
   return none(value) ? notAvailable : fixed(100 * value, 1).replace(/\.0$/, '') + '%';
 }
 
-/** "£593", "£345,000", "£1.23 million". @type {As} */
+/** "£593", "£345,000", "£1.23 million". @param {Value} value @returns {string} */
 export function pounds(value) {
   if (none(value)) return notAvailable;
   const size = Math.abs(value);
@@ -82,7 +82,7 @@ export function pounds(value) {
   return `${sign}£${fixed(size, 0)}`;
 }
 
-/** To the pound, or the penny if it has any: "£12,716", "£0.50". @type {As} */
+/** To the pound, or the penny if it has any: "£12,716", "£0.50". @param {Value} value @returns {string} */
 export function exactPounds(value) {
   if (none(value)) return notAvailable;
   const size = Math.abs(value);
@@ -90,19 +90,19 @@ export function exactPounds(value) {
   return `${value < 0 ? minus : ''}£${fixed(size, whole ? 0 : 2)}`;
 }
 
-/** A number as it stands in the files: nothing rounded away. @type {As} */
+/** A number as it stands in the files: nothing rounded away. @param {Value} value @returns {string} */
 export function exact(value) {
   if (none(value)) return notAvailable;
   const digits = String(Math.abs(value));
   return (value < 0 ? minus : '') + withSeparators(digits.includes('e') ? Math.abs(value).toFixed(20).replace(/\.?0+$/, '') : digits);
 }
 
-/** With a plus or a minus before it; "no change" for exactly nothing. @type {As} */
+/** With a plus or a minus before it; "no change" for exactly nothing. @param {Value} value @returns {string} */
 export function signedPounds(value) {
   return none(value) ? notAvailable : withSign(value, pounds(value));
 }
 
-/** A ratio such as a gap: "1.20". @type {As} */
+/** A ratio such as a gap: "1.20". @param {Value} value @returns {string} */
 export function ratio(value) {
   return none(value) ? notAvailable : fixed(value, 2);
 }
@@ -185,7 +185,7 @@ export function besideAs(measure, changes) {
   };
 }
 
-/** A difference of averages whose range is not known: "+12", "−0.4"; "about 0" below a twentieth. @type {As} */
+/** A difference of averages whose range is not known: "+12", "−0.4"; "about 0" below a twentieth. @param {Value} value @returns {string} */
 export function plainChange(value) {
   if (none(value)) return notAvailable;
   if (value !== 0 && Math.abs(value) < 0.05) return 'about 0';

@@ -11,7 +11,7 @@ import { words } from 'page/words.js';
 
 /** @typedef {import('page/open.js').Study} Study */
 
-/** In the study's prices, to the pound or, below a hundred pounds, the penny. @type {import('page/numbers.js').As} */
+/** In the study's prices, to the pound or, below a hundred pounds, the penny. @param {import('page/numbers.js').Value} value @returns {string} */
 function adjusted(value) {
   return exactPounds(typeof value === 'number' && Math.abs(value) >= 100 ? Math.round(value) : value);
 }
