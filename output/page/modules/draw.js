@@ -2,6 +2,7 @@
 // Draws the page: first what a reader sees before scrolling, then one section after another.
 
 import { element } from 'page/element.js';
+import { said } from 'page/figure.js';
 import { fold } from 'page/fold.js';
 import { openData } from 'page/open.js';
 import { printChoice, unfoldBeforePrinting } from 'page/printing.js';
@@ -98,7 +99,7 @@ function switcher(page, place) {
     element(
       'button',
       { type: 'button', class: 'govuk-button govuk-button--secondary', 'aria-pressed': 'false', on: { click: () => choose(study) } },
-      study.at('/in_words/title') ?? study.name,
+      said(study, '/in_words/title'),
     ),
   );
   /** @param {Study} study */

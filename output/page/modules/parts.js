@@ -8,14 +8,9 @@ import { pointer } from 'page/open.js';
 /** @typedef {import('page/element.js').Child} Child */
 /** @typedef {import('page/open.js').Study} Study */
 
-/** @param {Child} text @param {string} [id] */
-export function heading(text, id) {
-  return element('h3', { class: 'govuk-heading-m', id }, text);
-}
-
 /** @param {Child} text */
 export function smallHeading(text) {
-  return element('h4', { class: 'govuk-heading-s' }, text);
+  return element('h3', { class: 'govuk-heading-s' }, text);
 }
 
 /** @param {Child[]} items @param {string} [kind] */

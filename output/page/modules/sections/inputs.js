@@ -12,11 +12,11 @@ import { paragraph, words } from 'page/words.js';
 
 /** @typedef {import('page/open.js').Study} Study */
 
-/** @param {Study} study @param {string} path of a list of alike objects of strings @param {string} caption @param {Record<string, string>} columns ids of their titles by key */
+/** @param {Study} study @param {string} path of a list of alike objects of strings @param {Node} caption @param {Record<string, string>} columns ids of their titles by key */
 function wordsTable(study, path, caption, columns) {
   const rows = each(study, path).map((one) => Object.keys(columns).map((key) => (study.at(`${one}/${key}`) ? said(study, `${one}/${key}`) : '')));
   if (!rows.length) return null;
-  return table({ caption: words(caption), columns: Object.values(columns).map((id) => ({ title: words(id) })), rows });
+  return table({ caption, columns: Object.values(columns).map((id) => ({ title: words(id) })), rows });
 }
 
 const effectColumns = {
@@ -35,15 +35,21 @@ const changeColumns = {
   evidence: 'sections.evidence',
 };
 
-/** One programme: what its file says, in words. @param {Study} study @param {string} path */
-function programme(study, path) {
+/** A caption that says of which scenario. @param {Study} study @param {string} scenario @param {string} id */
+function captionOf(study, scenario, id) {
+  return element('span', {}, titleOf(study, scenario), ': ', words(id));
+}
+
+/** One programme: what its file says, in words. @param {Study} study @param {string} scenario @param {string} path */
+function programme(study, scenario, path) {
+  const caption = (/** @type {string} */ id) => element('span', {}, said(study, `${path}/title`), ', ', captionOf(study, scenario, id));
   const text = (/** @type {string} */ key) => (study.at(`${path}/${key}`) ? body(said(study, `${path}/${key}`)) : null);
   return [
     smallHeading(said(study, `${path}/title`)),
     text('summary'),
     sentences(study, `${path}/lines`),
-    wordsTable(study, `${path}/effects`, 'programmes.effects', effectColumns),
-    wordsTable(study, `${path}/practice`, 'programmes.practice', practiceColumns),
+    wordsTable(study, `${path}/effects`, caption('programmes.effects'), effectColumns),
+    wordsTable(study, `${path}/practice`, caption('programmes.practice'), practiceColumns),
   ];
 }
 
@@ -57,7 +63,7 @@ function onADate(study, at) {
 function differences(study, option) {
   const at = pointer('in_words', 'options', option);
   const list = each(study, `${at}/changes`).length ? 'changes' : 'numbers';
-  return [...paragraphs(study, `${at}/differs`), wordsTable(study, `${at}/${list}`, 'differences.numbers', changeColumns)];
+  return [...paragraphs(study, `${at}/differs`), wordsTable(study, `${at}/${list}`, captionOf(study, option, 'differences.numbers'), changeColumns)];
 }
 
 /** @param {Study} study @param {string} scenario */
@@ -73,7 +79,7 @@ async function inFull(study, scenario) {
     study.at(`${at}/description`) ? body(said(study, `${at}/description`)) : null,
     ...(option ? differences(study, scenario) : []),
     ...onADate(study, at),
-    ...(programmes.length ? programmes.flatMap((path) => programme(study, path)) : [paragraph('saying.no_programmes')]),
+    ...(programmes.length ? programmes.flatMap((path) => programme(study, scenario, path)) : [paragraph('saying.no_programmes')]),
     ...paragraphs(study, `${at}/conversions`),
     ...introduced(study, `${at}/together`),
     records && fold(words('programmes.numbers_opened'), () => records),
