@@ -60,14 +60,14 @@ async function guard(context) {
  * A page opened as a reader opens it, from its file.
  * @param {any} browser
  * @param {keyof typeof folders | string} name of a page, or the address of a file
- * @param {any} [options] of the context: viewport, colorScheme, forcedColors, javaScriptEnabled ...
+ * @param {any} [options] of the context: viewport, colorScheme, forcedColors, javaScriptEnabled ...; and draws: false for a page that draws nothing
  */
-export async function open(browser, name, options = {}) {
+export async function open(browser, name, { draws = true, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
   const problems = await guard(context);
   const page = await context.newPage();
   await page.goto(name in folders ? pathToFileURL(fileOf(/** @type {any} */ (name))).href : name);
-  if (options.javaScriptEnabled !== false) await drawn(page);
+  if (draws && options.javaScriptEnabled !== false) await drawn(page);
   const violations = async () => problems.push(...(await page.evaluate(() => (/** @type {any} */ (window)).violations ?? [])));
   const close = async () => {
     if (options.javaScriptEnabled !== false) await violations();
@@ -83,23 +83,33 @@ export async function drawn(page) {
   await settled(page);
 }
 
+/** Runs in the page. @param {number} longest in milliseconds @returns {Promise<string | undefined>} what goes on changing */
+function quiet(longest) {
+  return new Promise((resolve) => {
+    let last = '';
+    const done = (/** @type {string} */ what = '') => {
+      watching.disconnect();
+      clearTimeout(waiting);
+      clearTimeout(giveUp);
+      resolve(what || undefined);
+    };
+    let waiting = setTimeout(() => done(), 150);
+    const giveUp = setTimeout(() => done(last), longest);
+    const watching = new MutationObserver(([first]) => {
+      const { target, type } = /** @type {MutationRecord} */ (first);
+      const changed = target instanceof Element ? target : target.parentElement;
+      last = `${type} of ${changed?.cloneNode(false) instanceof Element ? /** @type {Element} */ (changed.cloneNode(false)).outerHTML.slice(0, 300) : ''}`;
+      clearTimeout(waiting);
+      waiting = setTimeout(() => done(), 150);
+    });
+    watching.observe(document.body, { childList: true, subtree: true, attributes: true, characterData: true });
+  });
+}
+
 /** Waits until nothing has changed for a moment: charts are drawn by observers, folds are filled by promises. @param {any} page */
-export function settled(page) {
-  return page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const done = () => {
-          watching.disconnect();
-          resolve(undefined);
-        };
-        let waiting = setTimeout(done, 150);
-        const watching = new MutationObserver(() => {
-          clearTimeout(waiting);
-          waiting = setTimeout(done, 150);
-        });
-        watching.observe(document.body, { childList: true, subtree: true, attributes: true, characterData: true });
-      }),
-  );
+export async function settled(page, longest = 60000) {
+  const restless = await page.evaluate(quiet, longest);
+  if (restless) throw new Error(`the page goes on changing: ${restless}`);
 }
 
 /** Opens every fold, and those inside. @param {any} page @returns {Promise<number>} how many */
