@@ -38,11 +38,13 @@ function ofOne(study) {
 
 /** @param {Study[]} studies */
 function ofMany(studies) {
-  const asked = studies.map((study) => element('li', {}, said(study, '/in_words/title')));
+  const next = (/** @type {Study} */ study) => each(study, '/in_words/next').flatMap((one) => [' ', said(study, one)]);
+  const items = studies.map((study) => element('li', {}, element('b', {}, said(study, '/in_words/title')), '.', next(study)));
   return [
     element('h1', { class: 'govuk-heading-l' }, words('sections.several_studies')),
     element('p', { class: 'govuk-body first-asked' }, words('sections.several_asked')),
-    element('ul', { class: 'govuk-list govuk-list--bullet' }, asked),
+    smallTitle(words('sections.next')),
+    element('ul', { class: 'govuk-list govuk-list--bullet first-several' }, items),
     answer(studies),
   ];
 }
