@@ -12,6 +12,7 @@
 #include "tests/output/told.hpp"
 
 using namespace holloway;
+using holloway::testing::told;
 using holloway::testing::empty_study;
 
 namespace {
