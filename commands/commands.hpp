@@ -14,9 +14,13 @@ int list_command(Words words);
 int explain_command(Words words);
 int calibrate_command(Words words);
 int bench_command(Words words);
+int new_command(Words words);
 int document_command(Words words);
 /// Carried out by the wrapper `holloway`; reached only when the program is started without it.
 int test_command(Words words);
+
+/// Every command of the program, in the order of its help.
+std::span<const Command> all_commands();
 
 /// Does what the words ask for: one of the commands with its arguments, --help or --version. Reports every
 /// error on standard error, one problem a line, and never throws.

@@ -1,0 +1,35 @@
+// The commands of the program, each with a line of help.
+
+#include <array>
+
+#include "commands/commands.hpp"
+
+namespace holloway {
+
+namespace {
+
+constexpr std::array commands{
+    Command{"run", "simulate one scenario", run_command},
+    Command{"compare",
+            "simulate a baseline and options on the same synthetic women, and report the differences",
+            compare_command},
+    Command{"validate", "check scenario and programme files, and say what they mean; runs nothing",
+            validate_command},
+    Command{"new", "write a commented scenario or programme file to go on from", new_command},
+    Command{"list", "list areas, programmes, scenarios, parameters or measures", list_command},
+    Command{"explain", "follow one synthetic woman under a baseline and an option, side by side",
+            explain_command},
+    Command{"calibrate", "set the baseline beside published figures", calibrate_command},
+    Command{"document", "write the model's documentation, made from what the program runs on",
+            document_command},
+    Command{"test", "build and run everything the README promises", test_command},
+    Command{"bench", "measure speed and memory", bench_command},
+};
+
+}  // namespace
+
+std::span<const Command> all_commands() {
+  return commands;
+}
+
+}  // namespace holloway
