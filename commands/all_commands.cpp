@@ -24,12 +24,19 @@ constexpr std::array commands{
             document_command},
     Command{"test", "build and run everything the README promises", test_command},
     Command{"bench", "measure speed and memory", bench_command},
+    Command{"completion", "print what lets bash or zsh complete what is typed", completion_command},
 };
 
 }  // namespace
 
 std::span<const Command> all_commands() {
   return commands;
+}
+
+std::vector<DeclaredCommand> declared_commands() {
+  std::vector<DeclaredCommand> all;
+  for (const Command& command : commands) all.push_back(declaration_of(command));
+  return all;
 }
 
 }  // namespace holloway

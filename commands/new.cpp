@@ -150,6 +150,7 @@ int new_command(Words words) {
   CommandLine line("new", meaning, "new scenario|programme NAME [--extends FILE] [--out DIR]", examples);
   Request request;
   line.positional("KIND", request.kind, "What to begin: scenario or programme");
+  line.offer("KIND", {kinds.begin(), kinds.end()});
   line.positional("NAME", request.name, "What it is called, and the name of its file");
   line.option("--extends", "FILE", request.extends,
               "Scenario: the file from which it inherits (default: England and Wales, 2019)");
