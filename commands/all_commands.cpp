@@ -25,6 +25,7 @@ constexpr std::array commands{
     Command{"test", "build and run everything the README promises", test_command},
     Command{"bench", "measure speed and memory", bench_command},
     Command{"completion", "print what lets bash or zsh complete what is typed", completion_command},
+    Command{"man", "print the page of the manual, made from the commands' help", man_command},
 };
 
 }  // namespace

@@ -18,6 +18,7 @@ int calibrate_command(Words words);
 int bench_command(Words words);
 int new_command(Words words);
 int completion_command(Words words);
+int man_command(Words words);
 int document_command(Words words);
 /// Carried out by the wrapper `holloway`; reached only when the program is started without it.
 int test_command(Words words);

@@ -152,5 +152,28 @@ class Scripts(ProgramTest):
         self.assert_wrong_input(self.run_program("completion", "bsh"), '"bsh" is not a shell known here; did you mean "bash"?')
 
 
+class Manual(ProgramTest):
+    def test_the_page_holds_every_command_and_option_and_has_no_mistake(self):
+        page = self.run_well("man").stdout
+        for command in re.findall(r"^  ([a-z]+) +\S", self.run_well("--help").stdout.split("Commands:")[1].split("\n\n")[0], re.MULTILINE):
+            self.assertIn(f"\n.SS {command}", page)
+            for option in re.findall(r"^  (--[a-z-]+)", self.run_well(command, "--help").stdout, re.MULTILINE):
+                if option != "--version":
+                    self.assertIn("\\fB" + option.replace("-", "\\-") + "\\fR", page)
+        self.assertTrue(page.isascii())
+        for words in [["groff", "-ww", "-man", "-Tutf8", "-z"], ["man", "--warnings", "--local-file", "-"]]:
+            if shutil.which(words[0]) is None:
+                continue
+            process = subprocess.run(words, input=page, capture_output=True, text=True, check=False, env={**os.environ, "MANWIDTH": "80", "LC_ALL": "C.UTF-8"})
+            self.assertEqual((process.returncode, process.stderr), (0, ""), words)
+        self.assertTrue((ROOT / "holloway").exists())
+
+    def test_the_wrapper_says_the_same_of_the_tests(self):
+        wrapper = (ROOT / "holloway").read_text(encoding="utf-8")
+        for option in re.findall(r"^  (--[a-z]+)", self.run_well("test", "--help").stdout, re.MULTILINE):
+            if option != "--version":
+                self.assertIn(f"\n  {option} ", wrapper)
+
+
 if __name__ == "__main__":
     unittest.main()
