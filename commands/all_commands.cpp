@@ -15,6 +15,7 @@ constexpr std::array commands{
             compare_command},
     Command{"validate", "check scenario and programme files, and say what they mean; runs nothing",
             validate_command},
+    Command{"diff", "say how two scenarios differ, with everything inherited put in", diff_command},
     Command{"new", "write a commented scenario or programme file to go on from", new_command},
     Command{"list", "list areas, programmes, scenarios, parameters or measures", list_command},
     Command{"explain", "follow one synthetic woman under a baseline and an option, side by side",

@@ -16,6 +16,7 @@ int list_command(Words words);
 int explain_command(Words words);
 int calibrate_command(Words words);
 int bench_command(Words words);
+int diff_command(Words words);
 int new_command(Words words);
 int completion_command(Words words);
 int man_command(Words words);

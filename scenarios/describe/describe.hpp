@@ -25,6 +25,9 @@ std::vector<Problem> validate_file(const std::filesystem::path& file, const Refe
                                    std::ostream& out);
 
 /// What one programme will do, in paragraphs, its numbers with what `records` know of them.
+std::vector<std::string> programme_as_said(const Programme& programme,
+                                           std::span<const ParameterRecord> records,
+                                           const ReferenceData& data);
 void say_programme(const Programme& programme, std::span<const ParameterRecord> records,
                    const ReferenceData& data, std::ostream& out);
 
