@@ -16,6 +16,8 @@ constexpr std::array commands{
     Command{"validate", "check scenario and programme files, and say what they mean; runs nothing",
             validate_command},
     Command{"diff", "say how two scenarios differ, with everything inherited put in", diff_command},
+    Command{"verify", "run saved results again, and say whether they are the same or what moved and why",
+            verify_command},
     Command{"new", "write a commented scenario or programme file to go on from", new_command},
     Command{"list", "list areas, programmes, scenarios, parameters or measures", list_command},
     Command{"explain", "follow one synthetic woman under a baseline and an option, side by side",

@@ -17,6 +17,7 @@ int explain_command(Words words);
 int calibrate_command(Words words);
 int bench_command(Words words);
 int diff_command(Words words);
+int verify_command(Words words);
 int new_command(Words words);
 int completion_command(Words words);
 int man_command(Words words);
