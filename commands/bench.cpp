@@ -127,6 +127,9 @@ int bench_command(Words words) {
   std::optional<std::string> seed;
   bool json = false;
   line.positional("NAME", name, "Which benchmark (default: all, one after the other)");
+  std::vector<std::string_view> known;
+  for (const Benchmark& benchmark : benchmarks) known.emplace_back(benchmark.name);
+  line.offer("NAME", known);
   line.option("--women", "N", women, "Women in each run of the engine (default 1000000)");
   line.option("--years", "N", years, "Years of the pathway, after its warm-up (default 10)");
   line.option("--threads", "N", threads, "Threads (default: engine 1, pathway 2)");
@@ -143,8 +146,6 @@ int bench_command(Words words) {
   options.years = static_cast<int>(whole_number("--years", years, 10, 1, 100, problems));
   options.seed = whole_number("--seed", seed, options.seed, 0, UINT64_MAX, problems);
   Json results = Json::object();
-  std::vector<std::string_view> known;
-  for (const Benchmark& benchmark : benchmarks) known.emplace_back(benchmark.name);
   if (!name.empty() && std::find(known.begin(), known.end(), name) == known.end())
     problems.push_back(
         on_command_line("bench", fmt::format("no benchmark \"{}\"{}", name, did_you_mean(name, known))));

@@ -44,6 +44,7 @@ bool read_words(Words words, Request& request) {
   line.option("--years", "N", options.years,
               "Years to report, 1 to 100 (default: as the file or the scenario says)");
   line.repeatable("--set", "PATH=VALUE", options.set, "Change a parameter of the baseline (may be repeated)");
+  line.offer("--set", Offered::setting);
   line.flag("--json", request.json, "Print a JSON object");
   line.flag("--quiet", options.quiet, "Print only the result");
   line.flag("--progress", options.progress, "Show progress even where standard error is not a terminal");

@@ -10,6 +10,7 @@
 #include "commands/commands.hpp"
 #include "commands/shared/command_line.hpp"
 #include "commands/shared/standard_streams.hpp"
+#include "commands/shell/program_words.hpp"
 #include "scenarios/reader/problems/suggestion.hpp"
 #include "scenarios/reader/published/data.hpp"
 
@@ -17,27 +18,16 @@ namespace holloway {
 
 namespace {
 
-constexpr const char* what_it_is =
-    R"(Holloway simulates the criminal justice pathway for women in England and Wales, to show what would change for
-women, and for the justice system, if policy or practice changed. All women in it are synthetic.
-
-Usage: ./holloway COMMAND [options]
-
-Commands:
-)";
-
 constexpr const char* how_to_begin = R"(
 Every command has --help, with examples. To begin:
 
   ./holloway compare scenarios/west-midlands.json scenarios/west-midlands-new-chance.json
-
-Exit status: 0 done; 2 the input is wrong; 130 interrupted (finished replications are kept); 1 anything else.
 )";
 
 void print_help(std::span<const Command> commands) {
-  print("{}", what_it_is);
+  print("{}\nUsage: ./holloway COMMAND [options]\n\nCommands:\n", what_it_is);
   for (const Command& command : commands) print("  {:<10} {}\n", command.name, command.summary);
-  print("{}", how_to_begin);
+  print("{}\nExit status: {}\n", how_to_begin, exit_statuses);
 }
 
 int dispatch_or_throw(std::span<const Command> commands, Words words) {

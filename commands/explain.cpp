@@ -199,6 +199,7 @@ int explain_command(Words words) {
               "Whom to follow, such as west-midlands:1234 (default: one whose journey differs)");
   line.option("--who", "KIND", typed.who,
               "Look for a woman by what differs, such as avoided-custody (the kinds are below)");
+  line.offer("--who", {Names<Difference>::ids.begin(), Names<Difference>::ids.end()});
   line.option("--list", "N", typed.list,
               "With --who: list so many of the women found, instead of following one");
   line.option("--replication", "R", typed.replication,

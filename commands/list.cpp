@@ -26,6 +26,7 @@ struct PickedOut {
   void add_to(CommandLine& line) {
     line.option("--stage", "TEXT", stage, "Programmes for a stage of the pathway, such as licence");
     line.option("--acts-at", "POINT", acts_at, "Programmes that act at a point, such as police_decision");
+    line.offer("--acts-at", {Names<ActsAt>::ids.begin(), Names<ActsAt>::ids.end()});
     line.option(
         "--beside", "PATH", beside,
         "Programmes of your own too: a folder, or the scenario file that uses them (those in ./programmes "
@@ -91,6 +92,7 @@ int list_command(Words words) {
   PickedOut picked;
   line.positional("WHAT", what, fmt::format("One of: {}", fmt::join(listable(), ", ")));
   line.positional("WORD", wanted, "Only what holds all these words, in any case of letters");
+  line.offer("WHAT", listable());
   picked.add_to(line);
   line.flag("--brief", brief, "Programmes a line each");
   line.flag("--json", json, "Print a JSON array of objects, each with an id");

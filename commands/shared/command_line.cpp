@@ -49,7 +49,27 @@ bool holds(Words words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+/// Where what a command declares is to go instead of being acted on; null: nowhere.
+DeclaredCommand* asked_for = nullptr;
+
+/// What the name of a value says can stand there.
+Offered offered_by(std::string_view value) {
+  if (value == "DIR") return Offered::folder;
+  const bool file = value == "FILE" || value == "PATH" || value == "SCENARIO" || value == "SCENARIOS";
+  return file ? Offered::file : Offered::nothing;
+}
+
 }  // namespace
+
+DeclaredCommand declaration_of(const Command& command) {
+  DeclaredCommand declared;
+  asked_for = &declared;
+  command.run({});
+  asked_for = nullptr;
+  declared.name = command.name;
+  declared.summary = command.summary;
+  return declared;
+}
 
 std::string version_text() {
   return fmt::format("holloway {} (sources {:.12}, {})", version_number(), source_hash(), compiler());
@@ -57,7 +77,7 @@ std::string version_text() {
 
 CommandLine::CommandLine(std::string name, const std::string& summary, const std::string& usage,
                          const std::string& examples)
-    : app_(summary, std::move(name)) {
+    : app_(summary, std::move(name)), usage_(usage), examples_(examples) {
   app_.formatter(std::make_shared<Help>(usage));
   app_.set_help_flag("-h,--help", "Show this help");
   app_.set_version_flag("--version", version_text(), "Show the version");
@@ -82,6 +102,45 @@ void CommandLine::repeatable(const std::string& name, const std::string& value,
 }
 void CommandLine::flag(const std::string& name, bool& into, const std::string& meaning) {
   app_.add_flag(name, into, meaning);
+}
+
+void CommandLine::offer(const std::string& name, Offered what) {
+  offers_[name].offered = what;
+}
+void CommandLine::offer(const std::string& name, std::vector<std::string_view> choices) {
+  offers_[name].offered = Offered::one_of;
+  offers_[name].choices.assign(choices.begin(), choices.end());
+}
+
+DeclaredWord CommandLine::declared(const CLI::Option& option) const {
+  DeclaredWord word;
+  word.meaning = option.get_description();
+  if (option.get_positional()) {
+    word.names = {option.get_name(true)};
+    word.value = word.names.front();
+    word.many = option.get_expected_max() > 1;
+  } else {
+    for (const std::string& name : option.get_snames()) word.names.push_back("-" + name);
+    for (const std::string& name : option.get_lnames()) word.names.push_back("--" + name);
+    if (option.get_expected_max() > 0) word.value = option.get_type_name();
+    word.many = !word.value.empty() && option.get_multi_option_policy() != CLI::MultiOptionPolicy::TakeLast;
+  }
+  word.offered = offered_by(word.value);
+  if (const auto said = offers_.find(word.names.back()); said != offers_.end()) {
+    word.offered = said->second.offered;
+    word.choices = said->second.choices;
+  }
+  return word;
+}
+
+DeclaredCommand CommandLine::declared() const {
+  DeclaredCommand command;
+  command.description = app_.get_description();
+  command.usage = usage_;
+  command.examples = examples_;
+  for (const CLI::Option* option : app_.get_options())
+    (option->get_positional() ? command.words : command.options).push_back(declared(*option));
+  return command;
 }
 
 void CommandLine::check_values(Words words, std::vector<Problem>& problems) const {
@@ -110,6 +169,10 @@ void CommandLine::check_values(Words words, std::vector<Problem>& problems) cons
 }
 
 bool CommandLine::read(Words words) {
+  if (asked_for != nullptr) {
+    *asked_for = declared();
+    return false;
+  }
   const Words options = before_dashes(words);
   if (holds(options, "--help") || holds(options, "-h")) {  // wins over whatever else is wrong
     print("{}", app_.help());

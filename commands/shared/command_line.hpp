@@ -4,12 +4,14 @@
 #include <CLI/CLI.hpp>
 #include <cstdint>
 #include <exception>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "commands/shared/command.hpp"
+#include "commands/shared/declared_command.hpp"
 #include "scenarios/reader/problems/problem.hpp"
 
 namespace holloway {
@@ -52,6 +54,10 @@ class CommandLine {
   void repeatable(const std::string& name, const std::string& value, std::vector<std::string>& into,
                   const std::string& meaning);
   void flag(const std::string& name, bool& into, const std::string& meaning);
+  /// What a shell offers as the value of an option, or as a word by its position, where the name of the value
+  /// ("DIR", "FILE") does not say it.
+  void offer(const std::string& name, Offered what);
+  void offer(const std::string& name, std::vector<std::string_view> choices);
 
   /// Reads the words. True if the command should go on; false if help or the version was asked for and
   /// printed. Throws WrongInput if the words do not fit.
@@ -62,7 +68,13 @@ class CommandLine {
   /// twice.
   void check_values(Words words, std::vector<Problem>& problems) const;
 
+  [[nodiscard]] DeclaredCommand declared() const;
+  [[nodiscard]] DeclaredWord declared(const CLI::Option& option) const;
+
   CLI::App app_;
+  std::string usage_;
+  std::string examples_;
+  std::map<std::string, DeclaredWord> offers_;  ///< by name: only what is offered
 };
 
 /// A whole number written in `text`, from `lowest` to `highest`. If it is not one, adds a problem that names

@@ -40,7 +40,7 @@ std::optional<EffectRuns> simulate_effect_ends(const StudyRequest& request, cons
   const auto replications =
       static_cast<int>(replications_at_effect_ends(static_cast<std::uint64_t>(request.replications)));
   if (request.scenarios.size() < 2 || scenarios.size() < 2 || replications < 1) return runs;
-  const KeptReplications kept(scenarios, request.seed);
+  const KeptReplications kept(scenarios, request.seed, request.afresh);
   Plan plan{.data = &data,
             .scenarios = {},
             .seed = request.seed,

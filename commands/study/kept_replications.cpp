@@ -36,8 +36,9 @@ std::string hash_of_data() {
 
 }  // namespace
 
-KeptReplications::KeptReplications(const std::vector<ReadScenario>& scenarios, std::uint64_t seed)
-    : folder_(folder_to_keep_in()) {
+KeptReplications::KeptReplications(const std::vector<ReadScenario>& scenarios, std::uint64_t seed,
+                                   bool afresh)
+    : folder_(afresh ? std::nullopt : folder_to_keep_in()) {
   if (folder_) cache_.emplace(*folder_);
   const std::string common =
       fmt::format("{}\n{}\n{}\n{}\n", source_hash(), hash_of_data(), seed, scenarios.front().canonical);

@@ -16,8 +16,8 @@ namespace holloway {
 class KeptReplications {
  public:
   /// In the folder that the environment's HOLLOWAY_CACHE names, or else .holloway/ beside the program. An
-  /// empty HOLLOWAY_CACHE keeps nothing.
-  KeptReplications(const std::vector<ReadScenario>& scenarios, std::uint64_t seed);
+  /// empty HOLLOWAY_CACHE keeps nothing, and so does `afresh`.
+  KeptReplications(const std::vector<ReadScenario>& scenarios, std::uint64_t seed, bool afresh = false);
   /// Puts the folder back within its limit.
   ~KeptReplications();
   KeptReplications(const KeptReplications&) = delete;

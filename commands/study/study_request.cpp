@@ -197,6 +197,9 @@ void StudyOptions::add_what_is_simulated_to(CommandLine& line) {
                   "Add a programme to the scenario, or to each option but not to the baseline, such as "
                   "new-chance:offered=0.3; a baseline alone is compared with itself and the programmes (may "
                   "be repeated)");
+  line.offer("--area", Offered::area);
+  line.offer("--set", Offered::setting);
+  line.offer("--programme", Offered::programme);
 }
 
 StudyRequest check_request(const std::string& command, const std::vector<std::string>& files,

@@ -44,6 +44,7 @@ struct StudyRequest {
   bool out_is_default = false;  ///< no folder was asked for
   bool quiet = false;
   bool progress = false;
+  bool afresh = false;  ///< no kept replication is used, and none is kept
   /// The command that gives the same results again.
   std::string reproduce;
   /// As typed.

@@ -90,7 +90,7 @@ bool room_to_keep(const StudyRequest& request, const KeptReplications& kept, int
 
 std::optional<Results> simulate(const StudyRequest& request, const ReferenceData& data,
                                 const std::atomic<bool>& stop, Account& account, Conversions& conversions) {
-  const KeptReplications kept(request.scenarios, request.seed);
+  const KeptReplications kept(request.scenarios, request.seed, request.afresh);
   const int total = request.replications * static_cast<int>(request.scenarios.size());
   const int finished = number_kept(request, kept);
   const bool keeps = room_to_keep(request, kept, total - finished);
@@ -201,9 +201,10 @@ std::optional<Study> simulate_study(const StudyRequest& request, const Reference
 int report_interrupted(const StudyRequest& request, const Account& account) {
   const int kept = account.reused + account.kept;
   const std::string what_is_left =
-      !account.keeps ? "; none are kept, because HOLLOWAY_CACHE is empty"
-      : kept == 0    ? "; none are kept"
-                     : fmt::format(" and {} are kept; the same command goes on from there", kept);
+      request.afresh   ? "; none are kept"
+      : !account.keeps ? "; none are kept, because HOLLOWAY_CACHE is empty"
+      : kept == 0      ? "; none are kept"
+                       : fmt::format(" and {} are kept; the same command goes on from there", kept);
   print_error(fmt::format("error: interrupted: {} of {} replications are finished{}\n",
                           account.reused + account.simulated,
                           request.replications * static_cast<int>(request.scenarios.size()), what_is_left));

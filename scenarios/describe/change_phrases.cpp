@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "output/words/change_words.hpp"
 #include "output/words/wording.hpp"
@@ -126,15 +127,21 @@ std::string in_words(const PracticeChange& change, const Programme& programme) {
   return {};
 }
 
-std::vector<std::string> dated_changes_in_words(const Scenario& scenario, const ReferenceData& data) {
-  std::vector<std::string> sentences;
+std::vector<DatedChange> dated_changes(const Scenario& scenario, const ReferenceData& data) {
+  std::vector<DatedChange> all;
   const auto changes = own_changes_by_date(scenario);
   for (auto first = changes.cbegin(); first != changes.cend();) {
     const auto end = std::find_if_not(
         first, changes.cend(), [&](const ParameterChange& one) { return same_time_and_place(one, *first); });
-    sentences.push_back(when_and_where(*first, data) + all_done(first, end, scenario, data) + ".");
+    all.push_back({{first, end}, when_and_where(*first, data) + all_done(first, end, scenario, data) + "."});
     first = end;
   }
+  return all;
+}
+
+std::vector<std::string> dated_changes_in_words(const Scenario& scenario, const ReferenceData& data) {
+  std::vector<std::string> sentences;
+  for (auto& change : dated_changes(scenario, data)) sentences.push_back(std::move(change.sentence));
   return sentences;
 }
 

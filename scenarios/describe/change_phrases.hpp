@@ -18,8 +18,16 @@ std::string parameter_in_words(std::string_view path);
 /// 0.05 to 1), less as awareness fades". How it fades and builds up is the programme's.
 std::string in_words(const PracticeChange& change, const Programme& programme);
 
-/// One sentence for what a scenario changes at the same time in the same place, in order. What its programmes
-/// change is left out.
+/// What a scenario changes at the same time in the same place, as it is said.
+struct DatedChange {
+  std::vector<ParameterChange> changes;
+  std::string sentence;
+};
+
+/// All of them in the order of their dates. What its programmes change is left out.
+std::vector<DatedChange> dated_changes(const Scenario& scenario, const ReferenceData& data);
+
+/// The sentences alone.
 std::vector<std::string> dated_changes_in_words(const Scenario& scenario, const ReferenceData& data);
 
 }  // namespace holloway

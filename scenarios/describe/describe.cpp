@@ -25,6 +25,10 @@ namespace holloway {
 
 namespace {
 
+void say(Paragraphs& said, const std::string& text) {
+  said.push_back(text);
+}
+
 void say_evidence(const std::vector<ParameterRecord>& records, Paragraphs& out) {
   constexpr std::array<std::string_view, 6> kinds{"found",      "computed",   "fitted",
                                                   "assumption", "unverified", "not stated"};
@@ -62,7 +66,7 @@ std::vector<Paragraphs> programmes_in_words(const ReadScenario& read, const Refe
   for (std::size_t i = 0; i < read.scenario.programmes.size(); ++i) {
     const auto records =
         std::span(read.programme_parameters).subspan(first, read.programme_ends.at(i) - first);
-    say_programme(read.scenario.programmes[i], records, data, all.emplace_back());
+    all.push_back(programme_as_said(read.scenario.programmes[i], records, data));
     first = read.programme_ends[i];
   }
   return all;
@@ -98,7 +102,8 @@ void describe(const ReadProgramme& read, const ReferenceData& data, std::ostream
   out << read.file << " is right.\n";
   Paragraphs said;
   say(said, fmt::format("{} ({}). {}", read.programme.title, read.programme.id, read.programme.summary));
-  say_programme(read.programme, read.parameters, data, said);
+  const auto meaning = programme_as_said(read.programme, read.parameters, data);
+  said.insert(said.end(), meaning.begin(), meaning.end());
   std::set<std::string> later;
   for (const auto& cost : read.programme.costs)
     if (!published_prices().holds(cost.price_year)) later.insert(cost.price_year);

@@ -28,8 +28,8 @@ std::vector<Problem> validate_file(const std::filesystem::path& file, const Refe
 using Paragraphs = std::vector<std::string>;
 
 /// What one programme will do, its numbers with what `records` know of them.
-void say_programme(const Programme& programme, std::span<const ParameterRecord> records,
-                   const ReferenceData& data, Paragraphs& out);
+Paragraphs programme_as_said(const Programme& programme, std::span<const ParameterRecord> records,
+                             const ReferenceData& data);
 
 /// The same for each programme of a scenario, by its position.
 std::vector<Paragraphs> programmes_in_words(const ReadScenario& scenario, const ReferenceData& data);
@@ -37,9 +37,6 @@ std::vector<Paragraphs> programmes_in_words(const ReadScenario& scenario, const 
 /// Who is offered which first, where several programmes take women at one point: a sentence for each such
 /// point, and one for disposals.
 std::vector<std::string> order_in_words(const std::vector<Programme>& programmes);
-
-/// Adds a paragraph to an explanation.
-void say(Paragraphs& out, const std::string& text);
 
 /// "Kent and Essex", or all of them as a number.
 std::string area_names(const std::vector<AreaIndex>& areas, const ReferenceData& data);

@@ -2,20 +2,15 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <optional>
-#include <ostream>
 #include <string>
-#include <utility>
 
-#include "output/money/payers.hpp"
-#include "output/words/effect_words.hpp"
 #include "output/words/wording.hpp"
 #include "scenarios/describe/change_phrases.hpp"
 #include "scenarios/describe/describe.hpp"
 #include "scenarios/describe/phrases/known_numbers.hpp"
 #include "scenarios/describe/phrases/phrases.hpp"
 #include "scenarios/describe/phrases/text_table.hpp"
+#include "scenarios/describe/programme_sentences.hpp"
 
 namespace holloway {
 
@@ -30,23 +25,10 @@ std::string when_and_where(const Programme& programme, const ReferenceData& data
   return text;
 }
 
-std::string who(const std::vector<Condition>& conditions) {
-  if (conditions.empty()) return "women";
-  std::vector<std::string> parts;
-  for (const auto& condition : conditions) parts.push_back(in_words(condition));
-  return "women " + listed(parts);
-}
-
-/// For whom the odds of something are different, a sentence each.
-std::string odds_in_words(const std::vector<OddsFor>& all, std::string_view of, std::string_view path,
-                          const KnownNumbers& known) {
+/// The sentences, each with a space before it.
+std::string run_on(const std::vector<std::string>& sentences) {
   std::string text;
-  for (std::size_t i = 0; i < all.size(); ++i)
-    text +=
-        " " + wording("saying.for_whom",
-                      {{"whom", all[i].for_whom.empty() ? "all women" : who(all[i].for_whom)},
-                       {"what", of},
-                       {"factor", known.say(fmt::format("{}.{}.odds_ratio", path, i), all[i].odds_ratio)}});
+  for (const auto& sentence : sentences) text += " " + sentence;
   return text;
 }
 
@@ -73,7 +55,7 @@ void say_offer(const Programme& programme, const KnownNumbers& known, const Refe
   std::vector<std::string> points;
   for (const auto point : programme.acts_at) points.emplace_back(in_words(point));
   auto text = wording("saying.offered", {{"where", when_and_where(programme, data)},
-                                         {"who", who(programme.eligible)},
+                                         {"who", women_who(programme.eligible)},
                                          {"programme", programme.title},
                                          {"points", listed(points, "or")},
                                          {"chance", known.say("offered", programme.offered.value())}});
@@ -85,10 +67,10 @@ void say_offer(const Programme& programme, const KnownNumbers& known, const Refe
                            {"share", known.say("catchment.share", programme.catchment->share.value())}});
   text += awareness_in_words(programme, known);
   text += " " + wording("saying.taken_up", {{"share", known.say("taken_up", programme.taken_up.value())}});
-  text += odds_in_words(programme.taken_up_odds, "accepting", "taken_up_odds", known);
+  text += run_on(taken_up_odds_as_said(programme, known));
   if (programme.disposal)
     text += " " + wording("saying.disposal", {{"disposal", spaced(id_of(*programme.disposal))}});
-  say(out, text);
+  out.push_back(text);
 }
 
 std::string dose(const Programme& programme, const KnownNumbers& known) {
@@ -142,7 +124,7 @@ void say_support(const Programme& programme, const KnownNumbers& known, Paragrap
   auto text =
       wording("saying.completed", {{"support", dose(programme, known)},
                                    {"share", known.say("support.completed", programme.completed.value())}});
-  text += odds_in_words(programme.completed_odds, "seeing it through", "support.completed_odds", known);
+  text += run_on(completed_odds_as_said(programme, known));
   if (programme.continues.value() > 0.0)
     text +=
         " " +
@@ -154,34 +136,13 @@ void say_support(const Programme& programme, const KnownNumbers& known, Paragrap
   if (programme.if_not_completed == IfNotCompleted::breach) text += " " + wording("saying.breach");
   if (programme.capacity) text += capacity_in_words(*programme.capacity, known);
   if (programme.when_it_ends == WhenItEnds::stops) text += " " + wording("saying.closes");
-  for (std::size_t i = 0; i < programme.informs.size(); ++i) {
-    const auto& to = programme.informs[i];
-    text +=
-        " " + wording("saying.informs",
-                      {{"the", to.agency == Agency::probation ? "" : "the "},
-                       {"agency", spaced(id_of(to.agency))},
-                       {"chance", known.say(fmt::format("informs.{}.probability", i), to.chance.value())}});
-  }
-  say(out, text);
+  text += run_on(informs_as_said(programme, known));
+  out.push_back(text);
 }
 
 void say_effects(const Programme& programme, Paragraphs& out) {
-  if (programme.neutral()) say(out, wording("saying.no_effects"));
-  std::vector<std::pair<Lever, std::optional<Need>>> said;
-  for (const auto& effect : programme.effects) {
-    const std::pair what{effect.on, effect.need};
-    const bool others = std::find(said.begin(), said.end(), what) != said.end();
-    std::string whom = others ? wording("saying.other_women_who_start") : "women who start";
-    if (effect.when == EffectIf::completed)
-      whom = others ? wording("saying.other_women_who_complete") : "women who complete";
-    if (!effect.for_whom.empty())
-      whom =
-          who(effect.for_whom) + (effect.when == EffectIf::completed ? wording("saying.of_those_who_complete")
-                                                                     : wording("saying.of_those_who_start"));
-    say(out, fmt::format("Effect on {}: {}, {}. Evidence: {}.", whom, in_words(effect), time_in_words(effect),
-                         effect.evidence));
-    said.push_back(what);
-  }
+  if (programme.neutral()) out.push_back(wording("saying.no_effects"));
+  for (const auto& sentence : effects_as_said(programme)) out.push_back(sentence);
 }
 
 void say_practice(const Programme& programme, const KnownNumbers& known, const ReferenceData& data,
@@ -192,35 +153,10 @@ void say_practice(const Programme& programme, const KnownNumbers& known, const R
   auto text = wording("saying.practice", {{"where", when_and_where(programme, data)},
                                           {"changes", fmt::format("{}", fmt::join(parts, "; "))}});
   if (!programme.enrols()) text += awareness_in_words(programme, known);
-  say(out, text);
-}
-
-void say_costs(const Programme& programme, const KnownNumbers& known, Paragraphs& out) {
-  for (std::size_t i = 0; i < programme.costs.size(); ++i) {
-    const auto& cost = programme.costs[i];
-    std::vector<std::string> parts;
-    const auto add = [&](Pounds amount, std::string_view key, std::string_view what) {
-      if (amount.value() > 0.0)
-        parts.push_back(fmt::format(
-            "{} {}", known.say(fmt::format("costs.{}.{}", i, key), in_pounds(amount.value())), what));
-    };
-    add(cost.per_start, "per_start", wording("saying.per_start"));
-    add(cost.per_appointment, "per_appointment", "for each appointment");
-    add(cost.per_day, "per_day", wording("saying.per_day"));
-    add(cost.per_year, "per_year", wording("saying.per_area"));
-    add(cost.per_year_in_all, "per_year_in_all", wording("saying.per_year_in_all"));
-    const auto payer = find_payer(cost.payer);
-    say(out, wording("saying.cost", {{"parts", parts.empty() ? std::string("nothing") : listed(parts)},
-                                     {"year", cost.price_year},
-                                     {"payer", payer ? title_of(*payer) : std::string_view(cost.payer)}}));
-  }
+  out.push_back(text);
 }
 
 }  // namespace
-
-void say(Paragraphs& out, const std::string& text) {
-  out.push_back(text);
-}
 
 std::string area_names(const std::vector<AreaIndex>& areas, const ReferenceData& data) {
   if (areas.size() == data.areas.size()) return wording("compared.all_areas", {{"areas", areas.size()}});
@@ -229,19 +165,23 @@ std::string area_names(const std::vector<AreaIndex>& areas, const ReferenceData&
   return listed(names);
 }
 
-void say_programme(const Programme& programme, std::span<const ParameterRecord> records,
-                   const ReferenceData& data, Paragraphs& out) {
+std::vector<std::string> programme_as_said(const Programme& programme,
+                                           std::span<const ParameterRecord> records,
+                                           const ReferenceData& data) {
   const KnownNumbers known(programme.id, records);
+  Paragraphs out;
   if (programme.enrols()) {
     say_offer(programme, known, data, out);
     say_support(programme, known, out);
   }
   say_effects(programme, out);
   say_practice(programme, known, data, out);
-  say_costs(programme, known, out);
-  if (!programme.in_baseline.empty()) say(out, wording("saying.already_there") + " " + programme.in_baseline);
+  for (const auto& sentence : costs_as_said(programme, known)) out.push_back(sentence);
+  if (!programme.in_baseline.empty())
+    out.push_back(wording("saying.already_there") + " " + programme.in_baseline);
   if (!programme.home_areas.empty())
-    say(out, wording("saying.where_it_ran") + " " + area_names(programme.home_areas, data) + ".");
+    out.push_back(wording("saying.where_it_ran") + " " + area_names(programme.home_areas, data) + ".");
+  return out;
 }
 
 }  // namespace holloway

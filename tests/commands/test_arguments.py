@@ -6,7 +6,7 @@ import unittest
 
 from holloway_program import ROOT, ProgramTest
 
-COMMANDS = ["run", "compare", "validate", "list", "explain", "calibrate", "bench", "document"]
+COMMANDS = ["run", "compare", "validate", "diff", "verify", "new", "list", "explain", "calibrate", "bench", "document", "completion", "man"]
 
 
 class HelpAndVersion(ProgramTest):

@@ -17,9 +17,6 @@ namespace holloway {
 
 namespace {
 
-/// What --set may change beside parameters and programmes.
-constexpr std::array<std::string_view, 4> settable{"years", "start", "warm_up_years", "scale"};
-
 /// What is not said with --set, and how it is said.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 8> said_otherwise{
     {{"areas", "is said with --area NAME"},

@@ -20,26 +20,20 @@
 #include "scenarios/reader/scenario/overrides.hpp"
 #include "scenarios/reader/scenario/read_resolved.hpp"
 #include "scenarios/reader/scenario/resolved.hpp"
+#include "scenarios/reader/scenario/scenario_name.hpp"
 #include "scenarios/reader/shape/cursor.hpp"
 
 namespace holloway {
 
 namespace {
 
-constexpr std::string_view name_article =
-    "a name (small letters, digits, _ and -; not \"unit\" or \"definition\")";
 constexpr Unit women_stood_for{"women", "a number of women (0.000001 to 1000000)", 1e-6, 1e6};
 
 std::string read_name(const Cursor& name) {
   const auto text = name.required().text();
   if (!text) return {};
-  const bool characters =
-      !text->empty() &&
-      text->find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") == std::string::npos;
-  // Results hold these two beside the names of scenarios.
-  if (!characters || *text == "unit" || *text == "definition") name.is_not(name_article);
-  constexpr std::size_t longest = 100;  // it becomes part of a folder's name
-  if (text->size() > longest) name.problem(fmt::format("a name may have {} characters at most", longest));
+  if (!is_scenario_name(*text)) name.is_not(scenario_name_article);
+  if (text->size() > longest_name) name.problem(name_too_long());
   return *text;
 }
 
