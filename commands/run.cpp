@@ -5,6 +5,7 @@
 #include "commands/shared/interrupt.hpp"
 #include "commands/study/study_request.hpp"
 #include "commands/study/study_run.hpp"
+#include "output/words/search_words.hpp"
 #include "scenarios/reader/published/data.hpp"
 
 namespace holloway {
@@ -25,12 +26,15 @@ constexpr const char* run_examples = R"(Examples:
   ./holloway run scenarios/england-and-wales.json --area west-midlands --area staffordshire --years 3
   ./holloway run scenarios/west-midlands.json --set police.admission=0.6 --out results/more-admissions
   ./holloway run scenarios/west-midlands-new-chance.json --set programmes.new-chance.offered=0.3
+  ./holloway run scenarios/west-midlands.json --journeys 500 --where "remanded and not sent-to-prison"
 )";
 
 constexpr const char* compare_examples = R"(Examples:
   ./holloway compare scenarios/west-midlands.json scenarios/west-midlands-new-chance.json
   ./holloway compare baseline.json one.json another.json --replications 400 --seed 7
   ./holloway compare scenarios/west-midlands.json --programme new-chance:offered=0.3,from=2019-01-01
+  ./holloway compare scenarios/west-midlands.json scenarios/west-midlands-new-chance.json \
+      --sweep programmes.new-chance.effects.0.size=-0.3:0:7
 )";
 
 int carry_out(const std::string& command, const std::vector<std::string>& files, const StudyOptions& options,
@@ -46,11 +50,17 @@ int carry_out(const std::string& command, const std::vector<std::string>& files,
 
 int run_command(Words words) {
   CommandLine line("run", "Simulates one scenario.", "run SCENARIO [options]",
-                   std::string(files_written) + run_examples);
+                   std::string(files_written) + happenings_for_help() + "\n" + run_examples);
   std::string scenario;
   StudyOptions options;
   line.positional("SCENARIO", scenario, "The scenario's file, such as scenarios/west-midlands.json");
   options.add_to(line);
+  line.option("--journeys", "N", options.journeys,
+              "Write the dated moves of N women of the first replication too, drawn by their number: "
+              "journeys.csv, its codebook, and the same in results.h5");
+  line.option("--where", "CONDITION", options.where,
+              "With --journeys: only women of whom this is so, such as \"recalled and not homeless\" (the "
+              "conditions are below)");
   if (!line.read(words)) return done;
   if (scenario.empty()) throw WrongInput({on_command_line("run", "a scenario file is needed (see --help)")});
   return carry_out("run", {scenario}, options, words);
@@ -66,12 +76,18 @@ int compare_command(Words words) {
   StudyOptions options;
   line.positional("SCENARIOS", scenarios, "The baseline's file, then the file of each option");
   options.add_to(line);
+  line.repeatable(
+      "--sweep", "PATH=VALUES", options.sweep,
+      "Run the option at each value of a parameter, or of a field of a programme in use, as options "
+      "OPTION-1, OPTION-2, ...: FROM:TO:STEPS (so many values at equal distances, both ends among "
+      "them) or A,B,C. Says where the answer changes its sign. The baseline stays as it is; two "
+      "make a grid");
   if (!line.read(words)) return done;
-  const bool with_itself = scenarios.size() == 1 && !options.programmes.empty();
+  const bool with_itself = scenarios.size() == 1 && (!options.programmes.empty() || !options.sweep.empty());
   if (scenarios.size() < 2 && !with_itself)
     throw WrongInput({on_command_line("compare",
                                       "a baseline and at least one option are needed, or a baseline and "
-                                      "--programme (see --help)")});
+                                      "--programme or --sweep (see --help)")});
   return carry_out("compare", scenarios, options, words);
 }
 

@@ -25,6 +25,8 @@ std::optional<EffectRuns> simulate_effect_ends(const StudyRequest& request, cons
                                                const std::vector<std::vector<ReplicationResult>>& results,
                                                const Account& account, const std::atomic<bool>& stop) {
   EffectRuns runs(request.scenarios.size());
+  // A sweep shows itself what hangs on a number, and its values are not to be put aside for the ends.
+  if (!request.scenarios.back().swept.empty()) return runs;
   // The baseline comes first as it is: women warm up under it here as in the study.
   std::vector<ReadScenario> scenarios{request.scenarios.front()};
   std::vector<AtOneEnd> places{{}};

@@ -66,7 +66,8 @@ std::string rates_to_look_at(const StudyCost& cost, std::uint64_t replications) 
 /// Runs of a scenario that a comparison makes again, at both ends of what programmes do.
 double times_again(const std::vector<ReadScenario>& scenarios, const ReadScenario& read,
                    std::uint64_t replications) {
-  if (scenarios.size() < 2 || !has_effects_with_range(read.scenario)) return 0.0;
+  if (scenarios.size() < 2 || !scenarios.back().swept.empty() || !has_effects_with_range(read.scenario))
+    return 0.0;
   return 2.0 * static_cast<double>(replications_at_effect_ends(replications));
 }
 

@@ -10,7 +10,9 @@
 
 #include "commands/shared/sha256.hpp"
 #include "commands/shared/standard_streams.hpp"
+#include "commands/study/journeys_request.hpp"
 #include "commands/study/study_cost.hpp"
+#include "commands/study/sweep_request.hpp"
 #include "scenarios/reader/problems/suggestion.hpp"
 #include "scenarios/reader/programme/programme_files.hpp"
 
@@ -24,6 +26,7 @@ constexpr std::uint64_t most_years = 100;
 
 std::string name_of(const std::vector<ReadScenario>& scenarios) {
   if (scenarios.size() == 1) return scenarios.front().scenario.name;
+  if (!scenarios.back().swept.empty()) return name_of_sweep(scenarios);
   std::vector<std::string> options;
   for (std::size_t i = 1; i < scenarios.size(); ++i) options.push_back(scenarios[i].scenario.name);
   return fmt::format("{}-against-{}", fmt::join(options, "-and-"), scenarios.front().scenario.name);
@@ -38,6 +41,9 @@ std::string command_to_repeat(const std::string& command, const std::vector<std:
   for (const std::string& area : options.areas) text += " --area " + quoted_for_shell(area);
   for (const std::string& added : options.programmes) text += " --programme " + quoted_for_shell(added);
   for (const std::string& setting : options.set) text += " --set " + quoted_for_shell(setting);
+  if (options.journeys) text += " --journeys " + *options.journeys;
+  if (options.where) text += " --where " + quoted_for_shell(*options.where);
+  for (const std::string& sweep : options.sweep) text += " --sweep " + quoted_for_shell(sweep);
   return text;
 }
 
@@ -99,14 +105,33 @@ std::vector<ToRead> all_to_read(const std::string& command, const std::vector<st
   return all;
 }
 
-/// A field of a programme that no scenario here uses would be set without a word and to no effect.
+/// The last of the files once for each point of a sweep, in place of itself; a baseline alone is its own
+/// option.
+void sweep_option(std::vector<ToRead>& all, const std::vector<SweepPoint>& points,
+                  std::vector<Problem>& problems) {
+  if (points.empty()) return;
+  if (all.size() > 2)
+    return problems.push_back(on_command_line(
+        "--sweep", fmt::format("runs one option at each value, and {} are given", all.size() - 1)));
+  const ToRead option = all.back();
+  all.resize(1);
+  for (const SweepPoint& point : points) {
+    all.push_back(option);
+    all.back().options.swept = point;
+    all.back().options.name_ending = fmt::format("-{}", all.size() - 1);
+  }
+}
+
+/// A field of a programme that no scenario here uses would be set without a word and to no effect. A sweep
+/// sets nothing in the baseline.
 void refuse_unused(const std::vector<ReadOutcome>& outcomes, std::vector<Problem>& problems) {
-  for (const UnusedSetting& unused : outcomes.front().unused) {
+  for (const UnusedSetting& unused : outcomes.back().unused) {
     const auto unused_too = [&](const ReadOutcome& outcome) {
       return std::any_of(outcome.unused.begin(), outcome.unused.end(),
                          [&](const UnusedSetting& other) { return other.path == unused.path; });
     };
-    if (std::all_of(outcomes.begin(), outcomes.end(), unused_too))
+    const auto first = outcomes.begin() + (unused.option == "--sweep" ? 1 : 0);
+    if (std::all_of(first, outcomes.end(), unused_too))
       problems.push_back({unused.option, 0, "/" + unused.path, why_unused(unused, outcomes)});
   }
 }
@@ -217,7 +242,10 @@ StudyRequest check_request(const std::string& command, const std::vector<std::st
     years = static_cast<int>(whole_number("--years", options.years, 1, 1, most_years, problems));
   if (options.out && options.out->empty()) problems.push_back(on_command_line("--out", "a folder is needed"));
 
-  request.scenarios = read_all(all_to_read(command, files, options, years), data, problems, request.warnings);
+  request.journeys = journeys_wanted(options.journeys, options.where, problems);
+  auto to_read = all_to_read(command, files, options, years);
+  sweep_option(to_read, points_of_sweeps(options.sweep, options.set, problems), problems);
+  request.scenarios = read_all(to_read, data, problems, request.warnings);
   for (const ReadScenario& read : request.scenarios)
     if (auto reason = too_many_women(read, data); !reason.empty())
       problems.push_back(on_command_line(read.file, std::move(reason)));

@@ -9,6 +9,7 @@
 
 #include "commands/shared/command_line.hpp"
 #include "scenarios/reader/scenario/reader.hpp"
+#include "sim/experiment/journeys/drawn_journeys.hpp"
 #include "sim/pathway/numbers/reference_data.hpp"
 
 namespace holloway {
@@ -23,6 +24,9 @@ struct StudyOptions {
   std::vector<std::string> areas;
   std::vector<std::string> set;
   std::vector<std::string> programmes;
+  std::vector<std::string> sweep;       ///< of `compare` only
+  std::optional<std::string> journeys;  ///< of `run` only
+  std::optional<std::string> where;
   bool yes = false;
   bool quiet = false;
   bool progress = false;
@@ -34,7 +38,7 @@ struct StudyOptions {
 
 /// A checked request.
 struct StudyRequest {
-  std::string name;                     ///< "west-midlands", or "new-chance-against-baseline"
+  std::string name;  ///< "west-midlands", "new-chance-against-baseline", "sweep-new-chance-against-baseline"
   std::vector<ReadScenario> scenarios;  ///< the baseline first
   std::vector<Problem> warnings;        ///< what may not be meant so: to be said, stopping nothing
   std::uint64_t seed = 1;
@@ -45,6 +49,7 @@ struct StudyRequest {
   bool quiet = false;
   bool progress = false;
   bool afresh = false;  ///< no kept replication is used, and none is kept
+  std::optional<JourneysWanted> journeys;  ///< to be written too
   /// The command that gives the same results again.
   std::string reproduce;
   /// As typed.

@@ -12,6 +12,8 @@
 #include "output/analysis/late_start.hpp"
 #include "output/analysis/money_words.hpp"
 #include "output/measures/headline_measures.hpp"
+#include "output/sweep/response.hpp"
+#include "output/sweep/sweep_words.hpp"
 #include "output/words/figures.hpp"
 #include "output/words/wording.hpp"
 
@@ -164,11 +166,19 @@ std::string figures_used(const Study& study) {
   return text;
 }
 
+/// The response at every value, and where it turns, in place of a headline for each option.
+std::string sweep_text(const Analysis& analysis) {
+  std::string text = sweep_table(analysis) + "\n";
+  for (const auto& sentence : sweep_in_words(analysis, response_of(analysis))) text += wrapped(sentence);
+  return text;
+}
+
 }  // namespace
 
 std::string headline_text(const Analysis& analysis) {
   const Study& study = *analysis.study;
   std::string text;
+  if (is_sweep(study)) return sweep_text(analysis) + "\n" + runs_made(study) + figures_used(study);
   if (analysis.options.empty())
     text += study.scenarios.front().scenario.name + "\n\n" + run_table(analysis) + precision(analysis);
   for (std::size_t o = 0; o < analysis.options.size(); ++o)

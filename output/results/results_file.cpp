@@ -3,9 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 #include "output/files/hdf5_file.hpp"
+#include "output/journeys/journey_table.hpp"
+#include "output/words/wording.hpp"
 #include "sim/pathway/counting/counter_names.hpp"
 
 namespace holloway {
@@ -223,6 +226,40 @@ class ScenarioGroup {
   std::uint64_t areas_;
 };
 
+/// The columns of journeys.csv and of its codebook, each as a dataset.
+void write_journeys(Hdf5Writer& file, const Study& study) {
+  const Scenario& scenario = study.scenarios.front().scenario;
+  const JourneyTable table{*study.journeys, scenario, study.data};
+  const std::string root = fmt::format("/{}/journeys", scenario.name);
+  file.group(root);
+  for (std::size_t i = 0; i < count_of<JourneyColumn>; ++i) {
+    const auto column = JourneyColumn(i);
+    const auto path = fmt::format("{}/{}", root, id_of(column));
+    const auto& meaning = wording_of("journeys.column", id_of(column));
+    std::vector<std::string> texts;
+    each_row(table,
+             [&](WomanId who, const JourneyRow& row) { texts.push_back(cell_of(column, table, who, row)); });
+    if (column == JourneyColumn::minute || column == JourneyColumn::gravity) {
+      std::vector<std::int64_t> numbers;
+      for (const auto& text : texts) numbers.push_back(text.empty() ? 0 : std::stoll(text));
+      file.dataset(path, numbers, {numbers.size()},
+                   {column == JourneyColumn::minute ? "minutes" : "score, 0 for none", meaning});
+    } else {
+      file.dataset(path, texts, {column == JourneyColumn::date ? "date" : "identifier", meaning});
+    }
+  }
+  std::array<std::vector<std::string>, 3> codebook;
+  for (const CodebookRow& row : codebook_of(table)) {
+    codebook[0].push_back(row.column);
+    codebook[1].push_back(row.id);
+    codebook[2].push_back(row.meaning);
+  }
+  file.group(root + "/codebook");
+  file.dataset(root + "/codebook/column", codebook[0], {"identifier", "column"});
+  file.dataset(root + "/codebook/id", codebook[1], {"identifier", "empty: the column itself"});
+  file.dataset(root + "/codebook/meaning", codebook[2], {"text", "what it means"});
+}
+
 }  // namespace
 
 std::string results_bytes(const Analysis& analysis) {
@@ -234,6 +271,7 @@ std::string results_bytes(const Analysis& analysis) {
   file.attribute("/", "reproduce", study.reproduce);
   file.attribute("/", "baseline", study.scenarios.front().scenario.name);
   for (std::size_t s = 0; s < study.scenarios.size(); ++s) ScenarioGroup(file, study, s).write();
+  if (study.journeys) write_journeys(file, study);
   return file.bytes();
 }
 

@@ -8,6 +8,8 @@
 #include "output/money/costs.hpp"
 #include "output/results/json_values.hpp"
 #include "output/telling/telling.hpp"
+#include "output/sweep/response.hpp"
+#include "output/sweep/sweep_json.hpp"
 #include "sim/pathway/counting/counter_names.hpp"
 
 namespace holloway {
@@ -32,14 +34,16 @@ Json scenarios_of(const Study& study) {
   for (const auto& s : study.scenarios) {
     Json programmes = Json::array();
     for (const auto& p : s.scenario.programmes) programmes.push_back(p.id);
-    list.push_back({{"name", s.scenario.name},
-                    {"file", s.file},
-                    {"sha256", s.sha256},
-                    {"title", s.title},
-                    {"start", to_text(s.scenario.horizon.start)},
-                    {"scale", s.scenario.scale},
-                    {"figures", figures_json(s.scenario)},
-                    {"programmes", programmes}});
+    Json scenario{{"name", s.scenario.name},
+                  {"file", s.file},
+                  {"sha256", s.sha256},
+                  {"title", s.title},
+                  {"start", to_text(s.scenario.horizon.start)},
+                  {"scale", s.scenario.scale},
+                  {"figures", figures_json(s.scenario)},
+                  {"programmes", programmes}};
+    if (!s.sweep.empty()) scenario["sweep"] = swept_json(s);
+    list.push_back(std::move(scenario));
   }
   return list;
 }
@@ -252,6 +256,7 @@ nlohmann::ordered_json summary_json(const Analysis& analysis) {
                {"conversions", conversions_json(study)},
                {"parameters", parameters_json(study)},
                {"programme_parameters", programme_parameters_json(study)}};
+  if (is_sweep(study)) summary["sweep"] = sweep_json(analysis);
   return summary;
 }
 

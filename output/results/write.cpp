@@ -2,12 +2,14 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
 #include <string_view>
 #include <system_error>
 
 #include "output/files/staged_files.hpp"
+#include "output/journeys/journey_table.hpp"
 #include "output/page/page.hpp"
 #include "output/results/earlier_results.hpp"
 #include "output/results/free_room.hpp"
@@ -22,12 +24,14 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::array files_written{"summary.json", "results.h5", "report.html", "run.json"};
+constexpr std::array files_of_journeys{"journeys.csv", "journeys_codebook.csv"};
 
 /// Everything that a run writes, so that the next knows it for ours.
 std::vector<std::string> all_files_of(const Study& study) {
   std::vector<std::string> names(files_written.begin(), files_written.end());
   const auto scenarios = names_of_files(study);
   names.insert(names.end(), scenarios.begin(), scenarios.end());
+  if (study.journeys) names.insert(names.end(), files_of_journeys.begin(), files_of_journeys.end());
   return names;
 }
 
@@ -76,10 +80,17 @@ std::string what_became_of(const fs::path& out_dir, const EarlierResults& earlie
       (named(out_dir).parent_path() / kept_as).lexically_proximate(fs::current_path()).string());
 }
 
+bool holds(const std::vector<std::string>& names, const std::string& name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
 /// Throws FolderError if a file of a result's name is there that is no run's: it is somebody's own.
-void check_nobodys(const fs::path& folder) {
-  if (earlier_results_in(folder)) return;
-  for (const std::string_view name : files_written) {
+void check_nobodys(const fs::path& folder, const std::vector<std::string>& names) {
+  const auto earlier = earlier_results_in(folder);
+  for (const std::string& name : names) {
+    const bool always_written =
+        std::find(files_written.begin(), files_written.end(), name) != files_written.end();
+    if (earlier && (always_written || holds(earlier->files, name))) continue;
     std::error_code error;
     if (fs::symlink_status(folder / name, error).type() != fs::file_type::not_found && !error)
       throw FolderError(
@@ -88,12 +99,21 @@ void check_nobodys(const fs::path& folder) {
   }
 }
 
+void add_journeys(const Study& study, StagedFiles& files) {
+  const JourneyTable table{*study.journeys, study.scenarios.front().scenario, study.data};
+  files.add(files_of_journeys[0], journeys_csv(table));
+  files.add(files_of_journeys[1], codebook_csv(codebook_of(table)));
+}
+
 }  // namespace
 
-void check_results_can_be_written(const fs::path& out_dir, double bytes) {
+void check_results_can_be_written(const fs::path& out_dir, double bytes, WithJourneys journeys) {
+  std::vector<std::string> names(files_written.begin(), files_written.end());
+  if (journeys == WithJourneys::yes)
+    names.insert(names.end(), files_of_journeys.begin(), files_of_journeys.end());
   StagedFiles files(out_dir);
-  files.expect({files_written.begin(), files_written.end()});
-  check_nobodys(named(out_dir));
+  files.expect(names);
+  check_nobodys(named(out_dir), names);
   if (const auto refusal = too_little_room(files.where(), bytes); !refusal.empty())
     throw WriteError(fmt::format("{}: {}", named(out_dir).string(), refusal));
   files.add("room", std::string(std::size_t{1} << 20, ' '));
@@ -116,6 +136,7 @@ std::string write_results(const Analysis& analysis, const fs::path& out_dir, con
   files.add("report.html", page_text(std::array{StudyForPage{study.name, summary}}));
   files.add("run.json", run_text(facts, study));
   add_scenarios(study, out_dir, files);
+  if (study.journeys) add_journeys(study, files);
   files.commit();
   const auto removed = kept_as.empty() ? std::vector<std::string>() : remove_oldest_kept(folder);
   if (!earlier) return {};

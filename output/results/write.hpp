@@ -9,10 +9,14 @@
 
 namespace holloway {
 
+/// Whether journeys.csv and its codebook are written too.
+enum class WithJourneys { no, yes };
+
 /// Says early, before anything is simulated, whether results of about so many bytes can be written to
 /// `out_dir`. Leaves nothing behind. Throws FolderError if the folder cannot be used, WriteError if there is
 /// not the room.
-void check_results_can_be_written(const std::filesystem::path& out_dir, double bytes = 0.0);
+void check_results_can_be_written(const std::filesystem::path& out_dir, double bytes = 0.0,
+                                  WithJourneys journeys = WithJourneys::no);
 
 /// What becomes of earlier results in the folder.
 enum class Earlier {
@@ -21,7 +25,8 @@ enum class Earlier {
 };
 
 /// Writes summary.json, results.h5, report.html, run.json and scenarios/NAME.json, each scenario as it was
-/// run, into `out_dir`, which is made if it is not there. They appear under their names only when all are
+/// run, into `out_dir`; and journeys.csv with its codebook, if the study has journeys. The folder is
+/// made if it is not there. They appear under their names only when all are
 /// complete; until then, and if anything fails,
 /// what was there before stays as it was. All files of earlier results go, and none that this program did not
 /// write. Returns a line that says what was replaced, kept or left, without a line break; empty if there was

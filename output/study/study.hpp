@@ -3,12 +3,15 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "output/study/parameter_record.hpp"
 #include "output/study/price_index.hpp"
+#include "output/study/swept_value.hpp"
+#include "sim/experiment/journeys/drawn_journeys.hpp"
 #include "sim/experiment/result.hpp"
 #include "sim/experiment/scenario.hpp"
 #include "sim/experiment/trials.hpp"
@@ -34,6 +37,7 @@ struct StudyScenario {
   /// What `validate` says of each programme used, in paragraphs.
   std::vector<std::vector<std::string>> programmes_in_words{};
   std::vector<Conversion> conversions;  ///< published prevalence changes, as the hazard ratios simulated
+  std::vector<SweptValue> sweep{};      ///< what the sweep of which it is an option sets in it; else none
 };
 
 /// A finished run or comparison. scenarios[0] is the baseline; the rest are options, each compared with it.
@@ -49,6 +53,7 @@ struct Study {
   ReferenceData data;
   PriceIndex price_index;  ///< brings unit costs to one price year
   std::vector<StudyScenario> scenarios;
+  std::optional<DrawnJourneys> journeys{};  ///< of women of the first scenario, if they were asked for
 };
 
 /// What may vary between two runs that give the same results. Written to run.json and nowhere else.

@@ -17,12 +17,20 @@ const std::string& meaning_of(Difference difference) {
   return wording_of("differing", fmt::format("{}.meaning", id_of(difference)));
 }
 
-std::string differences_for_help() {
-  constexpr std::size_t indent = 21, width = 110;
-  std::string text = wording("differing.kinds") + "\n";
-  for (std::size_t i = 0; i < count_of<Difference>; ++i) {
-    std::string line = fmt::format("  {:<{}}", id_of(Difference(i)), indent - 2);
-    std::string_view rest = meaning_of(Difference(i));
+const std::string& meaning_of(Happening happening) {
+  return wording_of("journeys.happening", id_of(happening));
+}
+
+namespace {
+
+/// Every member with its meaning, in two columns.
+template <class Enum>
+std::string listed_for_help(std::size_t indent) {
+  constexpr std::size_t width = 110;
+  std::string text;
+  for (std::size_t i = 0; i < count_of<Enum>; ++i) {
+    std::string line = fmt::format("  {:<{}}", id_of(Enum(i)), indent - 2);
+    std::string_view rest = meaning_of(Enum(i));
     for (; rest.size() > width - indent; line = std::string(indent, ' ')) {
       const auto end = rest.rfind(' ', width - indent);
       text += line + std::string(rest.substr(0, end)) + "\n";
@@ -31,6 +39,16 @@ std::string differences_for_help() {
     text += line + std::string(rest) + "\n";
   }
   return text;
+}
+
+}  // namespace
+
+std::string differences_for_help() {
+  return wording("differing.kinds") + "\n" + listed_for_help<Difference>(21);
+}
+
+std::string happenings_for_help() {
+  return wording("journeys.kinds") + "\n" + listed_for_help<Happening>(26);
 }
 
 std::string found_text(const WomenFound& found, std::uint64_t replication) {

@@ -210,7 +210,7 @@ bool set_on_command_line(const Cursor& parameters, const std::string& path) {
   const auto set_by = parameter["set_by"];
   if (!value.exists()) return false;
   if (value.node().file->layer == layer::command_line) return true;
-  return set_by.is(Node::Kind::text) && set_by.node().text == "--set" &&
+  return set_by.is(Node::Kind::text) && (set_by.node().text == "--set" || set_by.node().text == "--sweep") &&
          set_by.node().file->layer >= value.node().file->layer;
 }
 

@@ -50,7 +50,7 @@ std::string to_text(const Problem& problem) {
     return fmt::format("{}: {}:{}: {}: {}", word, file, problem.line, pointer, message);
   }
   // Of the options only these can name more than one thing.
-  const bool has_paths = file == "--set" || file == "--programme";
+  const bool has_paths = file == "--set" || file == "--programme" || file == "--sweep";
   if (problem.pointer.empty() || !has_paths) return fmt::format("{}: {}: {}", word, file, message);
   return fmt::format("{}: {}: {}: {}", word, file, with_dots(on_one_line(shortened(problem.pointer, 300))),
                      message);

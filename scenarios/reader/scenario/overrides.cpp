@@ -136,17 +136,38 @@ void lay_over_name(Node& scenario, const ReadOptions& options) {
   scenario.erase("description");
 }
 
+/// The options of a sweep are called after the one that they are made from.
+void lay_over_name_ending(Node& scenario, const std::string& ending) {
+  if (ending.empty()) return;
+  if (Node* const name = scenario.find("name"); name != nullptr && name->kind == Node::Kind::text)
+    *name = text_node(name->text + ending, option("--sweep"));
+}
+
+/// Every assignment of --set and --sweep, those into programmes apart.
+struct Assignments {
+  std::vector<Assignment> of_parameters;
+  std::vector<Assignment> of_programmes;
+};
+Assignments read_assignments(const ReadOptions& options, Findings& findings) {
+  Assignments all;
+  const auto add = [&](std::string_view named, const std::string& text) {
+    if (auto one = read_assignment(named, text, findings))
+      (into_programmes(*one) ? all.of_programmes : all.of_parameters).push_back(std::move(*one));
+  };
+  for (const auto& text : options.set) add("--set", text);
+  for (const auto& value : options.swept) add("--sweep", value.path + "=" + value.text);
+  return all;
+}
+
 }  // namespace
 
 ProgrammeSettings lay_over_options(Node& scenario, const ReadOptions& options, Findings& findings) {
-  std::vector<Assignment> of_parameters, of_programmes;
-  for (const auto& text : options.set)
-    if (auto one = read_assignment("--set", text, findings))
-      (into_programmes(*one) ? of_programmes : of_parameters).push_back(std::move(*one));
+  const auto [of_parameters, of_programmes] = read_assignments(options, findings);
   std::vector<std::vector<std::string>> places;
   for (const auto& assignment : of_parameters) places.push_back(assignment.keys);
   refuse_said_twice(of_parameters, places, findings);
   lay_over_name(scenario, options);
+  lay_over_name_ending(scenario, options.name_ending);
   for (const auto& assignment : of_parameters) set_parameter(scenario, assignment, findings);
   lay_over_areas(scenario, options.areas);
   lay_over_years(scenario, options, of_parameters, findings);

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "output/analysis/figure_years.hpp"
+#include "output/words/swept_words.hpp"
 #include "scenarios/reader/parameters/read_changes.hpp"
 #include "scenarios/reader/parameters/read_parameters.hpp"
 #include "scenarios/reader/programme/checks/programme_questions.hpp"
@@ -133,11 +134,24 @@ std::string title_with_areas(const std::string& title, const Scenario& scenario,
                             : fmt::format("{} ({} only)", title, fmt::join(names, ", "));
 }
 
+/// "New Chance in West Midlands: offered 30%": one option of a sweep says its values.
+std::string title_with_swept(const std::string& title, const ReadScenario& read) {
+  std::vector<std::string> values;
+  for (const auto& value : read.swept) {
+    const auto* const record = record_of(value.path, read.parameters, read.programme_parameters);
+    values.push_back(fmt::format("{} {}", swept_name(value.path, record), swept_value_text(value, record)));
+  }
+  return fmt::format("{}: {}", title, fmt::join(values, ", "));
+}
+
 /// The scenario as it was run is called as it was then.
-void put_title(Node& root, const std::string& title) {
+void say_what_was_asked(Node& root, const ReadOptions& options, ReadScenario& read) {
+  read.swept = options.swept;
+  if (!read.swept.empty()) read.title = title_with_swept(read.title, read);
+  if (options.areas.empty() && read.swept.empty()) return;
   Node& node = root.at_or_new("title");
   node.kind = Node::Kind::text;
-  node.text = title;
+  node.text = read.title;
 }
 
 /// Asks about a scale at which hardly anybody is simulated.
@@ -206,7 +220,7 @@ ReadOutcome read_resolved_scenario(Node root, const std::filesystem::path& file,
   note_places(cursor, read);
   name_programmes(findings.problems, root);
   name_programmes(findings.warnings, root);
-  if (!options.areas.empty()) put_title(root, read.title);
+  say_what_was_asked(root, options, read);
   if (findings.problems.empty() && findings.complete)
     read.canonical = resolved_text(std::move(root), std::move(in_use.resolved), read);
   auto read_or_wrong = outcome(std::move(read), findings);

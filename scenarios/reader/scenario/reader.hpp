@@ -10,6 +10,7 @@
 
 #include "output/study/parameter_record.hpp"
 #include "output/study/price_index.hpp"
+#include "output/study/swept_value.hpp"
 #include "scenarios/reader/files/scenarios_folder.hpp"
 #include "scenarios/reader/problems/problem.hpp"
 #include "sim/experiment/scenario.hpp"
@@ -28,6 +29,9 @@ struct ReadOptions {
   /// What the scenario is called in place of its own name, for an option made from its baseline; if not
   /// empty.
   std::string name{};
+  /// What a sweep sets in this one of its options, beside `set`; and what its name then ends with: "-3".
+  std::vector<SweptValue> swept{};
+  std::string name_ending{};
 };
 
 /// Where something was said.
@@ -59,6 +63,7 @@ struct ReadScenario {
   std::vector<ParameterRecord> programme_parameters;
   /// For each programme used, where its numbers end in `programme_parameters`.
   std::vector<std::size_t> programme_ends;
+  std::vector<SweptValue> swept;  ///< by a sweep of which this is one option; else none
 };
 
 /// A field of a programme that is set on the command line, of a programme that a scenario does not use.

@@ -13,7 +13,7 @@ namespace holloway {
 
 /// What an option of the command line says of one path.
 struct Assignment {
-  std::string option;             ///< "--set" or "--programme"
+  std::string option;             ///< "--set", "--programme" or "--sweep"
   std::string written;            ///< as the user would write it: "--set police.admission=0.6"
   std::string path;               ///< "police.admission", "programmes.new-chance.effects[0].size"
   std::string value;              ///< as it was written
@@ -28,6 +28,9 @@ struct ProgrammeNamed {
 
 /// Reads "PATH=VALUE". A problem and nothing if it is no such thing.
 std::optional<Assignment> read_assignment(std::string_view option, std::string_view text, Findings& findings);
+
+/// Splits at the commas that stand outside brackets, braces and quotation marks.
+std::vector<std::string_view> split_at_commas(std::string_view text);
 
 /// Reads "ID" or "ID:FIELD=VALUE,FIELD=VALUE" as an identifier and assignments of "programmes.ID.FIELD".
 /// Commas within brackets, braces and quotation marks belong to a value.
