@@ -52,6 +52,10 @@ class CommandLine {
   void repeatable(const std::string& name, const std::string& value, std::vector<std::string>& into,
                   const std::string& meaning);
   void flag(const std::string& name, bool& into, const std::string& meaning);
+  /// A flag that may say which: "--csv" or "--csv=WHICH", never with a word of its own. `into` is empty for
+  /// the first.
+  void flag_or_which(const std::string& name, const std::string& which, std::optional<std::string>& into,
+                     const std::string& meaning);
 
   /// Reads the words. True if the command should go on; false if help or the version was asked for and
   /// printed. Throws WrongInput if the words do not fit.

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "commands/shared/command_line.hpp"
+#include "output/tables/tables.hpp"
 #include "scenarios/reader/scenario/reader.hpp"
 #include "sim/pathway/numbers/reference_data.hpp"
 
@@ -23,6 +24,8 @@ struct StudyOptions {
   std::vector<std::string> areas;
   std::vector<std::string> set;
   std::vector<std::string> programmes;
+  std::optional<std::string> csv;
+  bool json = false;
   bool yes = false;
   bool quiet = false;
   bool progress = false;
@@ -42,6 +45,8 @@ struct StudyRequest {
   int threads = 1;
   std::filesystem::path out;
   bool out_is_default = false;  ///< no folder was asked for
+  Tables tables = Tables::none;
+  bool json = false;  ///< the headline as data
   bool quiet = false;
   bool progress = false;
   /// The command that gives the same results again.

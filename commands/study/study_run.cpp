@@ -23,6 +23,7 @@
 #include "output/files/staged_files.hpp"
 #include "output/results/free_room.hpp"
 #include "output/results/headline.hpp"
+#include "output/results/headline_json.hpp"
 #include "output/results/resolved_scenarios.hpp"
 #include "output/results/write.hpp"
 #include "output/words/unprintable.hpp"
@@ -211,8 +212,9 @@ int report_interrupted(const StudyRequest& request, const Account& account) {
 /// Before anything is simulated: a folder asked for that cannot be used is wrong input.
 void check_out(const StudyRequest& request) {
   try {
-    check_results_can_be_written(request.out,
-                                 bytes_written(scenarios_of(request), request.replications).results);
+    check_results_can_be_written(
+        request.out, bytes_written(scenarios_of(request), request.replications, request.tables).results,
+        request.tables);
     std::vector<std::string> names;
     for (const ReadScenario& read : request.scenarios) names.push_back(read.scenario.name);
     check_scenarios_can_be_written(request.out, names);
@@ -231,10 +233,12 @@ int run_study(const StudyRequest& request, const ReferenceData& data, const std:
   if (!study) return report_interrupted(request, account);
   const auto facts = facts_of(request, account, started, seconds_since(began));
   const Analysis analysis = analyse(*study);
-  const auto replaced = write_results(analysis, request.out, facts,
-                                      request.out_is_default ? Earlier::kept_if_worth : Earlier::replaced);
-  if (request.quiet) return done;
-  if (!replaced.empty()) print_error(fmt::format("note: {}\n", replaced));
+  const auto replaced =
+      write_results(analysis, request.out, facts,
+                    request.out_is_default ? Earlier::kept_if_worth : Earlier::replaced, request.tables);
+  if (!request.quiet && !replaced.empty()) print_error(fmt::format("note: {}\n", replaced));
+  if (request.json) print_text(headline_json(analysis));
+  if (request.quiet || request.json) return done;
   print("{}\nThe report is {}\n", headline_text(analysis),
         on_one_line((request.out / "report.html").string()));
   return done;

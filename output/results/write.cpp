@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
 #include <string_view>
@@ -24,14 +25,14 @@ namespace {
 constexpr std::array files_written{"summary.json", "results.h5", "report.html", "run.json"};
 
 /// Everything that a run writes, so that the next knows it for ours.
-std::vector<std::string> all_files_of(const Study& study) {
+std::vector<std::string> all_files_of(const Study& study, Tables tables) {
   std::vector<std::string> names(files_written.begin(), files_written.end());
-  const auto scenarios = names_of_files(study);
-  names.insert(names.end(), scenarios.begin(), scenarios.end());
+  for (const auto& more : {names_of_files(study), names_of_tables(tables)})
+    names.insert(names.end(), more.begin(), more.end());
   return names;
 }
 
-std::string run_text(const RunFacts& facts, const Study& study) {
+std::string run_text(const RunFacts& facts, const Study& study, Tables tables) {
   nlohmann::ordered_json libraries = nlohmann::ordered_json::object();
   for (const auto& [name, version] : facts.libraries) libraries[name] = version;
   const nlohmann::ordered_json run{{"format", 1},
@@ -46,7 +47,7 @@ std::string run_text(const RunFacts& facts, const Study& study) {
                                    {"seed", study.seed},
                                    {"replications", study.replications},
                                    {"replications_reused", facts.replications_reused},
-                                   {"files", all_files_of(study)}};
+                                   {"files", all_files_of(study, tables)}};
   return run.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
@@ -57,9 +58,8 @@ fs::path named(const fs::path& folder) {
 }
 
 /// What there is in the folder that is nobody's results, as a clause; empty if nothing.
-std::string what_stays(const fs::path& folder, const Study& study, const EarlierResults& earlier) {
+std::string what_stays(const fs::path& folder, std::vector<std::string> ours, const EarlierResults& earlier) {
   constexpr std::size_t most = 3;
-  auto ours = all_files_of(study);
   ours.insert(ours.end(), earlier.files.begin(), earlier.files.end());
   auto others = others_in(folder, ours, most + 1);
   if (others.empty()) return {};
@@ -76,10 +76,15 @@ std::string what_became_of(const fs::path& out_dir, const EarlierResults& earlie
       (named(out_dir).parent_path() / kept_as).lexically_proximate(fs::current_path()).string());
 }
 
-/// Throws FolderError if a file of a result's name is there that is no run's: it is somebody's own.
-void check_nobodys(const fs::path& folder) {
-  if (earlier_results_in(folder)) return;
-  for (const std::string_view name : files_written) {
+/// Throws FolderError if a file of a result's name is there that is no run's: it is somebody's own. Where
+/// there are results, only a table may be that did not come with them.
+void check_nobodys(const fs::path& folder, Tables tables) {
+  const auto earlier = earlier_results_in(folder);
+  auto names = names_of_tables(tables);
+  if (!earlier) names.insert(names.end(), files_written.begin(), files_written.end());
+  for (const auto& name : names) {
+    if (earlier && std::find(earlier->files.begin(), earlier->files.end(), name) != earlier->files.end())
+      continue;
     std::error_code error;
     if (fs::symlink_status(folder / name, error).type() != fs::file_type::not_found && !error)
       throw FolderError(
@@ -90,21 +95,23 @@ void check_nobodys(const fs::path& folder) {
 
 }  // namespace
 
-void check_results_can_be_written(const fs::path& out_dir, double bytes) {
+void check_results_can_be_written(const fs::path& out_dir, double bytes, Tables tables) {
   StagedFiles files(out_dir);
   files.expect({files_written.begin(), files_written.end()});
-  check_nobodys(named(out_dir));
+  files.expect(names_of_tables(tables));
+  check_nobodys(named(out_dir), tables);
   if (const auto refusal = too_little_room(files.where(), bytes); !refusal.empty())
     throw WriteError(fmt::format("{}: {}", named(out_dir).string(), refusal));
   files.add("room", std::string(std::size_t{1} << 20, ' '));
 }
 
 std::string write_results(const Analysis& analysis, const fs::path& out_dir, const RunFacts& facts,
-                          Earlier how) {
+                          Earlier how, Tables tables) {
   const Study& study = *analysis.study;
   StagedFiles files(out_dir);
   const auto folder = named(out_dir);
   const auto earlier = earlier_results_in(folder);
+  if (tables != Tables::none) check_nobodys(folder, tables);  // one may have been put there since
   std::string kept_as;
   if (earlier && how == Earlier::kept_if_worth && worth_keeping(*earlier, study))
     kept_as = dated_name(folder, *earlier);
@@ -113,12 +120,14 @@ std::string write_results(const Analysis& analysis, const fs::path& out_dir, con
   files.add("summary.json", summary_text(analysis));
   files.add("results.h5", results_bytes(analysis));
   files.add("report.html", report_text(analysis));
-  files.add("run.json", run_text(facts, study));
+  files.add("run.json", run_text(facts, study, tables));
+  for (const TidyTable& table : tables_of(tables)) files.add(std::string(table.file), table.text(analysis));
   add_scenarios(study, out_dir, files);
   files.commit();
   const auto removed = kept_as.empty() ? std::vector<std::string>() : remove_oldest_kept(folder);
   if (!earlier) return {};
-  auto said = what_became_of(out_dir, *earlier, kept_as) + what_stays(folder, study, *earlier);
+  auto said =
+      what_became_of(out_dir, *earlier, kept_as) + what_stays(folder, all_files_of(study, tables), *earlier);
   if (!removed.empty())
     said += fmt::format("; older ones made room: {} {} removed", fmt::join(removed, ", "),
                         removed.size() == 1 ? "was" : "were");

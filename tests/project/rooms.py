@@ -18,7 +18,7 @@ STAGES = ["offending", "police", "court", "probation", "custody", "resettlement"
 ROOMS = [
     "sim/core", "sim/engine", *(f"sim/pathway/{room}" for room in [*MODEL, *STAGES, "day"]), "sim/programmes", "sim/experiment", "sim/experiment/journeys",
     "output/files", "output/measures", "output/study", "output/words", "output/money", "output/analysis", "output/journeys", "output/page/html", "output/page/sections", "output/page",
-    "output/results", "scenarios/reader/problems", "scenarios/reader/files", "scenarios/reader/shape", "scenarios/reader/published", "scenarios/reader/parameters", "scenarios/describe/phrases",
+    "output/tables", "output/results", "scenarios/reader/problems", "scenarios/reader/files", "scenarios/reader/shape", "scenarios/reader/published", "scenarios/reader/parameters", "scenarios/describe/phrases",
     "scenarios/reader/programme/checks", "scenarios/reader/programme", "scenarios/reader/scenario", "scenarios/describe", "output/document", "calibration", "tests/bench", "commands/shared",
     "commands/study", "commands",
 ]
