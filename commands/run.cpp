@@ -18,6 +18,9 @@ results.h5 (every replication, month by month), run.json (times and versions) an
 scenario as it was run, which runs again as it stands). Finished replications are also
 kept in .holloway/ beside the program, where any later run of the same scenario and seed finds them. That folder
 may be deleted at any time; the environment variable HOLLOWAY_CACHE names another, or none if it is empty.
+With --csv also measures.csv, differences.csv, money.csv, by_month.csv, by_group.csv, by_area.csv, moves.csv and
+parameters.csv, one value a row, which spreadsheets and R open as they are; with --csv=replications
+measures_replications.csv as well (output/tables/README.md says what each column holds).
 
 )";
 
@@ -27,6 +30,7 @@ constexpr const char* run_examples = R"(Examples:
   ./holloway run scenarios/west-midlands.json --set police.admission=0.6 --out results/more-admissions
   ./holloway run scenarios/west-midlands-new-chance.json --set programmes.new-chance.offered=0.3
   ./holloway run scenarios/west-midlands.json --journeys 500 --where "remanded and not sent-to-prison"
+  ./holloway run scenarios/west-midlands.json --csv=replications
 )";
 
 constexpr const char* compare_examples = R"(Examples:
@@ -35,6 +39,7 @@ constexpr const char* compare_examples = R"(Examples:
   ./holloway compare scenarios/west-midlands.json --programme new-chance:offered=0.3,from=2019-01-01
   ./holloway compare scenarios/west-midlands.json scenarios/west-midlands-new-chance.json \
       --sweep programmes.new-chance.effects.0.size=-0.3:0:7
+  ./holloway compare baseline.json one.json --csv --json > headline.json
 )";
 
 int carry_out(const std::string& command, const std::vector<std::string>& files, const StudyOptions& options,

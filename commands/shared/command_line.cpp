@@ -24,7 +24,8 @@ struct Help : CLI::Formatter {
   }
   std::string make_description(const CLI::App* app) const override { return app->get_description() + "\n\n"; }
   std::string make_option_opts(const CLI::Option* option) const override {
-    return option->get_expected_max() == 0 || option->get_positional() ? "" : " " + option->get_type_name();
+    if (option->get_positional()) return "";
+    return option->get_expected_max() == 0 ? option->get_type_name() : " " + option->get_type_name();
   }
 
  private:
@@ -141,6 +142,15 @@ DeclaredCommand CommandLine::declared() const {
   for (const CLI::Option* option : app_.get_options())
     (option->get_positional() ? command.words : command.options).push_back(declared(*option));
   return command;
+}
+
+void CommandLine::flag_or_which(const std::string& name, const std::string& which,
+                                std::optional<std::string>& into, const std::string& meaning) {
+  const auto take = [&into](const CLI::results_t& given) {
+    into = given.back() == "true" ? "" : given.back();  // "true" is what the flag alone gives
+    return true;
+  };
+  app_.add_option(name, take, meaning)->type_size(0)->expected(0)->type_name("[=" + which + "]");
 }
 
 void CommandLine::check_values(Words words, std::vector<Problem>& problems) const {

@@ -58,6 +58,10 @@ class CommandLine {
   /// ("DIR", "FILE") does not say it.
   void offer(const std::string& name, Offered what);
   void offer(const std::string& name, std::vector<std::string_view> choices);
+  /// A flag that may say which: "--csv" or "--csv=WHICH", never with a word of its own. `into` is empty for
+  /// the first.
+  void flag_or_which(const std::string& name, const std::string& which, std::optional<std::string>& into,
+                     const std::string& meaning);
 
   /// Reads the words. True if the command should go on; false if help or the version was asked for and
   /// printed. Throws WrongInput if the words do not fit.

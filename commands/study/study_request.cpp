@@ -183,6 +183,19 @@ bool asked(const std::string& question) {
   return answer == "y" || answer == "Y" || answer == "yes";
 }
 
+/// The tables that --csv asks for.
+Tables tables_asked(const std::optional<std::string>& csv, std::vector<Problem>& problems) {
+  if (!csv) return Tables::none;
+  if (csv->empty()) return Tables::summaries;
+  if (*csv != "replications")
+    problems.push_back(on_command_line(
+        "--csv",
+        fmt::format("\"{}\" is no kind of table: give --csv, or --csv=replications for those of each "
+                    "replication as well",
+                    *csv)));
+  return Tables::with_replications;
+}
+
 /// Adds a problem if the study is too large to be begun, or not without a yes that nobody has given.
 void check_size(const StudyRequest& request, const ReferenceData& data, std::uint64_t replications, bool yes,
                 std::vector<Problem>& problems) {
@@ -205,6 +218,9 @@ void StudyOptions::add_to(CommandLine& line) {
   line.option("--threads", "N", threads,
               "How many processor threads to use (default all); does not change the results");
   line.option("--out", "DIR", out, "Where to write the results (default results/NAME)");
+  line.flag_or_which("--csv", "replications", csv,
+                     "Also write the results as tables (CSV); with =replications, each replication too");
+  line.flag("--json", json, "Print the headline as one JSON object in place of the text, --quiet or not");
   add_what_is_simulated_to(line);
   line.flag("--yes", yes, "Go on though the study is large: more than an hour's events, or than this memory");
   line.flag("--quiet", quiet, "Print nothing but errors");
@@ -240,6 +256,7 @@ StudyRequest check_request(const std::string& command, const std::vector<std::st
   std::optional<int> years;
   if (options.years)
     years = static_cast<int>(whole_number("--years", options.years, 1, 1, most_years, problems));
+  request.tables = tables_asked(options.csv, problems);
   if (options.out && options.out->empty()) problems.push_back(on_command_line("--out", "a folder is needed"));
 
   request.journeys = journeys_wanted(options.journeys, options.where, problems);
@@ -257,6 +274,7 @@ StudyRequest check_request(const std::string& command, const std::vector<std::st
   request.name = name_of(request.scenarios);
   request.out_is_default = !options.out;
   request.out = options.out.value_or("results/" + default_folder_name(request.name));
+  request.json = options.json;
   request.quiet = options.quiet;
   request.progress = options.progress;
   request.reproduce = command_to_repeat(command, files, options, request);

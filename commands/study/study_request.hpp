@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "commands/shared/command_line.hpp"
+#include "output/tables/tables.hpp"
 #include "scenarios/reader/scenario/reader.hpp"
 #include "sim/experiment/journeys/drawn_journeys.hpp"
 #include "sim/pathway/numbers/reference_data.hpp"
@@ -27,6 +28,8 @@ struct StudyOptions {
   std::vector<std::string> sweep;       ///< of `compare` only
   std::optional<std::string> journeys;  ///< of `run` only
   std::optional<std::string> where;
+  std::optional<std::string> csv;
+  bool json = false;
   bool yes = false;
   bool quiet = false;
   bool progress = false;
@@ -46,6 +49,8 @@ struct StudyRequest {
   int threads = 1;
   std::filesystem::path out;
   bool out_is_default = false;  ///< no folder was asked for
+  Tables tables = Tables::none;
+  bool json = false;  ///< the headline as data
   bool quiet = false;
   bool progress = false;
   bool afresh = false;  ///< no kept replication is used, and none is kept

@@ -23,12 +23,13 @@
 #include "output/files/staged_files.hpp"
 #include "output/results/free_room.hpp"
 #include "output/results/headline.hpp"
+#include "output/results/headline_json.hpp"
 #include "output/results/resolved_scenarios.hpp"
 #include "output/results/write.hpp"
 #include "output/words/figures.hpp"
 #include "output/words/unprintable.hpp"
-#include "scenarios/describe/describe.hpp"
 #include "output/words/wording.hpp"
+#include "scenarios/describe/describe.hpp"
 #include "scenarios/reader/published/data.hpp"
 #include "scenarios/reader/published/read_price_index.hpp"
 #include "scenarios/reader/scenario/reader.hpp"
@@ -221,9 +222,11 @@ void check_out(const StudyRequest& request) {
     constexpr double bytes_of_journey = 2e3;
     const double journeys =
         request.journeys ? bytes_of_journey * static_cast<double>(request.journeys->women) : 0.0;
+    auto beside = names_of_tables(request.tables);
+    if (request.journeys) beside.insert(beside.end(), files_of_journeys.begin(), files_of_journeys.end());
     check_results_can_be_written(
-        request.out, bytes_written(scenarios_of(request), request.replications).results + journeys,
-        request.journeys ? WithJourneys::yes : WithJourneys::no);
+        request.out,
+        bytes_written(scenarios_of(request), request.replications, request.tables).results + journeys, beside);
     std::vector<std::string> names;
     for (const ReadScenario& read : request.scenarios) names.push_back(read.scenario.name);
     check_scenarios_can_be_written(request.out, names);
@@ -272,10 +275,12 @@ int run_study(const StudyRequest& request, const ReferenceData& data, const std:
     return report_interrupted(request, account);
   const auto facts = facts_of(request, account, started, seconds_since(began));
   const Analysis analysis = analyse(*study);
-  const auto replaced = write_results(analysis, request.out, facts,
-                                      request.out_is_default ? Earlier::kept_if_worth : Earlier::replaced);
-  if (request.quiet) return done;
-  if (!replaced.empty()) print_error(fmt::format("note: {}\n", replaced));
+  const auto replaced =
+      write_results(analysis, request.out, facts,
+                    request.out_is_default ? Earlier::kept_if_worth : Earlier::replaced, request.tables);
+  if (!request.quiet && !replaced.empty()) print_error(fmt::format("note: {}\n", replaced));
+  if (request.json) print_text(headline_json(analysis));
+  if (request.quiet || request.json) return done;
   print("{}\nThe report is {}\n", headline_text(analysis),
         on_one_line((request.out / "report.html").string()));
   return done;

@@ -53,8 +53,9 @@ std::string in_bytes(double bytes) {
 
 }  // namespace
 
-BytesWritten bytes_written(const std::vector<const Scenario*>& scenarios, int replications) {
-  BytesWritten bytes{.results = bytes_of_report, .each_replication = 0.0};
+BytesWritten bytes_written(const std::vector<const Scenario*>& scenarios, int replications, Tables tables) {
+  BytesWritten bytes{.results = bytes_of_report + bytes_of_tables(scenarios, replications, tables),
+                     .each_replication = 0.0};
   for (const Scenario* scenario : scenarios) {
     const auto places = static_cast<double>(scenario->areas.size()) + scenario->horizon.years;
     bytes.results += bytes_of_report_and_summary_each_scenario + bytes_of_summary_each_area_or_year * places +

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "output/tables/tables.hpp"
 #include "sim/experiment/scenario.hpp"
 
 namespace holloway {
@@ -16,7 +17,8 @@ struct BytesWritten {
   double results = 0.0;           ///< the results folder
   double each_replication = 0.0;  ///< a replication of one scenario, kept
 };
-BytesWritten bytes_written(const std::vector<const Scenario*>& scenarios, int replications);
+BytesWritten bytes_written(const std::vector<const Scenario*>& scenarios, int replications,
+                           Tables tables = Tables::none);
 
 /// What this user may still write to the disk that holds `folder`, or would hold it once it is made. Nothing
 /// if the system does not say.

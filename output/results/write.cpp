@@ -24,18 +24,17 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::array files_written{"summary.json", "results.h5", "report.html", "run.json"};
-constexpr std::array files_of_journeys{"journeys.csv", "journeys_codebook.csv"};
 
 /// Everything that a run writes, so that the next knows it for ours.
-std::vector<std::string> all_files_of(const Study& study) {
+std::vector<std::string> all_files_of(const Study& study, Tables tables) {
   std::vector<std::string> names(files_written.begin(), files_written.end());
-  const auto scenarios = names_of_files(study);
-  names.insert(names.end(), scenarios.begin(), scenarios.end());
+  for (const auto& more : {names_of_files(study), names_of_tables(tables)})
+    names.insert(names.end(), more.begin(), more.end());
   if (study.journeys) names.insert(names.end(), files_of_journeys.begin(), files_of_journeys.end());
   return names;
 }
 
-std::string run_text(const RunFacts& facts, const Study& study) {
+std::string run_text(const RunFacts& facts, const Study& study, Tables tables) {
   nlohmann::ordered_json libraries = nlohmann::ordered_json::object();
   for (const auto& [name, version] : facts.libraries) libraries[name] = version;
   const nlohmann::ordered_json run{{"format", 1},
@@ -50,7 +49,7 @@ std::string run_text(const RunFacts& facts, const Study& study) {
                                    {"seed", study.seed},
                                    {"replications", study.replications},
                                    {"replications_reused", facts.replications_reused},
-                                   {"files", all_files_of(study)}};
+                                   {"files", all_files_of(study, tables)}};
   return run.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
@@ -61,9 +60,8 @@ fs::path named(const fs::path& folder) {
 }
 
 /// What there is in the folder that is nobody's results, as a clause; empty if nothing.
-std::string what_stays(const fs::path& folder, const Study& study, const EarlierResults& earlier) {
+std::string what_stays(const fs::path& folder, std::vector<std::string> ours, const EarlierResults& earlier) {
   constexpr std::size_t most = 3;
-  auto ours = all_files_of(study);
   ours.insert(ours.end(), earlier.files.begin(), earlier.files.end());
   auto others = others_in(folder, ours, most + 1);
   if (others.empty()) return {};
@@ -107,10 +105,10 @@ void add_journeys(const Study& study, StagedFiles& files) {
 
 }  // namespace
 
-void check_results_can_be_written(const fs::path& out_dir, double bytes, WithJourneys journeys) {
+void check_results_can_be_written(const fs::path& out_dir, double bytes,
+                                  const std::vector<std::string>& beside) {
   std::vector<std::string> names(files_written.begin(), files_written.end());
-  if (journeys == WithJourneys::yes)
-    names.insert(names.end(), files_of_journeys.begin(), files_of_journeys.end());
+  names.insert(names.end(), beside.begin(), beside.end());
   StagedFiles files(out_dir);
   files.expect(names);
   check_nobodys(named(out_dir), names);
@@ -120,11 +118,12 @@ void check_results_can_be_written(const fs::path& out_dir, double bytes, WithJou
 }
 
 std::string write_results(const Analysis& analysis, const fs::path& out_dir, const RunFacts& facts,
-                          Earlier how) {
+                          Earlier how, Tables tables) {
   const Study& study = *analysis.study;
   StagedFiles files(out_dir);
   const auto folder = named(out_dir);
   const auto earlier = earlier_results_in(folder);
+  if (tables != Tables::none) check_nobodys(folder, tables);  // one may have been put there since
   std::string kept_as;
   if (earlier && how == Earlier::kept_if_worth && worth_keeping(*earlier, study))
     kept_as = dated_name(folder, *earlier);
@@ -134,13 +133,15 @@ std::string write_results(const Analysis& analysis, const fs::path& out_dir, con
   files.add("summary.json", summary_text(summary));
   files.add("results.h5", results_bytes(analysis));
   files.add("report.html", page_text(std::array{StudyForPage{study.name, summary}}));
-  files.add("run.json", run_text(facts, study));
+  files.add("run.json", run_text(facts, study, tables));
+  for (const TidyTable& table : tables_of(tables)) files.add(std::string(table.file), table.text(analysis));
   add_scenarios(study, out_dir, files);
   if (study.journeys) add_journeys(study, files);
   files.commit();
   const auto removed = kept_as.empty() ? std::vector<std::string>() : remove_oldest_kept(folder);
   if (!earlier) return {};
-  auto said = what_became_of(out_dir, *earlier, kept_as) + what_stays(folder, study, *earlier);
+  auto said =
+      what_became_of(out_dir, *earlier, kept_as) + what_stays(folder, all_files_of(study, tables), *earlier);
   if (!removed.empty())
     said += fmt::format("; older ones made room: {} {} removed", fmt::join(removed, ", "),
                         removed.size() == 1 ? "was" : "were");

@@ -11,7 +11,10 @@
 #include <set>
 
 #include "output/files/staged_files.hpp"
+#include "output/measures/headline_measures.hpp"
 #include "output/results/headline.hpp"
+#include "output/results/headline_json.hpp"
+#include "output/results/summary.hpp"
 #include "tests/output/made_study.hpp"
 #include "tests/temporary_folder.hpp"
 
@@ -89,6 +92,39 @@ TEST_CASE("What may vary stays out of the results") {
   CHECK(text_of(folder.path / "a" / "run.json") != text_of(folder.path / "b" / "run.json"));
 }
 
+TEST_CASE("Tables are written with the rest, and go with results that are replaced") {
+  const Folder folder;
+  const auto out = folder.path / "out";
+  const auto study = made_study(2);
+  write_results(analyse(study), out, {}, Earlier::replaced, Tables::with_replications);
+  auto names = all_four;
+  for (const auto& name : names_of_tables(Tables::with_replications)) names.insert(name);
+  CHECK(names_in(out) == names);
+  const auto listed = nlohmann::json::parse(text_of(out / "run.json"))["files"];
+  for (const auto& name : names_of_tables(Tables::with_replications))
+    CHECK(std::find(listed.begin(), listed.end(), name) != listed.end());
+  CHECK(text_of(out / "moves.csv") == tables_of(Tables::summaries)[6].text(analyse(study)));
+  write_results(analyse(study), out, {}, Earlier::replaced, Tables::summaries);
+  names.erase("measures_replications.csv");
+  CHECK(names_in(out) == names);
+  write_results(analyse(study), out, {});
+  CHECK(names_in(out) == all_four);
+}
+
+TEST_CASE("A table of somebody's own is not written over") {
+  const Folder folder;
+  const auto out = folder.path / "out";
+  write_results(analyse(made_study(1)), out, {});
+  std::ofstream(out / "money.csv") << "mine";
+  check_results_can_be_written(out);
+  CHECK_THROWS_WITH(check_results_can_be_written(out, 0.0, names_of_tables(Tables::summaries)),
+                    Catch::Contains("money.csv is not what an earlier run wrote"));
+  const auto study = made_study(2);
+  CHECK_THROWS_AS(write_results(analyse(study), out, {}, Earlier::replaced, Tables::summaries), FolderError);
+  CHECK(text_of(out / "money.csv") == "mine");
+  CHECK(names_in(out).size() == 5);
+}
+
 TEST_CASE("A disk that fills up leaves earlier results as they were") {
   const TemporaryFolder folder;
   const auto out = folder.path / "out";
@@ -160,4 +196,35 @@ TEST_CASE("The headline is short, and says what its ranges leave out") {
   // thirty.
   CHECK(std::count(text.begin(), text.end(), '\n') < 45);
   CHECK(headline_text(analyse(made_study(1, false))).find("1 run. ") != std::string::npos);
+}
+
+TEST_CASE("The headline as data has the figures of the summary") {
+  const auto study = made_study(10);
+  const auto analysis = analyse(study);
+  const auto text = headline_json(analysis);
+  CHECK(text == headline_json(analyse(study)));
+  const auto headline = nlohmann::json::parse(text);
+  const auto s = nlohmann::json::parse(summary_text(analysis));
+  CHECK(headline["format"] == 1);
+  CHECK(headline["replications"] == 10);
+  CHECK(headline["uncertainty"] == s["uncertainty"]);
+  CHECK(headline["baseline"]["name"] == "baseline");
+  REQUIRE(headline["options"].size() == 1);
+  const auto& option = headline["options"][0];
+  CHECK(option["name"] == "option");
+  CHECK(option["measures"].size() == headline_measures().size());
+  for (const auto& [id, measure] : option["measures"].items())
+    for (const auto* key : {"mean", "standard_error", "q025", "q975"}) {
+      INFO(id);
+      CHECK(measure[key] == s["measures"][id]["option"][key]);
+      CHECK(measure["difference"][key] == s["differences"]["option"][id][key]);
+      CHECK(headline["baseline"]["measures"][id][key] == s["measures"][id]["baseline"][key]);
+    }
+  for (const auto* key : {"price_year", "probability_benefits_exceed_costs", "in_words"})
+    CHECK(option["money"][key] == s["economics"]["option"][key]);
+  CHECK(option["money"]["net_present_value"]["standard_error"] ==
+        s["economics"]["option"]["net_present_value"]["standard_error"]);
+  const auto alone = nlohmann::json::parse(headline_json(analyse(made_study(1, false))));
+  CHECK(alone["scenario"]["measures"]["arrests"]["mean"].is_number());
+  CHECK_FALSE(alone.contains("options"));
 }
