@@ -66,7 +66,7 @@ function gains(study) {
   const title = (/** @type {{ name: string }} */ one) => titleOf(study, one.name);
   const counted = study.summary.groups_compared && study.summary.replications >= 20;
   return [
-    counted ? comparedTable(study) : options.slice(0, 1).map(({ name }) => body(said(study, `${of(name)}/0`))),
+    ...(counted ? [comparedTable(study)] : options.slice(0, 1).map(({ name }) => body(said(study, `${of(name)}/0`)))),
     foldOfEach(words('sections.who_gains'), options, title, ({ name }) => sentences(study, of(name))),
   ];
 }
