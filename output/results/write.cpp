@@ -99,8 +99,8 @@ void check_nobodys(const fs::path& folder, const std::vector<std::string>& names
 
 void add_journeys(const Study& study, StagedFiles& files) {
   const JourneyTable table{*study.journeys, study.scenarios.front().scenario, study.data};
-  files.add(files_of_journeys[0], journeys_csv(table));
-  files.add(files_of_journeys[1], codebook_csv(codebook_of(table)));
+  files.add(std::string(files_of_journeys[0]), journeys_csv(table));
+  files.add(std::string(files_of_journeys[1]), codebook_csv(codebook_of(table)));
 }
 
 }  // namespace
@@ -123,7 +123,7 @@ std::string write_results(const Analysis& analysis, const fs::path& out_dir, con
   StagedFiles files(out_dir);
   const auto folder = named(out_dir);
   const auto earlier = earlier_results_in(folder);
-  if (tables != Tables::none) check_nobodys(folder, tables);  // one may have been put there since
+  if (tables != Tables::none) check_nobodys(folder, names_of_tables(tables));  // one may be there since
   std::string kept_as;
   if (earlier && how == Earlier::kept_if_worth && worth_keeping(*earlier, study))
     kept_as = dated_name(folder, *earlier);

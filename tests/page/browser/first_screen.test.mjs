@@ -5,6 +5,7 @@ import test from 'node:test';
 
 import { fileOf, folders, launch, open } from '../harness/browser.mjs';
 import { amountShown, outOfSight } from '../harness/layout.mjs';
+import { none } from '../harness/none.mjs';
 
 const browser = await launch();
 test.after(() => browser.close());
@@ -21,8 +22,8 @@ const wanted = {
 for (const name of ['three', 'one']) {
   test(`the first screen of “${name}” answers`, async () => {
     const { page, close } = await open(browser, name, { viewport: { width: 1200, height: 900 } });
-    assert.deepEqual(await outOfSight(page, wanted), []);
-    assert.deepEqual(await close(), []);
+    none(await outOfSight(page, wanted));
+    none(await close());
   });
 }
 
@@ -33,7 +34,7 @@ for (const name of ['three', 'one', 'single']) {
     assert.ok(words > 200, `only ${words} words`);
     assert.ok(words <= 1200, `${words} words`);
     assert.ok(pictures > 0 && pictures <= 8, `${pictures} pictures`);
-    assert.deepEqual(await close(), []);
+    none(await close());
   });
 }
 

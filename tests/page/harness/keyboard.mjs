@@ -6,6 +6,10 @@ function watch() {
     const { tabIndex, disabled } = /** @type {any} */ (element);
     return tabIndex >= 0 && !disabled && element.checkVisibility({ visibilityProperty: true });
   });
+  // From the beginning of the page on.
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.removeAttribute('tabindex');
   const seen = /** @type {Map<Element, string[]>} */ (new Map());
   /** @type {any} */ (window).watched = { all, seen };
   document.addEventListener('focusin', ({ target }) => {

@@ -6,7 +6,7 @@ function textBelow(least) {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const holder = /** @type {Element} */ (node.parentElement);
-    if (!node.nodeValue?.trim() || holder.closest('svg, .picture-plot:has(> svg), script, style, noscript') || !holder.checkVisibility()) continue;
+    if (!node.nodeValue?.trim() || holder.closest('svg, .picture-plot:has(svg), script, style, noscript') || !holder.checkVisibility()) continue;
     const size = parseFloat(getComputedStyle(holder).fontSize);
     if (size < least) small.add(`${size}px: ${node.nodeValue.trim().slice(0, 60)} (${holder.tagName.toLowerCase()}.${holder.className})`);
   }
@@ -72,7 +72,7 @@ function amount() {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const holder = /** @type {Element} */ (node.parentElement);
-    if (holder.closest('svg, .picture-plot:has(> svg), script, style, noscript, option, .govuk-visually-hidden, .govuk-skip-link') || !holder.checkVisibility({ visibilityProperty: true })) continue;
+    if (holder.closest('svg, .picture-plot:has(svg), script, style, noscript, option, .govuk-visually-hidden, .govuk-skip-link') || !holder.checkVisibility({ visibilityProperty: true })) continue;
     words += (node.nodeValue ?? '').split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
   }
   const pictures = [...document.querySelectorAll('figure')].filter((figure) => figure.checkVisibility()).length;

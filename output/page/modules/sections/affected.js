@@ -7,7 +7,7 @@ import { measureTitle, said, shown, titleOf } from 'page/figure.js';
 import { fold, foldOfEach } from 'page/fold.js';
 import { count, valueAs } from 'page/numbers.js';
 import { pointer } from 'page/open.js';
-import { bullets, each, inset, sentences } from 'page/parts.js';
+import { body, bullets, each, inset, sentences } from 'page/parts.js';
 import { changesTables } from 'page/sections/group_changes.js';
 import { gapsTable } from 'page/sections/group_gaps.js';
 import { caveatOfKnown, groupRows, groupTitle } from 'page/sections/groups.js';
@@ -66,7 +66,7 @@ function gains(study) {
   const title = (/** @type {{ name: string }} */ one) => titleOf(study, one.name);
   const counted = study.summary.groups_compared && study.summary.replications >= 20;
   return [
-    counted ? comparedTable(study) : null,
+    ...(counted ? [comparedTable(study)] : options.slice(0, 1).map(({ name }) => body(said(study, `${of(name)}/0`)))),
     foldOfEach(words('sections.who_gains'), options, title, ({ name }) => sentences(study, of(name))),
   ];
 }
