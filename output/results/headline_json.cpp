@@ -4,7 +4,7 @@
 #include "output/analysis/figure_years.hpp"
 #include "output/analysis/late_start.hpp"
 #include "output/measures/headline_measures.hpp"
-#include "output/results/json_values.hpp"
+#include "output/results/summary/json_values.hpp"
 #include "output/results/summary.hpp"
 
 namespace holloway {

@@ -6,7 +6,7 @@
 #include "output/analysis/figure_years.hpp"
 #include "output/measures/headline_measures.hpp"
 #include "output/money/costs.hpp"
-#include "output/results/json_values.hpp"
+#include "output/results/summary/json_values.hpp"
 #include "output/telling/telling.hpp"
 #include "output/sweep/response.hpp"
 #include "output/sweep/sweep_json.hpp"

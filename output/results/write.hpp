@@ -29,11 +29,11 @@ enum class Earlier {
 };
 
 /// Writes summary.json, results.h5, report.html, run.json, scenarios/NAME.json, each scenario as it was
-/// run, the tables asked for, and journeys.csv with its codebook if the study has journeys, into `out_dir`, which is made if it is not there. They appear under their
-/// names only when all are complete; until then, and if anything fails, what was there before stays as it
-/// was. All files of earlier results go, and none that this program did not write. Returns a line that says
-/// what was replaced, kept or left, without a line break; empty if there was nothing. Throws WriteError if
-/// they cannot be written.
+/// run, the tables asked for, and journeys.csv with its codebook if the study has journeys, into `out_dir`,
+/// which is made if it is not there. They appear under their names only when all are complete; until then,
+/// and if anything fails, what was there before stays as it was. All files of earlier results go, and none
+/// that this program did not write. Returns a line that says what was replaced, kept or left, without a line
+/// break; empty if there was nothing. Throws WriteError if they cannot be written.
 std::string write_results(const Analysis& analysis, const std::filesystem::path& out_dir,
                           const RunFacts& facts, Earlier earlier = Earlier::replaced,
                           Tables tables = Tables::none);

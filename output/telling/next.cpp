@@ -48,11 +48,12 @@ Sentences not_told_apart(const Analysis& analysis) {
   return {wording("next.not_told_apart", {{"pairs", fmt::format("{}", fmt::join(pairs, "; "))}})};
 }
 
-/// Runs after which two standard errors would be as small as the average is now, to two figures.
+/// Runs after which two standard errors would be as small as the average is now, rounded up to two figures.
 double runs_to_settle(const Distribution& change) {
-  const double needed = static_cast<double>(change.count) *
-                        std::pow(2.0 * *change.standard_error / std::abs(*change.mean), 2.0);
-  const double place = std::pow(10.0, std::max(0.0, std::floor(std::log10(needed)) - 1.0));
+  const double too_wide = 2.0 * *change.standard_error / std::abs(*change.mean);
+  const double needed = static_cast<double>(change.count) * too_wide * too_wide;
+  double place = 1.0;
+  while (needed / place >= 100.0) place *= 10.0;
   return std::ceil(needed / place) * place;
 }
 

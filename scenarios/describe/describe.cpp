@@ -47,7 +47,7 @@ void say_evidence(const std::vector<ParameterRecord>& records, Paragraphs& out) 
 }
 
 void print(const Paragraphs& paragraphs, std::ostream& out) {
-  for (const auto& paragraph : paragraphs) out << wrapped(paragraph, 100, 2);
+  for (const auto& paragraph : paragraphs) holloway::say(out, paragraph);
 }
 
 /// A file is a programme if it says so, or stands where programmes do.
@@ -59,6 +59,10 @@ bool is_programme_file(const std::filesystem::path& file) {
 }
 
 }  // namespace
+
+void say(std::ostream& out, const std::string& text) {
+  out << wrapped(text, 100, 2);
+}
 
 std::vector<Paragraphs> programmes_in_words(const ReadScenario& read, const ReferenceData& data) {
   std::vector<Paragraphs> all;

@@ -38,6 +38,9 @@ std::vector<Paragraphs> programmes_in_words(const ReadScenario& scenario, const 
 /// point, and one for disposals.
 std::vector<std::string> order_in_words(const std::vector<Programme>& programmes);
 
+/// Prints a paragraph of an explanation, in lines that a terminal holds.
+void say(std::ostream& out, const std::string& text);
+
 /// "Kent and Essex", or all of them as a number.
 std::string area_names(const std::vector<AreaIndex>& areas, const ReferenceData& data);
 

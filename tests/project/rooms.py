@@ -18,7 +18,7 @@ STAGES = ["offending", "police", "court", "probation", "custody", "resettlement"
 ROOMS = [
     "sim/core", "sim/engine", *(f"sim/pathway/{room}" for room in [*MODEL, *STAGES, "day"]), "sim/programmes", "sim/experiment", "sim/experiment/journeys",
     "output/files", "output/measures", "output/study", "output/words", "output/money", "output/analysis", "output/sweep", "output/journeys", "output/telling", "output/page", "output/tables",
-    "output/results", "scenarios/reader/problems", "scenarios/reader/files", "scenarios/reader/shape", "scenarios/reader/published", "scenarios/reader/parameters", "scenarios/describe/phrases",
+    "output/results/summary", "output/results", "scenarios/reader/problems", "scenarios/reader/files", "scenarios/reader/shape", "scenarios/reader/published", "scenarios/reader/parameters", "scenarios/describe/phrases",
     "scenarios/reader/programme/checks", "scenarios/reader/programme", "scenarios/reader/scenario", "scenarios/describe", "scenarios/new", "output/document", "calibration", "tests/bench", "commands/shared",
     "commands/study", "commands/shell", "commands/verify", "commands",
 ]

@@ -6,7 +6,7 @@
 #include <limits>
 
 #include "output/analysis/analysis.hpp"
-#include "output/results/json_values.hpp"
+#include "output/results/summary/json_values.hpp"
 #include "output/study/statistics.hpp"
 #include "tests/output/made_study.hpp"
 

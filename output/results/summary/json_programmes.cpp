@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "output/results/json_values.hpp"
+#include "output/results/summary/json_values.hpp"
 #include "sim/pathway/counting/counter_names.hpp"
 
 namespace holloway {

@@ -1,6 +1,6 @@
 // The pieces of summary.json that go by group of women, and prison by month.
 
-#include "output/results/json_values.hpp"
+#include "output/results/summary/json_values.hpp"
 
 namespace holloway {
 

@@ -1,4 +1,4 @@
-#include "output/results/json_values.hpp"
+#include "output/results/summary/json_values.hpp"
 
 #include <algorithm>
 

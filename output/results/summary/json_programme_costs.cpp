@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "output/results/json_values.hpp"
+#include "output/results/summary/json_values.hpp"
 #include "output/words/effect_words.hpp"
 #include "output/words/wording.hpp"
 
