@@ -187,7 +187,7 @@ class Headline(ProgramTest):
         self.assertEqual(again.stdout, process.stdout)
 
     def test_titles_may_hold_anything(self):
-        title = 'quote " backslash \\ {} \u202e end'
+        title = 'quote " backslash \\ {} <script> \n\u00e9\U0001f469 end'
         process = self.run_well("run", self.write_scenario("small", title=title), "--replications", "1", "--json")
         self.assertEqual(json.loads(process.stdout)["scenario"]["title"], title)
 

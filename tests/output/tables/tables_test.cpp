@@ -18,14 +18,17 @@ namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
-/// The rows below the heading. No text of these studies is quoted.
+/// The heading and the rows below it. Quoted texts of these studies hold neither quotes nor line breaks.
 Rows rows_of(const std::string& text) {
   Rows rows;
   std::istringstream lines(text.substr(3));
   for (std::string line; std::getline(lines, line);) {
     std::vector<std::string> row(1);
+    bool within_quotes = false;
     for (const char c : line) {
-      if (c == ',')
+      if (c == '"')
+        within_quotes = !within_quotes;
+      else if (c == ',' && !within_quotes)
         row.emplace_back();
       else
         row.back() += c;
