@@ -93,7 +93,7 @@ TEST_CASE("What may vary stays out of the results") {
 }
 
 TEST_CASE("Tables are written with the rest, and go with results that are replaced") {
-  const Folder folder;
+  const TemporaryFolder folder;
   const auto out = folder.path / "out";
   const auto study = made_study(2);
   write_results(analyse(study), out, {}, Earlier::replaced, Tables::with_replications);
@@ -112,7 +112,7 @@ TEST_CASE("Tables are written with the rest, and go with results that are replac
 }
 
 TEST_CASE("A table of somebody's own is not written over") {
-  const Folder folder;
+  const TemporaryFolder folder;
   const auto out = folder.path / "out";
   write_results(analyse(made_study(1)), out, {});
   std::ofstream(out / "money.csv") << "mine";

@@ -57,7 +57,7 @@ TEST_CASE("Each thing that is told of has its words", "[output][words]") {
   tell_each<Lever>([](Lever lever) { return words_for(lever); });
   tell_each<EffectScale>([](EffectScale scale) { return words_for(scale); });
   tell_each<ActsAt>([](ActsAt point) { return in_words(point); });
-  tell_each<Stage>([](Stage stage) { return report::title_of(stage); });
+  tell_each<Stage>([](Stage stage) { return title_of(stage); });
   tell_each<Payer>([](Payer payer) { return title_of(payer); });
   tell_each<Group>([](Group group) { return title_of(group); });
   tell_each<Group>([](Group group) { return definition_of(group); });
@@ -66,9 +66,9 @@ TEST_CASE("Each thing that is told of has its words", "[output][words]") {
   tell_each<Difference>([](Difference difference) { return meaning_of(difference); });
   tell_each<OffenceGroup>([](OffenceGroup group) { return in_words(group); });
   tell_each<Agency>([](Agency agency) { return wording_of("agencies", id_of(agency)); });
-  for (const auto& decision : report::decisions()) {
-    CHECK_FALSE(report::title_of(decision).empty());
-    CHECK_FALSE(report::explanation_of(decision).empty());
+  for (const auto& decision : decisions()) {
+    CHECK_FALSE(title_of(decision).empty());
+    CHECK_FALSE(explanation_of(decision).empty());
   }
   for (const auto place : {Stage::community, Stage::custody_suite, Stage::remand, Stage::serving,
                            Stage::recalled, Stage::approved_premises, Stage::died, Stage::deported})

@@ -46,7 +46,7 @@ TEST_CASE("Differences have the paths by which --set makes them") {
   CHECK(found[1].second == 0.9);
   CHECK(found[2].path == "police.admission");
   const auto set =
-      read_scenario(folder.path() / "one.json", published_data(),
+      read_scenario(folder.path / "one.json", published_data(),
                     {.set = {"years=3", "programmes.new-chance.offered=0.9", "police.admission=0.75"},
                      .areas = {},
                      .years = {}});

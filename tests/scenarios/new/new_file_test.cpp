@@ -31,16 +31,16 @@ TEST_CASE("Files of the project are named as seen from one another, others by wh
   CHECK(schema_seen_from(scenarios, "scenario.schema.json") == "./schema/scenario.schema.json");
   CHECK(schema_seen_from(scenarios / "programmes", "programme.schema.json") ==
         "../schema/programme.schema.json");
-  CHECK(schema_seen_from(folder.path(), "scenario.schema.json").starts_with("file:///"));
+  CHECK(schema_seen_from(folder.path, "scenario.schema.json").starts_with("file:///"));
   CHECK(path_seen_from(scenarios, scenarios / "west-midlands.json") == "west-midlands.json");
-  CHECK(path_seen_from(folder.path(), std::filesystem::absolute(scenarios) / "west-midlands.json") ==
+  CHECK(path_seen_from(folder.path, std::filesystem::absolute(scenarios) / "west-midlands.json") ==
         (std::filesystem::absolute(scenarios) / "west-midlands.json").string());
 }
 
 TEST_CASE("New files are read as they stand, wherever they are, without a question") {
   const TemporaryFolder folder;
   const auto scenario = folder.write(
-      "a b/mine.json", new_scenario_text("mine", folder.path() / "a b", west_midlands(), published_data()));
+      "a b/mine.json", new_scenario_text("mine", folder.path / "a b", west_midlands(), published_data()));
   const auto read = read_scenario(scenario, published_data());
   CHECK(as_lines(read.problems, folder).empty());
   CHECK(read.warnings.empty());
@@ -48,7 +48,7 @@ TEST_CASE("New files are read as they stand, wherever they are, without a questi
   CHECK(read.scenario->scenario.areas == west_midlands().scenario.areas);
 
   const auto programme =
-      folder.write("programmes/mine.json", new_programme_text("mine", folder.path() / "programmes"));
+      folder.write("programmes/mine.json", new_programme_text("mine", folder.path / "programmes"));
   const auto outcome = read_programme(programme, published_data());
   CHECK(as_lines(outcome.problems, folder).empty());
   CHECK(outcome.warnings.empty());
@@ -60,6 +60,6 @@ TEST_CASE("What stands in a file extended cannot leave its comment") {
   const TemporaryFolder folder;
   auto extended = west_midlands();
   extended.title = "one\n\"two\": \"three\",";
-  const auto text = new_scenario_text("mine", folder.path(), extended, published_data());
+  const auto text = new_scenario_text("mine", folder.path, extended, published_data());
   CHECK(text.find("\n\"two\"") == text.npos);
 }
