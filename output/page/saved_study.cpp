@@ -13,7 +13,8 @@ using Json = nlohmann::ordered_json;
 namespace {
 
 /// What a page cannot be without. Results of releases before 0.4 have not all of it.
-constexpr std::array needed{"in_words", "headline", "scenarios", "measures", "differences", "economics", "moves", "reproduce"};
+constexpr std::array needed{"in_words",    "name",      "headline", "scenarios", "measures",
+                            "differences", "economics", "moves",    "reproduce"};
 
 std::string problem_of(const Json& summary) {
   if (!summary.is_object() || summary.value("format", Json()) != 1) return wording("repeat.no_summary");
@@ -26,12 +27,13 @@ std::string problem_of(const Json& summary) {
 
 SavedStudy saved_study(const fs::path& folder) {
   const auto file = read_file(folder / "summary.json");
-  if (!file.bytes) return {{}, fs::exists(folder / "summary.json") ? file.problem : wording("repeat.no_results")};
+  if (!file.bytes)
+    return {{}, fs::exists(folder / "summary.json") ? file.problem : wording("repeat.no_results")};
   auto summary = Json::parse(*file.bytes, nullptr, false);
   if (summary.is_discarded()) return {{}, wording("repeat.no_summary")};
   if (auto problem = problem_of(summary); !problem.empty()) return {{}, std::move(problem)};
-  const auto whole = fs::weakly_canonical(fs::absolute(folder)).lexically_normal();
-  return {{(whole.has_filename() ? whole : whole.parent_path()).filename().string(), std::move(summary)}, {}};
+  auto name = summary.at("name").get<std::string>();
+  return {{std::move(name), std::move(summary)}, {}};
 }
 
 }  // namespace holloway

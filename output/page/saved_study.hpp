@@ -14,7 +14,7 @@ struct SavedStudy {
   std::string problem;  ///< empty if there is a study
 };
 
-/// Reads summary.json of a folder. Its study is called as the folder is.
+/// Reads summary.json of a folder. Its study is called as it was when it was run.
 SavedStudy saved_study(const std::filesystem::path& folder);
 
 }  // namespace holloway

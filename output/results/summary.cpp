@@ -218,6 +218,7 @@ nlohmann::ordered_json summary_json(const Analysis& analysis) {
   Json areas = Json::array();
   for (const AreaIndex area : first.areas) areas.push_back(study.data.areas.at(area).id);
   Json summary{{"format", 1},
+               {"name", study.name},
                {"program", {{"version", study.version}, {"sha256", study.model_sha256}}},
                {"published_data", {{"sha256", study.published_sha256}}},
                {"seed", study.seed},

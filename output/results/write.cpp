@@ -132,7 +132,7 @@ std::string write_results(const Analysis& analysis, const fs::path& out_dir, con
   const auto summary = summary_json(analysis);
   files.add("summary.json", summary_text(summary));
   files.add("results.h5", results_bytes(analysis));
-  files.add("report.html", page_text(std::array{StudyForPage{folder.filename().string(), summary}}));
+  files.add("report.html", page_text(std::array{StudyForPage{study.name, summary}}));
   files.add("run.json", run_text(facts, study, tables));
   for (const TidyTable& table : tables_of(tables)) files.add(std::string(table.file), table.text(analysis));
   add_scenarios(study, out_dir, files);

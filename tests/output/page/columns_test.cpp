@@ -9,9 +9,8 @@ TEST_CASE("Alike objects are put into columns, and their names stand once") {
   const Json alike{{"a", {{"mean", 1.5}, {"sd", nullptr}}},
                    {"b", {{"mean", 2.0}, {"sd", 0.25}}},
                    {"c", {{"mean", 3}, {"sd", 1.0 / 3.0}}}};
-  CHECK(in_columns(alike) ==
-        Json{{"~rows", {"a", "b", "c"}},
-             {"~columns", {{"mean", {1.5, 2, 3}}, {"sd", {nullptr, 0.25, 0.3333333}}}}});
+  CHECK(in_columns(alike) == Json{{"~rows", {"a", "b", "c"}},
+                                  {"~columns", {{"mean", {1.5, 2, 3}}, {"sd", {nullptr, 0.25, 0.3333333}}}}});
 }
 
 TEST_CASE("A list of alike objects says how long it was") {

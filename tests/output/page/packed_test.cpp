@@ -29,8 +29,8 @@ std::string unpacked(const std::string& letters, std::size_t size) {
   const auto bytes = unlettered(letters);
   std::string text(size, '\0');
   uLongf length = size;
-  REQUIRE(uncompress(reinterpret_cast<Bytef*>(text.data()), &length, reinterpret_cast<const Bytef*>(bytes.data()),
-                     bytes.size()) == Z_OK);
+  REQUIRE(uncompress(reinterpret_cast<Bytef*>(text.data()), &length,
+                     reinterpret_cast<const Bytef*>(bytes.data()), bytes.size()) == Z_OK);
   text.resize(length);
   return text;
 }

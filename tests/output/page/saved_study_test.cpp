@@ -11,14 +11,14 @@ using namespace holloway;
 using holloway::testing::made_study;
 using holloway::testing::TemporaryFolder;
 
-TEST_CASE("Saved results are a study called as their folder is") {
+TEST_CASE("Saved results are the study that was run, whatever their folder is called") {
   const TemporaryFolder folder;
   const auto text = summary_text(analyse(made_study(2)));
   folder.write("results/summary.json", text);
   for (const auto* way : {"results", "results/", "results/../results/."}) {
     const auto saved = saved_study(folder.path / way);
     CHECK(saved.problem.empty());
-    CHECK(saved.study.name == "results");
+    CHECK(saved.study.name == made_study(2).name);
     CHECK(saved.study.summary == nlohmann::ordered_json::parse(text));
   }
 }
