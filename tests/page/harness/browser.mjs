@@ -107,7 +107,7 @@ function quiet(longest) {
 }
 
 /** Waits until nothing has changed for a moment: charts are drawn by observers, folds are filled by promises. @param {any} page */
-export async function settled(page, longest = 60000) {
+export async function settled(page, longest = 30000) {
   const restless = await page.evaluate(quiet, longest);
   if (restless) throw new Error(`the page goes on changing: ${restless}`);
 }

@@ -48,6 +48,14 @@ function whoIsInWhich(study) {
   return [bullets(entries), paragraph('affected.who_is_in_which')];
 }
 
+/** The main results of every scenario, and who is in which group. @param {Study} study */
+function resultsOfAll(study) {
+  return [
+    ...study.scenarios().map(({ name }) => fold(titleOf(study, name), () => resultsTable(study, name))),
+    fold(words('affected.who_is_in_which_opened'), () => whoIsInWhich(study)),
+  ];
+}
+
 /** In how many comparisons of groups each option's average is lower or higher. @param {Study} study */
 function comparedTable(study) {
   const counts = ['comparisons', 'lower', 'higher', 'by_chance'];
@@ -59,15 +67,22 @@ function comparedTable(study) {
   });
 }
 
-/** Who gains and who loses. @param {Study} study */
+/** The sentences on who gains and who loses under an option. @param {string} option */
+function affectedPath(option) {
+  return pointer('in_words', 'options', option, 'affected');
+}
+
+/** Who gains and who loses under an option, and every group's change. @param {Study} study @param {string} option */
+async function changesOf(study, option) {
+  return [sentences(study, affectedPath(option)), ...(await changesTables(study, option)), caveatOfKnown(study)];
+}
+
+/** Who gains and who loses, in short. @param {Study} study */
 function gains(study) {
-  const of = (/** @type {string} */ name) => pointer('in_words', 'options', name, 'affected');
-  const options = study.ranked().filter(({ name }) => each(study, of(name)).length);
-  const title = (/** @type {{ name: string }} */ one) => titleOf(study, one.name);
+  const options = study.ranked().filter(({ name }) => each(study, affectedPath(name)).length);
   const counted = study.summary.groups_compared && study.summary.replications >= 20;
   return [
-    ...(counted ? [comparedTable(study)] : options.slice(0, 1).map(({ name }) => body(said(study, `${of(name)}/0`)))),
-    foldOfEach(words('sections.who_gains'), options, title, ({ name }) => sentences(study, of(name))),
+    ...(counted ? [comparedTable(study)] : options.slice(0, 1).map(({ name }) => body(said(study, `${affectedPath(name)}/0`)))),
   ];
 }
 
@@ -86,9 +101,8 @@ export function section(study) {
     {},
     gains(study),
     inset(words('sections.small_groups'), ' ', words('sections.no_direct_effect')),
-    foldOfEach(words('sections.changes_by_group'), study.ranked(), title, async ({ name }) => [...(await changesTables(study, name)), caveatOfKnown(study)]),
+    foldOfEach(words('sections.changes_by_group'), study.ranked(), title, ({ name }) => changesOf(study, name)),
     fold(words('sections.gaps'), async () => [...(await gaps(study)), compared && caveatOfKnown(study)]),
-    foldOfEach(words('sections.results_by_group'), study.scenarios(), title, ({ name }) => resultsTable(study, name)),
-    fold(words('affected.who_is_in_which_opened'), () => whoIsInWhich(study)),
+    fold(words('sections.results_by_group'), () => resultsOfAll(study)),
   );
 }

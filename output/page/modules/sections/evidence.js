@@ -7,7 +7,7 @@ import { titleOf } from 'page/figure.js';
 import { fold, foldOfEach } from 'page/fold.js';
 import { count } from 'page/numbers.js';
 import { pointer } from 'page/open.js';
-import { body, each, sentences } from 'page/parts.js';
+import { body, sentences } from 'page/parts.js';
 import { recordTable } from 'page/sections/records.js';
 import { table } from 'page/table.js';
 import { paragraph, words } from 'page/words.js';
@@ -46,13 +46,16 @@ async function numbersOf(study, option) {
 }
 
 /** @param {Study} study */
+function changedNumbers(study) {
+  return foldOfEach(words('sections.changed_numbers'), study.ranked(), ({ name }) => titleOf(study, name), ({ name }) => numbersOf(study, name));
+}
+
+/** @param {Study} study */
 export function section(study) {
   return element(
     'div',
     {},
     countsTable(study),
-    each(study, '/in_words/figures').length ? fold(words('sections.years_of_figures'), () => sentences(study, '/in_words/figures')) : null,
-    fold(words('evidence.every_number_opened'), async () => [paragraph('evidence.introduction'), ...(await everyNumber(study)), paragraph('sections.evidence_of_programmes')]),
-    foldOfEach(words('sections.changed_numbers'), study.ranked(), ({ name }) => titleOf(study, name), ({ name }) => numbersOf(study, name)),
+    fold(words('evidence.every_number_opened'), async () => [paragraph('evidence.introduction'), sentences(study, '/in_words/figures'), ...(await everyNumber(study)), changedNumbers(study), paragraph('sections.evidence_of_programmes')]),
   );
 }

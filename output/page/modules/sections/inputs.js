@@ -1,9 +1,11 @@
 // @ts-check
 // What was put in: every scenario, its programmes in full, and every change from the baseline.
 
+import { cell, note } from 'page/cells.js';
 import { element } from 'page/element.js';
 import { said, titleOf } from 'page/figure.js';
 import { fold, foldOfEach } from 'page/fold.js';
+import { exact } from 'page/numbers.js';
 import { pointer } from 'page/open.js';
 import { body, bullets, each, introduced, paragraphs, sentences, smallHeading } from 'page/parts.js';
 import { recordTable } from 'page/sections/records.js';
@@ -27,13 +29,6 @@ const effectColumns = {
   evidence: 'sections.evidence_and_source',
 };
 const practiceColumns = { change: 'sections.change_of_practice', meaning: 'sections.meaning', evidence: 'sections.evidence_and_source' };
-const changeColumns = {
-  meaning: 'sections.number',
-  path: 'sections.path',
-  baseline: 'sections.in_the_baseline',
-  here: 'sections.here',
-  evidence: 'sections.evidence',
-};
 
 /** A caption that says of which scenario. @param {Study} study @param {string} scenario @param {string} id */
 function captionOf(study, scenario, id) {
@@ -59,11 +54,35 @@ function onADate(study, at) {
   return [smallHeading(words('compared.on_a_date')), sentences(study, `${at}/dated_changes`)];
 }
 
+/** One number that an option sets otherwise. @param {Study} study @param {string} path */
+function changedNumber(study, path) {
+  const text = (/** @type {string} */ key) => (study.at(`${path}/${key}`) ? said(study, `${path}/${key}`) : '');
+  const number = (/** @type {string} */ key) => {
+    const value = study.at(`${path}/${key}`);
+    return typeof value === 'number' ? cell(study, `${path}/${key}`, exact) : words('sections.not_used');
+  };
+  const what = element('span', {}, text('meaning'), ' ', note(element('code', {}, text('path'))));
+  return [what, text('unit'), number('baseline'), number('option'), text('evidence')];
+}
+
 /** @param {Study} study @param {string} option */
 function differences(study, option) {
   const at = pointer('in_words', 'options', option);
-  const list = each(study, `${at}/changes`).length ? 'changes' : 'numbers';
-  return [...paragraphs(study, `${at}/differs`), wordsTable(study, `${at}/${list}`, captionOf(study, option, 'differences.numbers'), changeColumns)];
+  const changes = each(study, `${at}/changes`);
+  const column = (/** @type {string} */ id, numeric = false) => ({ title: words(id), numeric });
+  const numbers = table({
+    caption: captionOf(study, option, 'differences.numbers'),
+    name: `changes-${option}`,
+    columns: [
+      column('sections.number'),
+      column('sections.unit'),
+      column('sections.in_the_baseline', true),
+      column('sections.here', true),
+      column('sections.evidence'),
+    ],
+    rows: changes.map((path) => changedNumber(study, path)),
+  });
+  return [...paragraphs(study, `${at}/differs`), changes.length ? numbers : null];
 }
 
 /** @param {Study} study @param {string} scenario */
@@ -87,13 +106,13 @@ async function inFull(study, scenario) {
 }
 
 /** More options than these are described only where they are told in full. */
-const mostDescribed = 4;
+const mostDescribed = 2;
 
 /** What each option is, in its file's words. @param {Study} study @param {{ name: string }[]} all */
 function descriptions(study, all) {
   const path = (/** @type {string} */ name) => pointer('in_words', 'scenarios', name, 'description');
   const told = all.filter(({ name }) => study.at(path(name)));
-  if (!told.length || told.length > mostDescribed) return paragraph('sections.inputs');
+  if (!told.length || told.length > mostDescribed) return null;
   return bullets(told.map(({ name }) => element('span', {}, element('b', {}, titleOf(study, name)), ': ', said(study, path(name)))));
 }
 
@@ -105,7 +124,6 @@ export function section(study) {
     {},
     descriptions(study, study.options().length ? study.ranked() : all),
     foldOfEach(words('sections.in_full'), all, ({ name }) => titleOf(study, name), ({ name }) => inFull(study, name)),
-    all.length > 1 ? fold(words('sections.how_compared'), () => paragraph('compared.one_run')) : null,
   );
 }
 

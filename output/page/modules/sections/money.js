@@ -37,7 +37,6 @@ export function section(study) {
     {},
     options.length ? [moneyByPayer(study), moneyByYear(study)] : paragraph('money.one_scenario'),
     foldOfEach(words('sections.all_money'), options, ({ name }) => titleOf(study, name), ({ name }) => moneyOf(study, name)),
-    fold(words('sections.how_money_is_counted'), () => [paragraph('sections.money'), sentences(study, '/in_words/how_money_is_counted')]),
-    fold(words('sections.unit_costs'), () => unitCosts(study)),
+    fold(words('sections.how_money_is_counted'), () => [paragraph('sections.money'), sentences(study, '/in_words/how_money_is_counted'), ...unitCosts(study)]),
   );
 }

@@ -83,6 +83,12 @@ async function monthsTable(study, scenario) {
 }
 
 /** @param {Study} study */
+function inFull(study) {
+  const months = foldOfEach(words('sections.months_by_length'), study.scenarios(), ({ name }) => titleOf(study, name), ({ name }) => monthsTable(study, name));
+  return [yearsTable(study), lengthsTable(study), fold(words('sections.prison_layers'), () => layers(study)), months];
+}
+
+/** @param {Study} study */
 export async function section(study) {
   const compared = study.options().length > 0;
   return element(
@@ -90,8 +96,6 @@ export async function section(study) {
     {},
     compared ? await fan(study, { kind: 'change' }) : null,
     await fan(study, { kind: 'level' }),
-    fold(words('sections.prison_by_year'), () => [yearsTable(study), lengthsTable(study)]),
-    fold(words('sections.prison_layers'), () => layers(study)),
-    foldOfEach(words('sections.months_by_length'), study.scenarios(), ({ name }) => titleOf(study, name), ({ name }) => monthsTable(study, name)),
+    fold(words('sections.prison_in_full'), () => inFull(study)),
   );
 }

@@ -11,7 +11,7 @@ import { table } from 'page/table.js';
 import { paragraph, words } from 'page/words.js';
 
 /** @typedef {import('page/open.js').Study} Study */
-/** One programme as one scenario runs it. @typedef {{ scenario: string, path: string, title: Node }} Used */
+/** One programme as one scenario runs it. @typedef {{ scenario: string, path: string, title: () => Node }} Used */
 
 const steps = ['not_known', 'not_offered', 'declined', 'gave_up', 'turned_away', 'starts'];
 
@@ -21,7 +21,7 @@ function programmesOf(study) {
     (study.summary.programmes[name] ?? []).map((/** @type {any} */ programme, /** @type {number} */ i) => {
       const told = pointer('in_words', 'scenarios', name, 'programmes', i, 'title');
       const path = pointer('programmes', name, i);
-      return { scenario: name, path, title: said(study, study.at(told) ? told : `${path}/id`) };
+      return { scenario: name, path, title: () => said(study, study.at(told) ? told : `${path}/id`) };
     }),
   );
 }
@@ -53,7 +53,7 @@ function reachTable(study, all) {
     ],
     rows: all.map(({ scenario, path, title }) => [
       titleOf(study, scenario),
-      title,
+      title(),
       cell(study, `${path}/reach/in_truth/mean`, number),
       ...steps.map((step) => reachCell(study, path, step)),
     ]),
@@ -71,7 +71,7 @@ function plannedTable(study, all) {
   const rows = all.flatMap(({ scenario, path, title }) =>
     (study.at(`${path}/planned`) ?? []).map((/** @type {any} */ planned, /** @type {number} */ i) => {
       const at = `${path}/planned/${i}`;
-      return [titleOf(study, scenario), title, said(study, `${at}/title`), drawnIn(planned.draws_in), cell(study, `${at}/mean`, number), barCell(study, `${at}/share`)];
+      return [titleOf(study, scenario), title(), said(study, `${at}/title`), drawnIn(planned.draws_in), cell(study, `${at}/mean`, number), barCell(study, `${at}/share`)];
     }),
   );
   if (!rows.length) return null;
@@ -93,7 +93,7 @@ function countsTable(study, all) {
   const rows = all.flatMap(({ scenario, path, title }) =>
     counters.map((id) => [
       titleOf(study, scenario),
-      title,
+      title(),
       said(study, pointer('programme_counters', id)),
       cell(study, `${path}/${id}/mean`, number),
       rangeCell(study, `${path}/${id}`, number),
@@ -118,34 +118,35 @@ function drawnInCell(study, { path }) {
   return plus.length ? cell(study, { plus }, percent) : '';
 }
 
-/** The few figures that say most. @param {Study} study @param {Used[]} all */
+/** The few figures that say most, of one scenario. @param {Study} study @param {Used[]} all */
 function shortTable(study, all) {
+  const [first] = all;
+  const shown = all.filter((used) => used.scenario === first?.scenario);
   return table({
-    caption: words('sections.reach'),
+    caption: words('sections.reach', { scenario: titleOf(study, first?.scenario ?? '') }),
     name: 'reach-in-short',
     columns: [
       { title: words('sections.programme') },
       ...['sections.eligible', 'sections.started', 'sections.of_whom_drawn_in'].map((id) => ({ title: words(id), numeric: true })),
     ],
-    rows: all.map((used) => [
-      element('span', {}, used.title, ': ', titleOf(study, used.scenario)),
-      cell(study, `${used.path}/reach/in_truth/mean`, number),
-      reachCell(study, used.path, 'starts'),
-      drawnInCell(study, used),
-    ]),
+    rows: shown.map((used) => [used.title(), cell(study, `${used.path}/reach/in_truth/mean`, number), reachCell(study, used.path, 'starts'), drawnInCell(study, used)]),
   });
+}
+
+/** @param {Study} study @param {Used[]} all */
+function inFull(study, all) {
+  return [
+    paragraph('programmes.what_is_known'),
+    reachTable(study, all),
+    paragraph('programmes.net_widening'),
+    plannedTable(study, all),
+    countsTable(study, all),
+  ];
 }
 
 /** @param {Study} study */
 export function section(study) {
   const all = joined(study);
   if (!all.length) return paragraph('sections.nobody_joins');
-  return element(
-    'div',
-    {},
-    shortTable(study, all),
-    fold(words('sections.reach_opened'), () => [paragraph('programmes.what_is_known'), reachTable(study, all)]),
-    fold(words('sections.planned_opened'), () => [paragraph('programmes.net_widening'), plannedTable(study, all)]),
-    fold(words('programmes.counts'), () => countsTable(study, all)),
-  );
+  return element('div', {}, shortTable(study, all), fold(words('sections.reach_opened'), () => inFull(study, all)));
 }

@@ -139,7 +139,7 @@ export function section(study) {
   return element(
     'div',
     {},
-    options.length ? fold(words('sections.side_by_side'), () => [sideBySide(study), hasRanges(study) && body(words('options.ranges'))]) : null,
+    options.length ? fold(words('sections.side_by_side'), () => [sideBySide(study), hasRanges(study) && body(words('options.ranges')), body(words('compared.one_run'))]) : null,
     options.length ? foldOfEach(words('sections.main_results'), options, title, ({ name }) => resultsOf(study, name)) : fold(words('sections.main_results'), () => levelsTable(study)),
     fold(words('sections.about_ranges'), () => [body(said(study, '/in_words/uncertainty')), inset(said(study, '/in_words/synthetic'))]),
   );
