@@ -129,9 +129,10 @@ std::string write_results(const Analysis& analysis, const fs::path& out_dir, con
     kept_as = dated_name(folder, *earlier);
   if (earlier) files.remove(earlier->files);
   files.keep_earlier_as(kept_as);
+  // First, while most memory is left: HDF5 does not always survive the want of it.
+  files.add("results.h5", results_bytes(analysis));
   const auto summary = summary_json(analysis);
   files.add("summary.json", summary_text(summary));
-  files.add("results.h5", results_bytes(analysis));
   files.add("report.html", page_text(std::array{StudyForPage{study.name, summary}}));
   files.add("run.json", run_text(facts, study, tables));
   for (const TidyTable& table : tables_of(tables)) files.add(std::string(table.file), table.text(analysis));
