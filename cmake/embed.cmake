@@ -15,7 +15,7 @@ function(holloway_embed target header namespace)
     OUTPUT ${output}
     COMMAND ${CMAKE_COMMAND} -D header=${header} -D namespace=${namespace} -D output=${output} "-D texts=${ARGN}" -P
             ${CMAKE_SOURCE_DIR}/cmake/embed_texts.cmake
-    DEPENDS ${files} ${CMAKE_SOURCE_DIR}/cmake/embed_texts.cmake
+    DEPENDS ${files} ${CMAKE_SOURCE_DIR}/cmake/embed_texts.cmake ${CMAKE_SOURCE_DIR}/cmake/append_literal.cmake
     COMMENT "Embedding the texts of ${header}"
     VERBATIM)
   # Clang warns of long string literals, which the standard allows a compiler to refuse and both of ours accept.
@@ -33,7 +33,7 @@ function(holloway_embed_files target header namespace name)
     OUTPUT ${output}
     COMMAND ${CMAKE_COMMAND} -D header=${header} -D namespace=${namespace} -D name=${name} -D output=${output} "-D entries=${ARGN}"
             -P ${CMAKE_SOURCE_DIR}/cmake/embed_files.cmake
-    DEPENDS ${files} ${CMAKE_SOURCE_DIR}/cmake/embed_files.cmake
+    DEPENDS ${files} ${CMAKE_SOURCE_DIR}/cmake/embed_files.cmake ${CMAKE_SOURCE_DIR}/cmake/append_literal.cmake
     COMMENT "Embedding the files called ${name}"
     VERBATIM)
   set_source_files_properties(${output} PROPERTIES COMPILE_OPTIONS -Wno-overlength-strings)

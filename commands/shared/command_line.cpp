@@ -123,7 +123,7 @@ DeclaredWord CommandLine::declared(const CLI::Option& option) const {
   } else {
     for (const std::string& name : option.get_snames()) word.names.push_back("-" + name);
     for (const std::string& name : option.get_lnames()) word.names.push_back("--" + name);
-    if (option.get_expected_max() > 0) word.value = option.get_type_name();
+    (option.get_expected_max() > 0 ? word.value : word.which) = option.get_type_name();
     word.many = !word.value.empty() && option.get_multi_option_policy() != CLI::MultiOptionPolicy::TakeLast;
   }
   word.offered = offered_by(word.value);

@@ -28,6 +28,7 @@ struct DeclaredWord {
   bool many = false;  ///< may be given more than once
   Offered offered = Offered::nothing;
   std::vector<std::string> choices{};  ///< if it is one of some words
+  std::string which{};                 ///< what may follow an option without a value: "[=replications]"
 };
 
 struct DeclaredCommand {

@@ -75,7 +75,8 @@ std::string option_in_roff(const DeclaredWord& option) {
   std::vector<std::string> names;
   for (const auto& name : option.names) names.push_back(fmt::format("\\fB{}\\fR", in_roff(name)));
   const auto value = option.value.empty() ? std::string() : fmt::format(" \\fI{}\\fR", in_roff(option.value));
-  return fmt::format(".TP\n{}{}\n{}\n", fmt::join(names, ", "), value, in_roff(option.meaning));
+  return fmt::format(".TP\n{}{}{}\n{}\n", fmt::join(names, ", "), in_roff(option.which), value,
+                     in_roff(option.meaning));
 }
 
 std::string command_in_roff(const DeclaredCommand& command) {

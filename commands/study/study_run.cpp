@@ -21,9 +21,9 @@
 #include "commands/study/kept_replications.hpp"
 #include "output/files/regular_file.hpp"
 #include "output/files/staged_files.hpp"
+#include "output/headline/headline.hpp"
+#include "output/headline/headline_json.hpp"
 #include "output/results/free_room.hpp"
-#include "output/results/headline.hpp"
-#include "output/results/headline_json.hpp"
 #include "output/results/resolved_scenarios.hpp"
 #include "output/results/write.hpp"
 #include "output/words/figures.hpp"
@@ -226,7 +226,8 @@ void check_out(const StudyRequest& request) {
     if (request.journeys) beside.insert(beside.end(), files_of_journeys.begin(), files_of_journeys.end());
     check_results_can_be_written(
         request.out,
-        bytes_written(scenarios_of(request), request.replications, request.tables).results + journeys, beside);
+        bytes_written(scenarios_of(request), request.replications, request.tables).results + journeys,
+        beside);
     std::vector<std::string> names;
     for (const ReadScenario& read : request.scenarios) names.push_back(read.scenario.name);
     check_scenarios_can_be_written(request.out, names);

@@ -8,14 +8,13 @@
 
 #include "output/journeys/journey_sentences.hpp"
 #include "output/journeys/journey_text.hpp"
+#include "output/tables/csv_text.hpp"
 #include "output/words/effect_words.hpp"
 #include "output/words/wording.hpp"
 
 namespace holloway {
 
 namespace {
-
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 /// The identifier of a fact that is one of several; empty for a number.
 std::string_view id_of_value(const KnownFact& known, const Scenario& scenario) {
@@ -66,14 +65,6 @@ std::string detail_text(const JourneyRow& row, const Scenario& scenario) {
       text += fmt::format("{:.{}f}", known.value, is_in_days(known.fact) ? 1 : 0);
   }
   return text;
-}
-
-/// A cell as RFC 4180 has it.
-std::string quoted_cell(const std::string& cell) {
-  if (cell.find_first_of("\",\r\n") == cell.npos) return cell;
-  std::string quoted = "\"";
-  for (const char c : cell) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return quoted + "\"";
 }
 
 /// Identifiers that occur, each column's in the model's order.
@@ -169,24 +160,21 @@ std::vector<CodebookRow> codebook_of(const JourneyTable& table) {
 }
 
 std::string journeys_csv(const JourneyTable& table) {
-  std::string text(byte_order_mark);
-  text += fmt::format("{}\n", fmt::join(Names<JourneyColumn>::ids, ","));
+  CsvText csv({Names<JourneyColumn>::ids.begin(), Names<JourneyColumn>::ids.end()});
+  std::vector<Cell> cells;
   each_row(table, [&](WomanId who, const JourneyRow& row) {
-    for (std::size_t i = 0; i < count_of<JourneyColumn>; ++i) {
-      if (i > 0) text += ',';
-      text += quoted_cell(cell_of(JourneyColumn(i), table, who, row));
-    }
-    text += '\n';
+    cells.clear();
+    for (std::size_t i = 0; i < count_of<JourneyColumn>; ++i)
+      cells.emplace_back(cell_of(JourneyColumn(i), table, who, row));
+    csv.row(cells);
   });
-  return text;
+  return csv.take();
 }
 
 std::string codebook_csv(const std::vector<CodebookRow>& codebook) {
-  std::string text(byte_order_mark);
-  text += "column,id,meaning\n";
-  for (const CodebookRow& row : codebook)
-    text += fmt::format("{},{},{}\n", quoted_cell(row.column), quoted_cell(row.id), quoted_cell(row.meaning));
-  return text;
+  CsvText csv({"column", "id", "meaning"});
+  for (const CodebookRow& row : codebook) csv.row({row.column, row.id, row.meaning});
+  return csv.take();
 }
 
 }  // namespace holloway

@@ -51,7 +51,7 @@ Cell::Cell(const std::optional<double>& number) {
 CsvText::CsvText(const std::vector<std::string_view>& columns)
     : columns_(columns.size()), text_(fmt::format("{}{}\n", byte_order_mark, fmt::join(columns, ","))) {}
 
-void CsvText::row(std::initializer_list<Cell> cells) {
+void CsvText::row(std::span<const Cell> cells) {
   if (cells.size() != columns_) throw std::logic_error("a row has not one cell for each column");
   const char* before = "";
   for (const Cell& cell : cells) {

@@ -3,6 +3,7 @@
 
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,7 +37,8 @@ class CsvText {
   explicit CsvText(const std::vector<std::string_view>& columns);
 
   /// Throws std::logic_error if it has not one cell for each column.
-  void row(std::initializer_list<Cell> cells);
+  void row(std::span<const Cell> cells);
+  void row(std::initializer_list<Cell> cells) { row(std::span<const Cell>(cells.begin(), cells.size())); }
 
   /// All that was written. Nothing is left.
   std::string take();

@@ -154,6 +154,7 @@ class Tables(ProgramTest):
         scenario = self.write_scenario("small")
         self.assert_wrong_input(self.run_program("run", scenario, "--csv=replication"), '--csv: "replication" is no kind of table')
         self.assertIn("--csv[=replications]", self.run_well("run", "--help").stdout)
+        self.assertIn(r"\fB\-\-csv\fR[=replications]", self.run_well("man").stdout)
 
     def test_a_run_alone(self):
         process = self.run_well("run", "--csv", self.write_scenario("small"), "--replications", "1", "--out", "out", "--json", "--quiet")
@@ -185,6 +186,17 @@ class Headline(ProgramTest):
         self.assertEqual(one["money"]["net_present_value"]["mean"], summary["economics"]["small-new-chance"]["net_present_value"]["mean"])
         again = self.run_well("compare", baseline, option, "--replications", "4", "--out", "again", "--json", "--quiet")
         self.assertEqual(again.stdout, process.stdout)
+
+    def test_a_sweep_has_its_values_and_its_crossings(self):
+        baseline, option = self.write_pair()
+        process = self.run_well("compare", baseline, option, "--replications", "2", "--out", "out", "--json", "--csv",
+                                "--sweep", "programmes.new-chance.offered=0.2,0.9")
+        headline = json.loads(process.stdout)
+        summary = json.loads((self.work / "out" / "summary.json").read_text())
+        self.assertEqual(headline["sweep"], summary["sweep"])
+        self.assertEqual([one["sweep"] for one in headline["options"]], [one["sweep"] for one in summary["scenarios"][1:]])
+        options = {row["option"] for row in rows_of(self.work / "out" / "differences.csv")}
+        self.assertEqual(options, {"small-new-chance-1", "small-new-chance-2"})
 
     def test_titles_may_hold_anything(self):
         title = 'quote " backslash \\ {} <script> \n\u00e9\U0001f469 end'

@@ -17,8 +17,8 @@ MODEL = ["map", "numbers", "woman", "counting", "area", "life"]
 STAGES = ["offending", "police", "court", "probation", "custody", "resettlement", "health"]
 ROOMS = [
     "sim/core", "sim/engine", *(f"sim/pathway/{room}" for room in [*MODEL, *STAGES, "day"]), "sim/programmes", "sim/experiment", "sim/experiment/journeys",
-    "output/files", "output/measures", "output/study", "output/words", "output/money", "output/analysis", "output/sweep", "output/journeys", "output/telling", "output/page", "output/tables",
-    "output/results/summary", "output/results", "scenarios/reader/problems", "scenarios/reader/files", "scenarios/reader/shape", "scenarios/reader/published", "scenarios/reader/parameters", "scenarios/describe/phrases",
+    "output/files", "output/measures", "output/study", "output/words", "output/money", "output/analysis", "output/tables", "output/sweep", "output/journeys", "output/telling", "output/page",
+    "output/results/summary", "output/results", "output/headline", "scenarios/reader/problems", "scenarios/reader/files", "scenarios/reader/shape", "scenarios/reader/published", "scenarios/reader/parameters", "scenarios/describe/phrases",
     "scenarios/reader/programme/checks", "scenarios/reader/programme", "scenarios/reader/scenario", "scenarios/describe", "scenarios/new", "output/document", "calibration", "tests/bench", "commands/shared",
     "commands/study", "commands/shell", "commands/verify", "commands",
 ]

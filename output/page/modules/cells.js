@@ -11,7 +11,7 @@ import { words } from 'page/words.js';
 /** @typedef {import('page/numbers.js').As} As */
 /** @typedef {import('page/numbers.js').Spread} Spread */
 /** @typedef {import('page/figure.js').Where} Where */
-/** @typedef {{ node: Node | string, value: number | string | null }} Cell */
+/** @typedef {{ node: Node | string, value: number | string | null, ends?: [number, number], endsAlone?: boolean }} Cell */
 
 /** Fewer runs than these say little of a share of runs, and next to nothing of where runs lie. */
 const fewestRunsForShare = 20;
@@ -45,15 +45,15 @@ export function spreadCell(study, path, as, endAs = as) {
   const spread = study.at(path);
   const value = spread?.mean ?? null;
   if (!hasRanges(study) || value === null || typeof spread.q025 !== 'number') return { node: mean, value };
-  return { node: element('span', {}, mean, ' ', note(range(study, path, endAs))), value };
+  return { node: element('span', {}, mean, ' ', note(range(study, path, endAs))), value, ends: [spread.q025, spread.q975] };
 }
 
-/** The range alone. @param {Study} study @param {string} path @param {As} as */
+/** The range alone. @param {Study} study @param {string} path @param {As} as @returns {Cell | Node | string} */
 export function rangeCell(study, path, as) {
   const spread = study.at(path);
   if (!hasRanges(study)) return words('sections.one_run_only');
   if (typeof spread?.q025 !== 'number') return '';
-  return range(study, path, as);
+  return { node: range(study, path, as), value: spread.q025, ends: [spread.q025, spread.q975], endsAlone: true };
 }
 
 /** The pointer of an option's change in a measure. @param {string} option @param {string} id */

@@ -8,7 +8,11 @@ import { copy, download } from 'page/giving.js';
 import { text, words } from 'page/words.js';
 
 /** @typedef {import('page/csv.js').CellValue} CellValue */
-/** What `value` holds is copied and sorted by; the node is shown. @typedef {string | Node | { node: string | Node, value: CellValue }} Cell */
+/**
+ * What `value` holds is copied and sorted by; the node is shown. Where there are `ends`, of a range that is shown too, they are copied in columns of
+ * their own; a cell that shows a range alone has no value but its lower end.
+ * @typedef {string | Node | { node: string | Node, value: CellValue, ends?: [number, number], endsAlone?: boolean }} Cell
+ */
 /** `over` is a heading over several columns beside each other: those with the same key. @typedef {{ title: string | Node, numeric?: boolean, over?: { key: string, title: string | Node } }} Column */
 /**
  * @typedef {object} Table
@@ -44,13 +48,33 @@ function plainTitle(title) {
   return typeof title === 'string' ? title : (title.textContent ?? '');
 }
 
+/** @param {Cell | undefined} cell */
+function rangeOf(cell) {
+  return cell !== undefined && isPair(cell) ? /** @type {{ ends?: [number, number], endsAlone?: boolean }} */ (cell) : {};
+}
+
+/** What a column is given away as: its titles, and the values of a cell in it. @param {Table} given @param {Column} column @param {number} i */
+function givenColumn(given, column, i) {
+  const title = (column.over ? `${plainTitle(column.over.title)}: ` : '') + plainTitle(column.title);
+  const ranges = given.rows.map((row) => rangeOf(row[i])).filter((one) => one.ends);
+  if (!ranges.length) return { titles: [title], valuesOf: (/** @type {Cell} */ cell) => [valueOf(cell)] };
+  const alone = ranges.every((one) => one.endsAlone);
+  const ends = [`${title}: ${text('charts.from')}`, `${title}: ${text('charts.to')}`];
+  return {
+    titles: alone ? ends : [title, ...ends],
+    valuesOf: (/** @type {Cell} */ cell) => [...(alone ? [] : [valueOf(cell)]), ...(rangeOf(cell).ends ?? [null, null])],
+  };
+}
+
 /** Rows as they are given away: titles first, and each row's group in a column of its own if there are any. @param {Table} given */
 function givenRows(given) {
   const groups = given.groups ?? [];
-  const titles = given.columns.map((column) => (column.over ? `${plainTitle(column.over.title)}: ` : '') + plainTitle(column.title));
+  const columns = given.columns.map((column, i) => givenColumn(given, column, i));
   const groupOf = (/** @type {number} */ row) => plainTitle(groups.filter((one) => one.from <= row).at(-1)?.title ?? '');
-  if (!groups.length) return [titles, ...given.rows.map((row) => row.map(valueOf))];
-  return [[text('charts.group'), ...titles], ...given.rows.map((row, i) => [groupOf(i), ...row.map(valueOf)])];
+  const titles = columns.flatMap((column) => column.titles);
+  const rows = given.rows.map((row) => columns.flatMap((column, i) => column.valuesOf(row[i] ?? '')));
+  if (!groups.length) return [titles, ...rows];
+  return [[text('charts.group'), ...titles], ...rows.map((row, i) => [groupOf(i), ...row])];
 }
 
 /** @param {Table} given */
@@ -180,6 +204,8 @@ function searchBox(body, of) {
 /** Says that there is more to the right, as long as there is. @param {HTMLElement} holder @param {HTMLElement} more */
 function sayMore(holder, more) {
   const look = () => {
+    // Measured as it is without the frozen column, which may make it fit: to and fro it would go for ever.
+    holder.classList.remove('table-wide');
     const wide = holder.scrollWidth > holder.clientWidth + 1;
     more.hidden = !wide;
     holder.classList.toggle('table-wide', wide);

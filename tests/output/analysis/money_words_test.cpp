@@ -5,15 +5,15 @@
 #include <nlohmann/json.hpp>
 
 #include "output/analysis/analysis.hpp"
-#include "output/results/headline.hpp"
+#include "output/headline/headline.hpp"
 #include "output/results/summary.hpp"
 #include "output/results/write.hpp"
 #include "tests/output/made_study.hpp"
 #include "tests/output/told.hpp"
 
 using namespace holloway;
-using holloway::testing::told;
 using holloway::testing::empty_study;
+using holloway::testing::told;
 
 namespace {
 

@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "output/analysis/cohort_change.hpp"
-#include "output/results/headline.hpp"
+#include "output/headline/headline.hpp"
 #include "output/results/write.hpp"
 #include "output/telling/differs.hpp"
 #include "output/words/effect_words.hpp"
@@ -112,8 +112,7 @@ TEST_CASE("The share of runs that pay says what it leaves out, in the same sente
 
 TEST_CASE("What differs between option and baseline is listed") {
   auto study = made_study(2);
-  CHECK(holds(told(study),
-              "differs from the baseline in its programmes; no number differs throughout"));
+  CHECK(holds(told(study), "differs from the baseline in its programmes; no number differs throughout"));
   auto& record = study.scenarios[1].parameters.at(5);
   study.scenarios[0].parameters.at(5).value = 0.25;
   record.value = 0.375;

@@ -11,9 +11,9 @@
 #include <set>
 
 #include "output/files/staged_files.hpp"
+#include "output/headline/headline.hpp"
+#include "output/headline/headline_json.hpp"
 #include "output/measures/headline_measures.hpp"
-#include "output/results/headline.hpp"
-#include "output/results/headline_json.hpp"
 #include "output/results/summary.hpp"
 #include "tests/output/made_study.hpp"
 #include "tests/temporary_folder.hpp"

@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "output/results/headline.hpp"
+#include "output/headline/headline.hpp"
 #include "output/results/summary.hpp"
 #include "output/sweep/response.hpp"
 #include "output/sweep/sweep_words.hpp"

@@ -4,8 +4,8 @@
 #include <nlohmann/json.hpp>
 
 #include "output/analysis/late_start.hpp"
+#include "output/headline/headline.hpp"
 #include "output/measures/headline_measures.hpp"
-#include "output/results/headline.hpp"
 #include "output/results/summary.hpp"
 #include "output/results/write.hpp"
 #include "output/words/effect_words.hpp"

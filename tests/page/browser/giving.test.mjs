@@ -16,6 +16,7 @@ const shownBy = (holder) =>
     [...one.querySelectorAll('tbody tr:not(.table-group)')].map((row) =>
       [...row.children].map((cell) => ({
         text: cell.textContent ?? '',
+        range: cell.querySelector('.range') !== null,
         figures: [...cell.querySelectorAll('[data-path]')].map((figure) => ({
           text: figure.textContent ?? '',
           path: figure.getAttribute('data-path') ?? '',

@@ -46,18 +46,26 @@ function wrongCell(given, cell, summary) {
 /**
  * What is wrong with the rows given away of a table.
  * @param {string[][]} rows the first holds titles
- * @param {{ text: string, figures: Shown[] }[][]} shown
+ * @param {{ text: string, range?: boolean, figures: Shown[] }[][]} shown
  * @param {any} summary
  */
 export function wrongRows([titles = [], ...rows], shown, summary) {
   if (rows.length !== shown.length) return [`${rows.length} rows for ${shown.length}`];
+  const widths = (shown[0] ?? []).map((_, j) => Math.max(...shown.map((cells) => (cells[j]?.range ? cells[j].figures.length : 1))));
   const uneven = rows.filter((row) => row.length !== titles.length).map((row) => `${row.length} cells under ${titles.length} titles`);
   const odd = rows.flat().filter((cell) => /−/.test(cell)).map((cell) => `“${cell}” has a minus sign that no spreadsheet reads`);
   const wrong = rows.flatMap((row, i) => {
     const cells = shown[i] ?? [];
     // Where rows stand in groups, the group comes first.
-    const before = row.length - cells.length;
-    return cells.map((cell, j) => wrongCell(row[j + before] ?? '', cell, summary)).filter((one) => one !== null);
+    let at = row.length - widths.reduce((sum, width) => sum + width, 0);
+    return cells.flatMap((cell, j) => {
+      const values = row.slice(at, (at += widths[j] ?? 1));
+      // A figure with its range below it is given as three numbers, a range alone as two.
+      const figures = cell.range ? cell.figures : cell.figures.slice(0, 1);
+      if (cell.range && values.length !== figures.length) return [`“${cell.text}” is given in ${values.length} columns`];
+      const parts = cell.range ? figures.map((figure) => ({ text: figure.text, figures: [figure] })) : [cell];
+      return parts.map((part, k) => wrongCell(values[k] ?? '', part, summary)).filter((one) => one !== null);
+    });
   });
   return [...new Set([...uneven, ...odd, ...wrong])];
 }

@@ -1,18 +1,16 @@
 // @ts-check
 // The drawing of a fan: bands, lines, and their labels at the right where there is room.
 
+import { bottom, heightIn, monthFrame, top } from 'page/charts/month_frame.js';
 import { letter, mostBands, parted, styleOf, wrapped } from 'page/charts/series.js';
 import { svg } from 'page/element.js';
-import { text } from 'page/words.js';
-import { areaY, axisX, axisY, gridY, lineY, plot, ruleY } from 'vendor/plot.js';
+import { areaY, lineY } from 'vendor/plot.js';
 
 /** @typedef {import('page/charts/fan.js').Line} Line */
 /** @typedef {{ y: (value: number) => number, height: number }} Heights */
 
 const labelWidth = 200;
 const lineHeight = 15;
-const top = 26;
-const bottom = 30;
 
 /** @param {Line[]} lines @param {number} count @param {boolean} change @returns {[number, number]} */
 function domain(lines, count, change) {
@@ -90,34 +88,6 @@ function labelDrawn({ line, words, end, at }, x, index) {
   );
 }
 
-/** @param {{ width: number, height: number, marginRight: number, range: [number, number], marks: any[], change: boolean }} given */
-function frame({ width, height, marginRight, range, marks, change }) {
-  return plot({
-    width,
-    height,
-    marginLeft: 46,
-    marginRight,
-    marginTop: top,
-    marginBottom: bottom,
-    style: { fontSize: '13px', background: 'none', color: 'var(--chart-ink)', overflow: 'visible' },
-    x: { type: 'utc' },
-    y: { domain: range },
-    marks: [
-      gridY({ ticks: 6, stroke: 'var(--chart-grid)', strokeOpacity: 1 }),
-      axisX({ ticks: Math.max(2, Math.floor((width - marginRight) / 90)), label: null, color: 'var(--chart-ink)' }),
-      axisY({
-        ticks: 6,
-        label: text(change ? 'charts.axis_change' : 'charts.axis_women'),
-        labelArrow: 'none',
-        tickSize: 0,
-        color: 'var(--chart-ink)',
-      }),
-      ruleY([0], { stroke: 'var(--chart-ink)', strokeWidth: change ? 1.5 : 1 }),
-      ...marks,
-    ],
-  });
-}
-
 /** @param {{ width: number, lines: Line[], dates: Date[], change: boolean }} given */
 export function fanDrawing({ width, lines, dates, change }) {
   // Levels lie so close that bands cover one another: the baseline's stands for all.
@@ -125,9 +95,10 @@ export function fanDrawing({ width, lines, dates, change }) {
   const layers = [...marks.map((one) => one.band), ...marks.map((one) => one.line)];
   const range = domain(lines, dates.length, change);
   const height = change ? 340 : 280;
-  const toY = (/** @type {number} */ value) => top + (1 - (value - range[0]) / (range[1] - range[0])) * (height - top - bottom);
+  const toY = heightIn(height, range);
   const { labels, margin, labelled } = labelling(width, lines, dates.length - 1, { y: toY, height });
-  const drawn = frame({ width, height, marginRight: margin, range, marks: layers, change });
+  const axis = change ? 'charts.axis_change' : 'charts.axis_women';
+  const drawn = monthFrame({ width, height, marginRight: margin, range, axis, marks: layers, zero: change ? 1.5 : 1 });
   const scaleX = drawn.scale('x');
   const x = (/** @type {Date} */ date) => scaleX?.apply(date) ?? 0;
   const end = dates.at(-1);

@@ -1,17 +1,15 @@
 // @ts-check
 // The drawing of layers, their names beside them where there is room.
 
+import { bottom, heightIn, monthFrame, top } from 'page/charts/month_frame.js';
 import { parted, wrapped } from 'page/charts/series.js';
 import { svg } from 'page/element.js';
-import { text } from 'page/words.js';
-import { areaY, axisX, axisY, gridY, plot, ruleY } from 'vendor/plot.js';
+import { areaY } from 'vendor/plot.js';
 
 /** @typedef {import('page/charts/layers.js').Layer} Layer */
 /** One layer's edges in each month, in women. @typedef {{ low: number, high: number }[]} Edges */
 
 const height = 320;
-const top = 26;
-const bottom = 30;
 const labelWidth = 190;
 const lineHeight = 15;
 
@@ -79,26 +77,9 @@ export function layersDrawing({ width, layers, dates, high }) {
   const wide = width >= 640;
   const marginRight = wide ? labelWidth + 20 : 14;
   const most = high * 1.06 || 1;
-  const drawn = plot({
-    width,
-    height,
-    marginLeft: 46,
-    marginRight,
-    marginTop: top,
-    marginBottom: bottom,
-    style: { fontSize: '13px', background: 'none', color: 'var(--chart-ink)', overflow: 'visible' },
-    x: { type: 'utc' },
-    y: { domain: [0, most] },
-    marks: [
-      gridY({ ticks: 6, stroke: 'var(--chart-grid)', strokeOpacity: 1 }),
-      axisX({ ticks: Math.max(2, Math.floor((width - marginRight) / 90)), label: null, color: 'var(--chart-ink)' }),
-      axisY({ ticks: 6, label: text('charts.axis_women'), labelArrow: 'none', tickSize: 0, color: 'var(--chart-ink)' }),
-      ...marksOf(layers, edges, dates),
-      ruleY([0], { stroke: 'var(--chart-ink)' }),
-    ],
-  });
+  const drawn = monthFrame({ width, height, marginRight, range: [0, most], axis: 'charts.axis_women', marks: marksOf(layers, edges, dates) });
   const x = (/** @type {Date} */ date) => drawn.scale('x')?.apply(date) ?? 0;
-  const y = (/** @type {number} */ women) => top + (1 - women / most) * (height - top - bottom);
+  const y = heightIn(height, [0, most]);
   const end = dates.at(-1);
   const named = wide && end ? labels(layers, edges, y, x(end)) : undefined;
   if (named) drawn.append(...named);

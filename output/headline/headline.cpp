@@ -1,4 +1,4 @@
-#include "output/results/headline.hpp"
+#include "output/headline/headline.hpp"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "output/results/headline_json.hpp"
+#include "output/headline/headline_json.hpp"
 
 #include "output/analysis/cohort_change.hpp"
 #include "output/analysis/figure_years.hpp"
@@ -6,6 +6,8 @@
 #include "output/measures/headline_measures.hpp"
 #include "output/results/summary/json_values.hpp"
 #include "output/results/summary.hpp"
+#include "output/sweep/response.hpp"
+#include "output/sweep/sweep_json.hpp"
 
 namespace holloway {
 
@@ -62,6 +64,7 @@ Json options_json(const Analysis& analysis) {
   Json all = Json::array();
   for (std::size_t o = 0; o < analysis.options.size(); ++o) {
     Json option = scenario_json(analysis, o + 1);
+    if (const auto& s = analysis.study->scenarios[o + 1]; !s.sweep.empty()) option["sweep"] = swept_json(s);
     option["money"] = money_json(economics.at(option.at("name").get<std::string>()));
     option["notes"] = Json::array();
     for (auto& note : {different_women_counted(analysis, o), ran_for_part(*analysis.study, o),
@@ -97,6 +100,7 @@ std::string headline_json(const Analysis& analysis) {
     headline["baseline"] = scenario_json(analysis, 0);
     headline["options"] = options_json(analysis);
   }
+  if (is_sweep(study)) headline["sweep"] = sweep_json(analysis);
   headline["notes"] = figures_used(study);
   return headline.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

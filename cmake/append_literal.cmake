@@ -1,0 +1,11 @@
+# append_literal(OUTPUT FILE): adds a file's text to a C++ source, as one raw string literal.
+function(append_literal output path)
+  file(READ ${path} contents)
+  string(FIND "${contents}" ")HOLLOWAY\"" clash)
+  if(NOT clash EQUAL -1)
+    message(FATAL_ERROR "${path} holds the end of the literal it would be put in")
+  endif()
+  file(APPEND ${output} "R\"HOLLOWAY(")
+  file(APPEND ${output} "${contents}")
+  file(APPEND ${output} ")HOLLOWAY\"")
+endfunction()
