@@ -19,6 +19,14 @@ constexpr auto decisions =
     "decisions of police and prosecutors: no further action, disposals out of court, charges";
 constexpr Terms sentences{c.sentences_discharge, c.sentences_fine,    c.sentences_community_order,
                           c.sentences_suspended, c.sentences_custody, c.sentences_other};
+constexpr Terms remanded_at_magistrates{c.remanded_magistrates[AfterRemand::custody], c.remanded_magistrates[AfterRemand::community_sentence],
+                                        c.remanded_magistrates[AfterRemand::other_sentence], c.remanded_magistrates[AfterRemand::acquitted_or_stopped]};
+constexpr Terms remanded_at_crown{c.remanded_crown[AfterRemand::custody], c.remanded_crown[AfterRemand::community_sentence],
+                                  c.remanded_crown[AfterRemand::other_sentence], c.remanded_crown[AfterRemand::acquitted_or_stopped]};
+constexpr Terms remanded_at_either{c.remanded_magistrates[AfterRemand::custody], c.remanded_magistrates[AfterRemand::community_sentence],
+                                   c.remanded_magistrates[AfterRemand::other_sentence], c.remanded_magistrates[AfterRemand::acquitted_or_stopped],
+                                   c.remanded_crown[AfterRemand::custody], c.remanded_crown[AfterRemand::community_sentence],
+                                   c.remanded_crown[AfterRemand::other_sentence], c.remanded_crown[AfterRemand::acquitted_or_stopped]};
 constexpr Terms prison_days{c.remand_days, c.sentenced_days, c.recall_days};
 
 // clang-format off
@@ -112,6 +120,26 @@ constexpr Row rows[] = {
            "cases sent to the Crown Court", c.crown_court_cases),
     yearly("remands", "remands per year", "New remands in custody",
            "new remands in custody (events: a woman remanded twice in a year counts twice)", c.remands).headline(),
+    share("remanded_no_custody_share_magistrates", "Remanded, then no custody: magistrates' courts",
+          "cases in which she had been remanded and that did not end in immediate custody", "cases that ended in a magistrates' court in which she had been remanded in custody",
+          {c.remanded_magistrates[AfterRemand::community_sentence], c.remanded_magistrates[AfterRemand::other_sentence],
+           c.remanded_magistrates[AfterRemand::acquitted_or_stopped]}, remanded_at_magistrates),
+    share("remanded_no_custody_share_crown", "Remanded, then no custody: Crown Court",
+          "cases in which she had been remanded and that did not end in immediate custody", "cases that ended in the Crown Court in which she had been remanded in custody",
+          {c.remanded_crown[AfterRemand::community_sentence], c.remanded_crown[AfterRemand::other_sentence],
+           c.remanded_crown[AfterRemand::acquitted_or_stopped]}, remanded_at_crown),
+    share("remanded_community_sentence_share", "Remanded, then a community sentence",
+          "cases in which she had been remanded and that ended in a community order or suspended sentence order", "cases in which she had been remanded in custody",
+          {c.remanded_magistrates[AfterRemand::community_sentence], c.remanded_crown[AfterRemand::community_sentence]}, remanded_at_either),
+    share("remanded_acquitted_or_stopped_share", "Remanded, then not convicted",
+          "cases in which she had been remanded and that ended in acquittal or were stopped", "cases in which she had been remanded in custody",
+          {c.remanded_magistrates[AfterRemand::acquitted_or_stopped], c.remanded_crown[AfterRemand::acquitted_or_stopped]}, remanded_at_either),
+    yearly("released_at_time_limit", "cases per year", "Bailed at the custody time limit",
+           "cases in which she was bailed because the custody time limit was reached", c.released_at_time_limit),
+    yearly("committed_for_sentence", "cases per year", "Committed for sentence",
+           "cases that a magistrates' court committed to the Crown Court for sentence", c.committed_for_sentence),
+    yearly("out_of_time", "cases per year", "Out of time",
+           "cases dropped because the time in which a summary offence may be charged was over", c.out_of_time),
     yearly("reports", "reports per year", "Pre-sentence reports",
            "pre-sentence reports of any kind put before the court", c.reports),
     yearly("reports_not_ready", "cases per year", "Sentenced without the report asked for",
@@ -154,10 +182,15 @@ constexpr Row rows[] = {
     share("custody_share_under_6_months", "Custodial sentences under 6 months",
           "custodial sentences of under 6 months", "immediate custodial sentences",
           c.custody_by_length[LengthBand::under_6_months], c.sentences_custody),
+    share("custody_share_under_3_months", "Custodial sentences under 3 months",
+          "custodial sentences of under 3 months", "immediate custodial sentences", c.custody_under_3_months, c.sentences_custody),
     share("custody_share_under_12_months", "Custodial sentences under 12 months",
           "custodial sentences of under 12 months", "immediate custodial sentences",
           {c.custody_by_length[LengthBand::under_6_months], c.custody_by_length[LengthBand::under_12_months]},
           c.sentences_custody).between_groups(),
+    share("share_of_sentence_served", "Share of the sentence served",
+          "days served before first release, on remand too", "days of the sentences of women first released",
+          c.released_days_served, c.released_sentence_days),
     yearly("custody_{id}", "sentences per year", "Custody, {length}",
            "custodial sentences of {length}", c.custody_by_length),
 
@@ -193,6 +226,8 @@ constexpr Row rows[] = {
     yearly("custody_receptions", "receptions per year", "Receptions",
            "entries to prison on remand or sentence, once for each unbroken spell; recalls excluded",
            c.custody_receptions).headline(),
+    share("custody_receptions_on_remand_share", "Received on remand",
+          "entries to prison on remand", "entries to prison on remand or sentence", c.custody_receptions_on_remand, c.custody_receptions),
     yearly("children_separated", "children per year", "Children separated",
            "dependent children who lived with their mother when she was received into prison, on remand, sentence or recall; a "
            "child parted twice in a year counts twice", c.children_separated).headline(),
@@ -376,7 +411,9 @@ constexpr Row rows[] = {
     yearly("entrants", "women per year", "Women who came to notice for the first time",
            "women who came to the notice of the police for the first time as adults", c.entrants),
     yearly("deaths", "women per year", "Deaths",
-           "women who died while their record was live", c.deaths),
+           "women who died in prison, under sentence, or within twelve months of a caution, a conviction or release", c.deaths),
+    yearly("deaths_in_prison", "women per year", "Deaths in prison",
+           "women who died in prison, of whatever cause", c.deaths_in_prison),
     yearly("deportations", "women per year", "Removals from the country",
            "women removed from the country at the end of a sentence", c.deportations),
 

@@ -21,6 +21,13 @@ class SharedRate {
   /// When a wait that began at `from` with this unit exponential ends, if the rate stays as it is;
   /// Time::never() if it does not.
   [[nodiscard]] Time due(Time from, double unit_exponential) const;
+  /// How a wait's own rate grows from what is shared: by e to `a_year` each year, from `at_first` times it.
+  struct Growth {
+    double a_year = 0;
+    double at_first = 1;
+  };
+  /// The same for a wait whose rate grows as it lasts.
+  [[nodiscard]] Time due(Time from, double unit_exponential, const Growth& growth) const;
   /// The same before it is rounded to a whole minute: minutes since the run began, infinite for never.
   /// Arrivals that follow on one another wait from one such moment to the next, so that however close they
   /// come, what each is rounded by does not add up.

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <boost/math/tools/roots.hpp>
+#include <cmath>
 
 #include "sim/core/mathematics.hpp"
+#include "sim/pathway/area/handovers.hpp"
 #include "sim/experiment/replication.hpp"
 #include "sim/programmes/enrolments.hpp"
 
@@ -13,20 +15,38 @@ namespace holloway {
 namespace {
 
 /// What decides whether a woman is proven to reoffend within a year: how often she comes to notice with a
-/// caution or conviction, and how soon her career ends.
+/// caution or conviction, in spells of offending, how soon her career ends, and how soon a spell does.
 struct Risk {
   double occasions_per_year = 0;
   double career_ends_per_year = 0;
+  double active_ends_per_year = 0;
+  double quiet_ends_per_year = 0;
+  bool quiet = false;
 };
+
+/// Chance of an occasion within a year. She is offending or quiet, until an occasion comes or her career ends:
+/// a chain in continuous time with two states, whose time spent offending has a closed form.
+double chance_within_a_year(const Risk& w, double rate) {
+  const double leaves_active = rate + w.career_ends_per_year + w.active_ends_per_year;
+  const double leaves_quiet = w.career_ends_per_year + w.quiet_ends_per_year;
+  const auto lasting = [](double x) { return x > 0 ? -mathematics::expm1(-x) / x : 1.0; };
+  if (w.quiet_ends_per_year <= 0 || w.active_ends_per_year <= 0)
+    return w.quiet ? 0.0 : rate * lasting(leaves_active);
+  const double half = (leaves_active + leaves_quiet) / 2;
+  const double apart = std::sqrt((leaves_active - leaves_quiet) * (leaves_active - leaves_quiet) / 4 +
+                                 w.active_ends_per_year * w.quiet_ends_per_year);
+  const double slow = half - apart;
+  const double fast = half + apart;
+  // Time offending in the year, from each state: a mixture of what lasts by either decay.
+  const double of_slow = w.quiet ? w.quiet_ends_per_year / (fast - slow) : (leaves_quiet - slow) / (fast - slow);
+  const double of_fast = w.quiet ? -of_slow : 1.0 - of_slow;
+  return rate * (of_slow * lasting(slow) + of_fast * lasting(fast));
+}
 
 /// Share of these women who are proven to reoffend within a year if their hazard is multiplied by `ratio`.
 double prevalence(const std::vector<Risk>& women, double ratio) {
   double sum = 0;
-  for (const Risk& w : women) {
-    const double rate = w.occasions_per_year * ratio;
-    const double either = rate + w.career_ends_per_year;
-    if (either > 0) sum += rate / either * -mathematics::expm1(-either);
-  }
+  for (const Risk& w : women) sum += chance_within_a_year(w, w.occasions_per_year * ratio);
   return women.empty() ? 0 : sum / static_cast<double>(women.size());
 }
 
@@ -48,9 +68,14 @@ bool needs_conversion(const Effect& effect) {
   return effect.scale == EffectScale::one_year_prevalence_change;
 }
 
-Risk risk_of(const Woman& woman, const Parameters& p, double proven_share) {
+Risk risk_of(const Area& area, const Woman& woman, const Parameters& p, double proven_share) {
   if (woman.career_over) return {};
-  return {woman.occasions_per_year * proven_share, p.offending.career_ends[woman.career].value()};
+  const double active = p.offending.active_spells_last.value();
+  const double quiet = woman.career == Career::single ? 0.0 : p.offending.quiet_spells_last.value();
+  return {rate_of_offending(p, woman, area.now().day()) * proven_share,
+          p.offending.career_ends[woman.career].value(),
+          quiet > 0 && active > 0 ? days_per_year / active : 0.0,
+          quiet > 0 && active > 0 ? days_per_year / quiet : 0.0, woman.quiet};
 }
 
 /// Of the occasions met so far in a run, the share that ended in a caution or conviction.
@@ -102,7 +127,7 @@ struct Pilot {
 Pilot run_pilot(const ReferenceData& data, const Scenario& baseline, const Scenario& trial, const Luck& luck,
                 const ForEach& for_each) {
   World world = warm_up(data, baseline, luck, for_each);
-  DatedSettings settings(data, trial);
+  DatedSettings settings(data, trial, world.areas().front().setting().practice);
   const auto enrolments = begin_policy(world, settings, trial, {});
   Pilot pilot;
   for (const Programme& p : trial.programmes) pilot.met.emplace_back(p.effects.size());
@@ -111,7 +136,7 @@ Pilot run_pilot(const ReferenceData& data, const Scenario& baseline, const Scena
   for (std::size_t a = 0; a < enrolments.size(); ++a)
     enrolments[a]->effect_began = [&, a](std::size_t p, std::size_t e, WomanIndex woman) {
       // Her risk as it is when the effect begins.
-      met_in[a][p][e].push_back(risk_of(world.areas()[a].women[woman], trial.parameters, 1.0));
+      met_in[a][p][e].push_back(risk_of(world.areas()[a], world.areas()[a].women[woman], trial.parameters, 1.0));
     };
   const int months = std::min(24, 12 * trial.horizon.years);
   settings.run(world, trial.horizon.month_begins(months), for_each);
@@ -123,7 +148,7 @@ Pilot run_pilot(const ReferenceData& data, const Scenario& baseline, const Scena
       for (Risk& risk : of_effect) risk.occasions_per_year *= share;
   for (const Area& area : world.areas())
     for (const Woman& woman : area.women)
-      if (woman.recorded > 0) pilot.everyone.push_back(risk_of(woman, trial.parameters, share));
+      if (woman.recorded > 0) pilot.everyone.push_back(risk_of(area, woman, trial.parameters, share));
   return pilot;
 }
 

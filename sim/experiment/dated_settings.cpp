@@ -1,11 +1,16 @@
 #include "sim/experiment/dated_settings.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace holloway {
 
-DatedSettings::DatedSettings(const ReferenceData& data, const Scenario& scenario)
-    : data_(data), scenario_(scenario), days_(days_of_change(scenario.changes, scenario.horizon)) {}
+DatedSettings::DatedSettings(const ReferenceData& data, const Scenario& scenario,
+                             std::shared_ptr<const Parameters> practice)
+    : data_(data),
+      scenario_(scenario),
+      practice_(practice ? std::move(practice) : std::make_shared<const Parameters>(scenario.parameters)),
+      days_(days_of_change(scenario.changes, scenario.horizon)) {}
 
 std::shared_ptr<const Setting> DatedSettings::of(std::size_t position, Day day) {
   const auto which =
@@ -14,7 +19,7 @@ std::shared_ptr<const Setting> DatedSettings::of(std::size_t position, Day day) 
   if (!setting)
     setting = std::make_shared<const Setting>(data_, changed(scenario_.parameters, scenario_.changes, which),
                                               scenario_.horizon, scenario_.areas, scenario_.scale,
-                                              scenario_.data_years);
+                                              scenario_.data_years, practice_);
   return setting;
 }
 

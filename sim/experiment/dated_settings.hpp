@@ -15,7 +15,10 @@ namespace holloway {
 /// the data must outlive it.
 class DatedSettings {
  public:
-  DatedSettings(const ReferenceData& data, const Scenario& scenario);
+  /// Published tables are read by `practice`: a scenario that follows a warm-up hands over the warm-up's, so
+  /// that what it changes does not rewrite the baseline's practice. Its own if none.
+  DatedSettings(const ReferenceData& data, const Scenario& scenario,
+                std::shared_ptr<const Parameters> practice = nullptr);
 
   /// What an area (position in Scenario::areas) follows on a day of the run.
   std::shared_ptr<const Setting> of(std::size_t position, Day day);
@@ -29,6 +32,7 @@ class DatedSettings {
  private:
   const ReferenceData& data_;
   const Scenario& scenario_;
+  std::shared_ptr<const Parameters> practice_;
   std::vector<Day> days_;  ///< on which anything changes
   std::map<std::vector<std::size_t>, std::shared_ptr<const Setting>> settings_;  ///< by changes in force
 };

@@ -83,7 +83,7 @@ EventCount count_events(const ReferenceData& data, const Scenario& baseline, con
   const Scenario copy = scaled(scenario, factor);
   EventCount count;
   DatedSettings before(data, warm);
-  DatedSettings after(data, copy);
+  DatedSettings after(data, copy, std::make_shared<const Parameters>(warm.parameters));
   World world(before.of_all(0), Luck(1, 0));
   std::vector<std::shared_ptr<Enrolments>> enrolments;
   limit_events(world);

@@ -87,7 +87,7 @@ std::vector<std::shared_ptr<Enrolments>> begin_policy(World& world, DatedSetting
 ReplicationResult follow(World world, const ReferenceData& data, const Scenario& scenario,
                          const std::vector<Conversion>& conversions, const ForEach& for_each,
                          Observer* observer) {
-  DatedSettings settings(data, scenario);
+  DatedSettings settings(data, scenario, world.areas().front().setting().practice);
   const auto enrolments = begin_policy(world, settings, scenario, conversions);
   for (Area& area : world.areas()) area.observer = observer;
   settings.run(world, scenario.horizon.end_of_run(), for_each);

@@ -60,6 +60,7 @@ class Enrolments : public Opportunities {
   PoliceOutcome at_police_decision(Area& area, CaseId case_number, PoliceOutcome planned) override;
   void at(Area& area, ActsAt point, WomanIndex woman, CaseId case_number, double sentence_days) override;
   [[nodiscard]] double ratio(const Area& area, WomanIndex woman, Lever lever) const override;
+  void gives_up_waiting(Area& area, EnrolmentId enrolment) override { give_up(area, enrolment); }
   void on_event(Area& area, const Event& event) override;
   void woman_gone(Area& area, WomanIndex woman) override;
   void day_ended(Area& area, Day day) override;

@@ -104,7 +104,7 @@ std::vector<WomanId> choose(const StagesOfAll& seen, const Scenario& scenario, s
 std::vector<DrawnJourney> follow_chosen(World world, const ReferenceData& data, const Scenario& scenario,
                                         const std::vector<Conversion>& conversions,
                                         const std::vector<WomanId>& chosen, const ForEach& for_each) {
-  DatedSettings settings(data, scenario);
+  DatedSettings settings(data, scenario, world.areas().front().setting().practice);
   const auto enrolments = begin_policy(world, settings, scenario, conversions);
   std::map<AreaIndex, std::vector<WomanIndex>> by_area;
   for (const AreaIndex area : scenario.areas) by_area[area];

@@ -12,6 +12,12 @@ namespace holloway {
 /// Life, custody, resettlement, treatment and programmes tell the clock of her offending: something it
 /// depends on has changed (liberty, release, homelessness, support, the end of her career).
 void refresh_hazard(Area& area, WomanIndex woman);
+enum class CareerIs : std::uint8_t { beginning, under_way };
+/// Population hands over a woman it has made: the first spell of her career, of offending if it begins now.
+void begin_spells(Area& area, WomanIndex woman, CareerIs career);
+/// Population asks: occasions a year at which she comes to notice, at liberty in a spell of offending, by her
+/// career, her age and her own multiple; before what befalls her.
+[[nodiscard]] double rate_of_offending(const Parameters& parameters, const Woman& woman, Day today);
 /// Population starts the clock of a woman it has made: one unit exponential, run down by her hazard.
 void start_offending_clock(Area& area, WomanIndex woman);
 /// An occasion of offending comes to notice, and the next clock starts. Population begins so with every woman

@@ -22,6 +22,9 @@ class Opportunities {
   virtual void at(Area& area, ActsAt point, WomanIndex woman, CaseId case_number, double sentence_days) = 0;
   /// What her programmes do to a decision or clock now: odds ratio or hazard ratio.
   [[nodiscard]] virtual double ratio(const Area& area, WomanIndex woman, Lever lever) const = 0;
+  /// A case cannot wait longer for the place that is the condition of a caution: if she still waits for it, she
+  /// waits no more.
+  virtual void gives_up_waiting(Area& area, EnrolmentId enrolment) = 0;
   /// An event that programmes scheduled (ProgrammeEvent::programme).
   virtual void on_event(Area& area, const Event& event) = 0;
   /// She died or was deported: everything open on her ends.

@@ -12,14 +12,10 @@ namespace holloway {
 
 /// The groups she is in on a day. Domestic abuse counts as known if any agency knows of it, past or current.
 inline Groups groups_of(const Woman& woman, Day day) {
-  // Whole days, so that a birthday falls on the same day whatever counts it.
-  constexpr auto twenty_five = static_cast<Day>(25 * days_per_year);
-  constexpr auto forty = static_cast<Day>(40 * days_per_year);
-  const Day age = day - woman.born;
   Facts known = 0;
   for (const Facts facts : woman.known) known = static_cast<Facts>(known | facts);
   return {woman.ethnic_group,
-          (age >= twenty_five ? 1U : 0U) + (age >= forty ? 1U : 0U),
+          woman.age_band(day),
           woman.children > 0,
           woman.care_experienced,
           woman.nationality != Nationality::british,

@@ -42,6 +42,7 @@ struct Counts : CountList<Counter> {
   Counted<> prosecutor_decisions{*this, "prosecutor_decisions", "cases", "cases decided by the prosecutor"};
   Counted<> evidential_test_failed{*this, "evidential_test_failed", "cases", "of those, dropped because the evidence was not enough"};
   Counted<> not_in_public_interest{*this, "not_in_public_interest", "cases", "of those, dropped as not in the public interest"};
+  Counted<> out_of_time{*this, "out_of_time", "cases", "cases dropped because the time in which a summary offence may be charged was over"};
   Counted<> work_lost_to_record{*this, "work_lost_to_record", "occasions", "cautions and convictions that cost her work, or the chance of it"};
   Counted<> fines_become_debt{*this, "fines_become_debt", "occasions", "fines and penalty notices that became debt"};
 
@@ -51,6 +52,10 @@ struct Counts : CountList<Counter> {
   Counted<> acquittals{*this, "acquittals", "cases", "cases that ended in acquittal at trial"};
   Counted<> discontinued{*this, "discontinued", "cases", "cases discontinued or withdrawn"};
   Counted<> remands{*this, "remands", "remands", "new remands in custody (events, not women)"};
+  Counted<AfterRemand> remanded_magistrates{*this, "remanded_magistrates_{id}", "cases", "cases that ended in a magistrates' court in which she had been remanded in custody, with {outcome}"};
+  Counted<AfterRemand> remanded_crown{*this, "remanded_crown_{id}", "cases", "cases that ended in the Crown Court in which she had been remanded in custody, with {outcome}"};
+  Counted<> released_at_time_limit{*this, "released_at_time_limit", "cases", "cases in which she was bailed because the custody time limit was reached"};
+  Counted<> committed_for_sentence{*this, "committed_for_sentence", "cases", "cases committed to the Crown Court for sentence"};
   Counted<OffenceGroup> court_by_offence{*this, "court_{id}", "cases", "cases dealt with at court, by principal offence: {offence}"};
   Counted<> court_breach{*this, "court_breach", "hearings", "hearings for breach of an order"};
   Counted<> crown_court_cases{*this, "crown_court_cases", "cases", "cases sent to the Crown Court"};
@@ -69,6 +74,7 @@ struct Counts : CountList<Counter> {
   Counted<> community_suspended_custody_sentences{*this, "community_suspended_custody_sentences", "sentences", "community orders, suspended sentence orders and immediate custody together"};
   Counted<> community_suspended_custody_sentences_with_report{*this, "community_suspended_custody_sentences_with_report", "sentences", "of those, the ones with a pre-sentence report of any kind"};
   Counted<LengthBand> custody_by_length{*this, "custody_{id}", "sentences", "custodial sentences of {length}"};
+  Counted<> custody_under_3_months{*this, "custody_under_3_months", "sentences", "custodial sentences of under 3 months"};
   Counted<> sentenced_women_abused{*this, "sentenced_women_abused", "women", "women sentenced who have experienced domestic abuse"};
   Counted<> sentenced_women_abused_known{*this, "sentenced_women_abused_known", "women", "of those, the ones of whose abuse the court knew"};
 
@@ -96,10 +102,13 @@ struct Counts : CountList<Counter> {
 
   // custody and after
   Counted<> custody_receptions{*this, "custody_receptions", "receptions", "entries to prison on remand or sentence, once for each unbroken spell; recalls excluded"};
+  Counted<> custody_receptions_on_remand{*this, "custody_receptions_on_remand", "receptions", "of those, the ones on remand"};
   Counted<> remand_days{*this, "remand_days", "woman-days", "days that women spent in prison on remand"};
   Counted<> sentenced_days{*this, "sentenced_days", "woman-days", "days that women spent in prison serving a sentence"};
   Counted<> recall_days{*this, "recall_days", "woman-days", "days that women spent in prison on recall"};
   Counted<> not_placed_days{*this, "not_placed_days", "woman-days", "days that women in prison spent beyond the places there are", KnownBy::all_women_only};
+  Counted<> released_sentence_days{*this, "released_sentence_days", "days", "length of the sentences of women first released from them, all together"};
+  Counted<> released_days_served{*this, "released_days_served", "days", "days served of those before first release, on remand too"};
   Counted<> releases{*this, "releases", "releases", "releases from prison after a sentence or a recall"};
   Counted<> releases_homeless{*this, "releases_homeless", "releases", "releases after a sentence or a recall to rough sleeping or other homelessness"};
   Counted<> recalls{*this, "recalls", "recalls", "recalls to custody"};
@@ -143,7 +152,8 @@ struct Counts : CountList<Counter> {
   Counted<> abuse_began{*this, "abuse_began", "women", "women for whom domestic abuse began again"};
   Counted<> abuse_ended{*this, "abuse_ended", "women", "women who got free of domestic abuse"};
   Counted<> entrants{*this, "entrants", "women", "women who came to notice for the first time"};
-  Counted<> deaths{*this, "deaths", "women", "women who died"};
+  Counted<> deaths{*this, "deaths", "women", "women who died in prison, under sentence or within twelve months of an index event"};
+  Counted<> deaths_in_prison{*this, "deaths_in_prison", "women", "of those, the ones who died in prison"};
   Counted<> deportations{*this, "deportations", "women", "women removed from the country"};
 
   // reoffending follow-up, counted in the month of the index event's quarter start

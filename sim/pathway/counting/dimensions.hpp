@@ -105,6 +105,18 @@ struct Dimension<ReportKind> {
 };
 
 template <>
+struct Dimension<AfterRemand> {
+  static constexpr auto first = AfterRemand::custody;
+  static constexpr std::string_view columns[] = {"outcome"};
+  static constexpr std::string_view words[][1] = {
+      {"immediate custody"},
+      {"a community or suspended sentence order"},
+      {"a fine, discharge or other sentence"},
+      {"no conviction: acquitted or the case stopped"},
+  };
+};
+
+template <>
 struct Dimension<MissedBecause> {
   static constexpr auto first = MissedBecause::childcare;
   static constexpr std::string_view columns[] = {"id", "reason"};

@@ -1,17 +1,36 @@
 #include "sim/pathway/court/bail.hpp"
 
+#include <algorithm>
+
 #include "sim/pathway/area/handovers.hpp"
 #include "sim/pathway/court/events.hpp"
+#include "sim/pathway/court/sentencing.hpp"
 #include "sim/pathway/life/place.hpp"
 
 namespace holloway {
 namespace {
 
+/// Before conviction, no remand without a real prospect of custody (Bail Act 1976, Sch. 1, Part 1, para. 1A).
+bool real_prospect_of_custody(const Area& area, const Case& c) {
+  return c.convicted ||
+         custody_chance(area, c) >= area.parameters().court.remand_prospect_of_custody_at_least.value();
+}
+
+/// A ratio for each step of gravity past 2, or short of it.
+double odds_by_gravity(double each_step, int gravity) {
+  double odds = 1;
+  for (int step = 2; step < gravity; ++step) odds *= each_step;
+  for (int step = gravity; step < 2; ++step) odds /= std::max(each_step, 1e-6);
+  return odds;
+}
+
 double remand_chance(const Area& area, const Case& c) {
   const auto& p = area.parameters().court;
   const Woman& woman = area.women[c.woman];
   const Facts known = woman.known_to(Agency::court);
-  double chance = p.remand[c.group].value();
+  double chance =
+      with_odds_ratio(p.remand[c.group].value(), odds_by_gravity(p.remand_each_step_of_gravity.value(), c.gravity));
+  if (woman.failed_to_appear) chance = with_odds_ratio(chance, p.remand_if_failed_to_appear.value());
   for (std::size_t band = 0; band < index_of(band_of(woman.recorded)); ++band)
     chance = with_odds_ratio(chance, p.remand_per_previous_band.value());
   // The court hears the objections that the police had.
@@ -27,8 +46,19 @@ double remand_chance(const Area& area, const Case& c) {
 
 }  // namespace
 
+namespace {
+Time time_limit_of(const Area& area, const Case& c) {
+  const auto& p = area.parameters().court;
+  const Days& limit = c.crown_court          ? p.custody_time_limit_crown_court
+                      : is_summary(c.group) ? p.custody_time_limit_summary
+                                            : p.custody_time_limit_either_way;
+  return c.remanded_since + Duration::from_days(limit.value());
+}
+}  // namespace
+
 bool would_be_remanded(const Area& area, const Case& c) {
-  return area.draw(c.woman, c.occasion, Draw::remand) < remand_chance(area, c);
+  return area.draw(c.woman, c.occasion, Draw::remand) < remand_chance(area, c) &&
+         real_prospect_of_custody(area, c);
 }
 
 void decide_remand(Area& area, CaseId number) {
@@ -36,6 +66,22 @@ void decide_remand(Area& area, CaseId number) {
   if (c.remanded) return;
   area.offer(ActsAt::remand_decision, c.woman, number);
   if (would_be_remanded(area, c)) begin_remand(area, c);
+}
+
+void await_custody_time_limit(Area& area, CaseId number) {
+  const Case& c = area.cases[number];
+  if (!c.remanded || c.convicted) return;
+  area.schedule(std::max(area.now(), time_limit_of(area, c)), number, CourtEvent::custody_time_limit);
+}
+
+void custody_time_limit(Area& area, CaseId number) {
+  Case& c = area.cases[number];
+  if (!c.remanded || c.convicted || area.now() < time_limit_of(area, c)) return;
+  if (area.draw(c.woman, c.occasion, Draw::custody_time_limit_extended) <
+      area.parameters().court.custody_time_limit_extended.value())
+    return;
+  area.count(c.woman, counts.released_at_time_limit);
+  end_remand(area, c);
 }
 
 void decide_bail(Area& area, CaseId number, double days_until_next) {
@@ -50,11 +96,14 @@ void decide_bail(Area& area, CaseId number, double days_until_next) {
 void bail_breached(Area& area, CaseId number) {
   Case& c = area.cases[number];
   if (c.remanded || c.convicted || area.women[c.woman].gone()) return;
+  area.women[c.woman].failed_to_appear = true;
+  if (!real_prospect_of_custody(area, c)) return;  // bailed again
   begin_remand(area, c);
+  await_custody_time_limit(area, number);
 }
 
 void begin_remand(Area& area, Case& c) {
-  c.remanded = true;
+  c.remanded = c.has_been_remanded = true;
   c.remanded_since = area.now();
   area.count(c.woman, counts.remands);
   ++area.women[c.woman].remand_holds;

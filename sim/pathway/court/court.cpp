@@ -58,6 +58,14 @@ void convict(Area& area, CaseId number) {
   prepare_sentence(area, number);
 }
 
+/// Whether she pleads guilty. A caution that failed left a signed admission behind, which settles it.
+bool pleads_guilty(const Area& area, const Case& c, Draw luck) {
+  if (c.admitted && c.caution_tried) return true;
+  const auto& p = area.parameters().court;
+  const double odds = c.admitted ? p.guilty_plea_if_admitted.value() : 1.0;
+  return area.draw(c.woman, c.occasion, luck) < with_odds_ratio(p.guilty_plea.value(), odds);
+}
+
 void after_first_hearing(Area& area, CaseId number) {
   Case& c = area.cases[number];
   const auto& p = area.parameters().court;
@@ -72,20 +80,24 @@ void after_first_hearing(Area& area, CaseId number) {
     area.move(Process::charge_case, c.woman, c.stage, Stage::crown_court_hearing);
     const double days = exponential(luck(Draw::next_hearing_wait), p.first_hearing_to_crown_court.value());
     decide_bail(area, number, days);
+    await_custody_time_limit(area, number);
     return list_hearing(area, number, days);
   }
-  if (luck(Draw::guilty_plea) < p.guilty_plea.value()) return convict(area, number);
+  c.pleaded_guilty = pleads_guilty(area, c, Draw::guilty_plea);
+  if (c.pleaded_guilty) return convict(area, number);
   area.move(Process::charge_case, c.woman, c.stage, Stage::awaiting_trial);
   const double days = exponential(luck(Draw::next_hearing_wait), p.first_hearing_to_trial.value());
   decide_bail(area, number, days);
+  await_custody_time_limit(area, number);
   list_hearing(area, number, days);
 }
 
 void after_crown_court_hearing(Area& area, CaseId number) {
   Case& c = area.cases[number];
+  if (c.convicted) return pass_sentence(area, number);  // committed for sentence
   const auto& p = area.parameters().court;
-  if (area.draw(c.woman, c.occasion, Draw::crown_court_plea) < p.guilty_plea.value())
-    return convict(area, number);
+  c.pleaded_guilty = pleads_guilty(area, c, Draw::crown_court_plea);
+  if (c.pleaded_guilty) return convict(area, number);
   area.move(Process::charge_case, c.woman, c.stage, Stage::awaiting_trial);
   list_hearing(area, number,
                exponential(area.draw(c.woman, c.occasion, Draw::crown_court_trial_wait),
@@ -97,6 +109,7 @@ double acquittal_chance(const Area& area, const Case& c) {
   const auto& p = area.parameters().court;
   const Facts known = area.women[c.woman].known_to(Agency::court);
   double odds = area.ratio(c.woman, Lever::acquittal);
+  if (c.admitted) odds *= p.acquitted_if_admitted.value();
   if (c.abuser_is_other_party && (known & bit(Need::domestic_abuse)))
     odds *= p.acquitted_if_self_defence.value();
   if (c.coerced && (known & is_coerced)) odds *= p.acquitted_if_coercion_known.value();
@@ -143,7 +156,8 @@ void begin_first_hearing(Area& area, CaseId number) {
 }  // namespace
 
 void slot_found(Area& area, const Waiter& waiting, CourtTier tier) {
-  const Time done = area.now() + Duration::from_days(hearing_days(area, tier));
+  const Time done =
+      area.setting().on_working_day(area.now() + Duration::from_days(hearing_days(area, tier)));
   if (waiting.subject & order_mark) {
     breach_hearing_begins(area, OrderId(waiting.subject & ~order_mark), done);
   } else {
@@ -152,7 +166,12 @@ void slot_found(Area& area, const Waiter& waiting, CourtTier tier) {
 }
 
 void list_hearing(Area& area, CaseId number, double days) {
-  area.schedule(area.now() + Duration::from_days(days), number, CourtEvent::hearing_due);
+  const Time due = area.now() + Duration::from_days(days);
+  const bool held = area.cases[number].refused_police_bail &&
+                    area.cases[number].stage == Stage::awaiting_first_hearing;
+  const Setting& setting = area.setting();
+  area.schedule(held ? setting.on_day_for_women_held(due) : setting.on_working_day(due), number,
+                CourtEvent::hearing_due);
 }
 
 void hearing_due(Area& area, CaseId number) {

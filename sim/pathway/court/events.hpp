@@ -15,6 +15,7 @@ enum class CourtEvent : std::uint8_t {
   report_written,
   waited_too_long_for_report,
   bail_breached,
+  custody_time_limit,
   count
 };
 constexpr Room room_of(CourtEvent) {
@@ -29,6 +30,7 @@ inline constexpr auto court_events = std::to_array<EventRow<CourtEvent>>({
     {CourtEvent::report_written, "report_written", "the pre-sentence report is written", on_record<report_written>},
     {CourtEvent::waited_too_long_for_report, "waited_too_long_for_report", "the court will wait no longer for a report", on_record<waited_too_long_for_report>},
     {CourtEvent::bail_breached, "bail_breached", "she breaches her bail", on_record<bail_breached>},
+    {CourtEvent::custody_time_limit, "custody_time_limit", "the custody time limit is reached", on_record<custody_time_limit>},
 });
 // clang-format on
 static_assert(one_row_each(court_events));

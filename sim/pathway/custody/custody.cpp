@@ -46,6 +46,7 @@ void goes_into_prison(Area& area, WomanIndex index) {
     area.ask_estate(EstateRequest::Kind::leave_bed, index);
   }
   if (woman.place != Stage::recalled) area.count(index, counts.custody_receptions);
+  if (woman.place == Stage::remand) area.count(index, counts.custody_receptions_on_remand);
   area.count(index, counts.children_separated, woman.children_with_her);
   end_resettlement(area, index);
   treatment_interrupted(area, index);

@@ -1,6 +1,7 @@
 #include "sim/pathway/custody/term.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "sim/pathway/area/handovers.hpp"
 #include "sim/pathway/custody/custody.hpp"
@@ -15,6 +16,11 @@ namespace {
 
 Duration in_days(double days) {
   return Duration::from_days(days);
+}
+
+/// The day on which she leaves, if release falls due at `due`: never before now.
+Time released_by(const Area& area, Time due) {
+  return std::max(area.now(), area.setting().on_release_day(due));
 }
 
 void close_term(Area& area, TermId number) {
@@ -35,8 +41,9 @@ bool in_custody(const Term& term) {
 Time curfew_starts(const Area& area, const Term& term, Time started) {
   const auto& p = area.parameters().custody;
   const double share = static_cast<double>(term.days) * p.home_detention_curfew_share_served_first.value();
-  return std::max(term.release + in_days(-p.home_detention_curfew_lasts.value()),
-                  started + in_days(std::max(p.home_detention_curfew_served_first.value(), share)));
+  const Time out = std::max(term.release + in_days(-p.home_detention_curfew_lasts.value()),
+                            started + in_days(std::max(p.home_detention_curfew_served_first.value(), share)));
+  return area.setting().on_working_day(out);
 }
 
 /// Draws how she will leave, and schedules it.
@@ -114,7 +121,7 @@ void begin_term(Area& area, WomanIndex index, double days, double already_served
     if (in_custody(term)) {
       term.days = std::max(term.days, static_cast<float>(days));
       term.sentence_ends = std::max(term.sentence_ends, now + in_days(days - already_served));
-      const Time release = now + in_days(to_serve);
+      const Time release = released_by(area, now + in_days(to_serve));
       if (release > term.release) term.release = release;  // the earlier release event finds her not yet due
       set_supervision(area, term);
       area.update_census(index);
@@ -126,7 +133,7 @@ void begin_term(Area& area, WomanIndex index, double days, double already_served
   term.woman = index;
   term.days = static_cast<float>(days);
   term.occasion = occasion;
-  term.release = now + in_days(to_serve);
+  term.release = released_by(area, now + in_days(to_serve));
   term.sentence_ends = now + in_days(std::max(0.0, days - already_served));
   set_supervision(area, term);
   const TermId number = open_term(area, term);
@@ -140,7 +147,7 @@ void begin_in_prison(Area& area, WomanIndex index, double served, double left) {
   Term term;
   term.woman = index;
   term.days = static_cast<float>(std::max(served / share, days_per_year));
-  term.release = area.now() + in_days(left);
+  term.release = released_by(area, area.now() + in_days(left));
   term.sentence_ends = term.release + in_days(served * (1 - share) / share);
   set_supervision(area, term);
   const TermId number = open_term(area, term);
@@ -155,7 +162,7 @@ void bring_release_forward(Area& area, TermId number) {
   const Time now = area.now();
   const Time started = term.sentence_ends + in_days(-term.days);
   const double share = area.parameters().custody.released_after_share.value();
-  const Time release = std::max(now, started + in_days(term.days * share));
+  const Time release = released_by(area, std::max(now, started + in_days(term.days * share)));
   const bool earlier = release < term.release;
   if (earlier) term.release = release;
   if (earlier) set_supervision(area, term);
@@ -240,9 +247,10 @@ void woman_recalled(Area& area, TermId number) {
   const double days = fixed ? fixed_term(area.parameters(), term)
                             : exponential(area.draw(term.woman, episode, Draw::recall_lasts),
                                           p.recall_standard_lasts.value());
-  const Time longest = std::max(term.sentence_ends, area.now() + in_days(p.recall_lasts_at_least.value()));
+  // A recall never outlasts the sentence.
+  const Time ends = std::min(area.now() + in_days(days), term.sentence_ends);
   area.move(Process::custodial_term, term.woman, term.stage, Stage::term_recalled);
-  area.schedule(std::min(area.now() + in_days(days), longest), number, CustodyEvent::recall_ends);
+  area.schedule(released_by(area, ends), number, CustodyEvent::recall_ends);
   settle_place(area, term.woman);
 }
 
@@ -256,6 +264,9 @@ void first_release_is_index_event(Area& area, TermId number) {
   Term& term = area.terms[number];
   if (term.index_event_done) return;
   term.index_event_done = true;
+  const Time started = term.sentence_ends + in_days(-static_cast<double>(term.days));
+  area.count(term.woman, counts.released_sentence_days, std::lround(term.days));
+  area.count(term.woman, counts.released_days_served, std::lround((area.now() - started).in_days()));
   start_follow_up(area, term.woman,
                   term.days < days_per_year ? IndexDisposal::custody_under_12_months
                                             : IndexDisposal::custody_12_months_or_more);

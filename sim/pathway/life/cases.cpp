@@ -31,6 +31,21 @@ void settled_without_charge(Area& area, Case& c, Stage final_stage) {
   }
 }
 
+AfterRemand after_remand(Stage final_stage) {
+  if (final_stage == Stage::immediate_custody) return AfterRemand::custody;
+  if (final_stage == Stage::community_order || final_stage == Stage::suspended_sentence_order)
+    return AfterRemand::community_sentence;
+  if (final_stage == Stage::acquitted || final_stage == Stage::discontinued)
+    return AfterRemand::acquitted_or_stopped;
+  return AfterRemand::other_sentence;
+}
+
+void count_after_remand(Area& area, const Case& c, Stage final_stage) {
+  if (!c.has_been_remanded || final_stage == Stage::case_ended_by_death) return;
+  const auto& by_outcome = c.crown_court ? counts.remanded_crown : counts.remanded_magistrates;
+  area.count(c.woman, by_outcome[after_remand(final_stage)]);
+}
+
 }  // namespace
 
 void close_case(Area& area, CaseId number, Stage final_stage) {
@@ -40,6 +55,7 @@ void close_case(Area& area, CaseId number, Stage final_stage) {
   area.move(Process::charge_case, c.woman, c.stage, final_stage);
   --area.stage_population[index_of(final_stage)];
   if (!c.charged) settled_without_charge(area, c, final_stage);
+  count_after_remand(area, c, final_stage);
   if (c.remanded) end_remand(area, c);
   area.cases.close(number);
 }

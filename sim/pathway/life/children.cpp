@@ -148,6 +148,10 @@ SeparationId open_separation(Area& area, WomanIndex index) {
   woman.separation = number;
   area.move(Process::separation, index, area.separations[number].stage, Stage::children_apart);
   await_proceedings(area, number);
+  if (const double rate = p.come_of_age.value(); rate > 0)
+    area.schedule(area.now() + Duration::from_days(
+                                   exponential(luck_of(area, s, Draw::children_come_of_age), days_per_year / rate)),
+                  number, LifeEvent::children_come_of_age);
   return number;
 }
 
@@ -209,6 +213,13 @@ void care_proceedings(Area& area, SeparationId number) {
   area.women[s.woman].in_care_proceedings = false;
   await_proceedings(area, number);
   if (has_a_home(area, area.women[s.woman])) await_coming_home(area, number);
+}
+
+void children_come_of_age(Area& area, SeparationId number) {
+  const Separation s = area.separations[number];
+  Woman& woman = area.women[s.woman];
+  woman.children = static_cast<std::uint8_t>(woman.children - std::min(woman.children, s.children));
+  close_separation(area, number, Stage::children_grown_up);
 }
 
 SeparationRates separation_rates(const Area& area, const Separation& s) {

@@ -13,6 +13,8 @@ void children_are_separated(Area& area, WomanIndex woman, std::uint8_t how_many)
 void children_may_come_home(Area& area, WomanIndex woman);
 /// The clock of their coming home has run out.
 void children_come_home(Area& area, SeparationId number);
+/// Her children who live apart from her are grown up.
+void children_come_of_age(Area& area, SeparationId number);
 /// Care proceedings are about to begin, or end.
 void care_proceedings(Area& area, SeparationId number);
 /// The rates, a year, of her children's coming home and of care proceedings beginning; 0 while neither is

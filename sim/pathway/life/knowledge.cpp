@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/core/mathematics.hpp"
 #include "sim/pathway/area/handovers.hpp"
 
 namespace holloway {
@@ -76,6 +77,21 @@ void record_what_police_hold(Area& area, WomanIndex index) {
   const double held = area.parameters().disclosure.known_before_first_contact.value();
   const auto luck = [&](unsigned block) { return area.draws(index, 0, Draw::known_before, block); };
   woman.tell(Agency::police, some_of(needs, luck, [&](Facts) { return held; }));
+}
+
+void knows_from_the_past(Area& area, WomanIndex index) {
+  Woman& woman = area.women[index];
+  if (woman.recorded == 0) return;
+  for (std::size_t a = 0; a < count_of<Agency>; ++a) {
+    const auto agency = static_cast<Agency>(a);
+    const double each = area.parameters().disclosure.known_from_each_past_occasion[agency].value();
+    if (each <= 0) continue;
+    const double chance = -mathematics::expm1(woman.recorded * mathematics::log1p(-std::min(each, 1 - 1e-9)));
+    const auto luck = [&](unsigned block) {
+      return area.draws(index, static_cast<std::uint32_t>(a), Draw::known_from_the_past, block);
+    };
+    woman.tell(agency, some_of(woman.facts(), luck, [&](Facts) { return chance; }));
+  }
 }
 
 void asked_by(Area& area, WomanIndex index, Agency agency, std::uint32_t episode, Draw draw,

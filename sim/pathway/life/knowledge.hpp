@@ -12,6 +12,9 @@ void draw_trust(Area& area, WomanIndex woman);
 /// Records the police hold of her before any contact.
 void record_what_police_hold(Area& area, WomanIndex woman);
 
+/// What agencies have learned of her on the occasions on her record, for a woman of the starting stock.
+void knows_from_the_past(Area& area, WomanIndex woman);
+
 /// How she is asked, where it differs from the agency's usual way.
 struct Asking {
   double odds_ratio = 1.0;   ///< of telling, against the usual

@@ -17,6 +17,14 @@ Stage place_due(const Area& area, const Woman& woman) {
   return woman.in_approved_premises ? Stage::approved_premises : Stage::community;
 }
 
+/// Whether the justice system would know of her death: most women who ever came to notice are long out of its
+/// sight.
+bool died_in_sight(const Area& area, const Woman& woman) {
+  if (woman.in_prison() || woman.under_sentence()) return true;
+  return woman.follow_up != FollowUpId::none &&
+         area.now() <= area.follow_ups[woman.follow_up].since + Duration::from_days(days_per_year);
+}
+
 }  // namespace
 
 void settle_place(Area& area, WomanIndex index) {
@@ -34,7 +42,8 @@ void settle_place(Area& area, WomanIndex index) {
 
 void woman_dies(Area& area, WomanIndex index) {
   if (area.women[index].gone()) return;
-  area.count(index, counts.deaths);
+  if (died_in_sight(area, area.women[index])) area.count(index, counts.deaths);
+  if (area.women[index].in_prison()) area.count(index, counts.deaths_in_prison);
   leaves_for_good(area, index, Stage::died);
 }
 

@@ -35,7 +35,8 @@ Enum choose(const PerEach<Enum, Share>& shares, double u) {
 void draw_family(Area& area, WomanIndex index, Woman& woman) {
   const auto& p = area.parameters().population;
   const auto luck = [&](Draw which) { return area.draw(index, 0, which); };
-  if (luck(Draw::mother) < p.mother_of_dependent_children.value()) {
+  const bool may_have_children = area.now().day() - woman.born < p.dependent_children_until.value();
+  if (may_have_children && luck(Draw::mother) < p.mother_of_dependent_children.value()) {
     // One child, and a geometric number more, gives the mean; more than eight are counted as eight.
     const double more = std::max(0.0, p.children_per_mother.value() - 1.0);
     const double extra = more > 0 ? std::floor(mathematics::log(luck(Draw::number_of_children)) /
@@ -54,9 +55,16 @@ double level_of_care_experience(const Parameters& p, const Woman& woman) {
   return (woman.care_experienced ? ratio : 1.0) / std::max(mean, 1e-9);
 }
 
+/// The rate of death is the one at 40, times the same ratio for each ten years past it.
 Time death_due(const Area& area, WomanIndex index) {
+  constexpr double reference_age = 40;
+  const Woman& woman = area.women[index];
+  const double each_decade = std::max(0.01, area.parameters().population.deaths_each_decade.value());
+  const double a_year = mathematics::log(each_decade) / 10;
+  const double age = (woman.entered.day() - woman.born) / days_per_year;
   const double unit = exponential(area.draw(index, 0, Draw::death), 1.0);
-  return area.rates.deaths.due(area.women[index].entered, unit);
+  return area.rates.deaths.due(woman.entered, unit,
+                               {a_year, mathematics::exp(a_year * (age - reference_age))});
 }
 
 Time end_of_career_due(const Area& area, WomanIndex index) {
@@ -73,6 +81,15 @@ void schedule_death(Area& area, WomanIndex index) {
 void schedule_end_of_career(Area& area, WomanIndex index) {
   const Time due = end_of_career_due(area, index);
   if (due != Time::never()) area.schedule(due, index, LifeEvent::career_ends);
+}
+
+/// How often she offends depends on her age: her clock is set anew when she passes into another band.
+void schedule_birthdays(Area& area, WomanIndex index) {
+  const Woman& woman = area.women[index];
+  if (woman.career == Career::single) return;
+  for (const int age : age_bands_begin)
+    if (const Day day = woman.birthday(age); day > area.now().day())
+      area.schedule(Time::start_of(day), index, LifeEvent::birthday);
 }
 
 /// Someone who has just come to notice for the first time, or did so `earlier` days ago.
@@ -97,6 +114,7 @@ WomanIndex create_woman(Area& area, Career career, double earlier) {
   const double age =
       adult + std::min(median * mathematics::exp(p.population.age_at_entry_spread.value() * past_18), oldest);
   woman.born = area.now().day() - static_cast<Day>(std::min(age + earlier, most_days));
+  schedule_birthdays(area, index);
   draw_family(area, index, woman);
   draw_needs(area, index);
   draw_trust(area, index);
@@ -104,10 +122,9 @@ WomanIndex create_woman(Area& area, Career career, double earlier) {
 
   auto rates = area.stream(index, Draw::career_rate);
   const double shape = p.offending.spread_between_women[career].value();
-  const double mean = p.offending.occasions_while_active[career].value();
-  if (mean > 0 && shape > 0)
-    woman.occasions_per_year =
-        static_cast<float>(draw_gamma(rates, shape, mean / shape) * level_of_care_experience(p, woman));
+  if (shape > 0)
+    woman.level =
+        static_cast<float>(draw_gamma(rates, shape, 1.0 / shape) * level_of_care_experience(p, woman));
   woman.entered = area.now();
   schedule_end_of_career(area, index);
   schedule_death(area, index);
@@ -118,8 +135,16 @@ WomanIndex create_woman(Area& area, Career career, double earlier) {
 }
 
 double entrants_per_day(const Area& area) {
-  return area.parameters().population.entrants_per_100k_women.value() / days_per_year *
+  const Parameters& p = area.parameters();
+  return p.population.entrants_per_100k_women.value() * p.offending.comes_to_notice.value() / days_per_year *
          area.place().adult_women / 1e5 * area.place().volume;
+}
+
+/// Of a career, the time in spells of offending.
+double share_active(const Parameters& p) {
+  const double active = p.offending.active_spells_last.value();
+  const double quiet = p.offending.quiet_spells_last.value();
+  return quiet > 0 ? active / (active + quiet) : 1.0;
 }
 
 /// In minutes since the run began, not rounded.
@@ -191,9 +216,12 @@ void create_careers_under_way(Area& area, Career career) {
     Woman& woman = area.women[index];
     const double recorded = p.population.past_occasions_recorded.value();
     // No more is counted than fits her record, see below.
-    const double later = std::min(woman.occasions_per_year * years * recorded, 1e6);
+    const double later =
+        std::min(rate_of_offending(p, woman, area.now().day()) * share_active(p) * years * recorded, 1e6);
     const int more = later > 0 ? draw_poisson(stream, later) : 0;
     woman.recorded = static_cast<std::uint16_t>(std::min(60000, more + (uniform() < recorded ? 1 : 0)));
+    knows_from_the_past(area, index);
+    begin_spells(area, index, CareerIs::under_way);
     start_offending_clock(area, index);
   }
 }
@@ -218,6 +246,8 @@ void create_prisoners(Area& area, double mean_served_days, double share_of_sente
                                             exponential(luck(Draw::prisoner_serves_second), 1.0)) +
                                        1.0,
                                    0.5 * area.parameters().sentence.longest.value());
+    knows_from_the_past(area, index);
+    begin_spells(area, index, CareerIs::under_way);
     start_offending_clock(area, index);
     begin_in_prison(area, index, served, served * luck(Draw::prisoner_has_left));
   }
@@ -262,6 +292,10 @@ void end_of_career(Area& area, WomanIndex index) {
   refresh_hazard(area, index);
 }
 
+void birthday(Area& area, WomanIndex index) {
+  refresh_hazard(area, index);
+}
+
 void death(Area& area, WomanIndex index) {
   if (death_due(area, index) == area.now()) woman_dies(area, index);
 }
@@ -275,6 +309,7 @@ void entrant_arrives(Area& area, std::uint32_t arrival) {
   const Career career = choose(area.parameters().population.career_share, area.draw(index, 0, Draw::career));
   create_woman(area, career, 0);
   area.count(index, counts.entrants);
+  begin_spells(area, index, CareerIs::beginning);
   offence_comes_to_notice(area, index);
   area.last_entrant_minute = entrant_due_minute(area);
   area.entrants = arrival + 1;

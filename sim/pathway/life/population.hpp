@@ -14,6 +14,9 @@ void create_starting_population(Area& area);
 /// in force.
 void shared_rates_change(Area& area);
 
+/// She passes into another band of age: how often she offends changes with it.
+void birthday(Area& area, WomanIndex woman);
+
 /// Her career of offending ends, or her life, unless the rate has changed since this was due.
 void end_of_career(Area& area, WomanIndex woman);
 void death(Area& area, WomanIndex woman);

@@ -53,7 +53,7 @@ enum class Stage : std::uint8_t {
   // treatment for drugs, alcohol or mental health
   referred, awaiting_treatment, in_treatment, treatment_completed, treatment_left, treatment_not_reached,
   // separation of her children from her by custody
-  children_apart, care_proceedings, children_home, children_stay_apart
+  children_apart, care_proceedings, children_home, children_stay_apart, children_grown_up
 };
 
 /// A stage, and its identifier.
@@ -96,7 +96,7 @@ inline constexpr auto stage_rows = std::to_array<StageRow>({
     {Stage::treatment_not_reached, "treatment_not_reached"},
     // separation of her children from her by custody
     {Stage::children_apart, "children_apart"}, {Stage::care_proceedings, "care_proceedings"}, {Stage::children_home, "children_home"},
-    {Stage::children_stay_apart, "children_stay_apart"},
+    {Stage::children_stay_apart, "children_stay_apart"}, {Stage::children_grown_up, "children_grown_up"},
 });
 static_assert(hold_every_member(stage_rows));
 template <>
@@ -141,7 +141,7 @@ inline constexpr auto moves = [] {
       {C, begin, notice},
       {C, notice, no_further_action}, {C, notice, community_resolution}, {C, notice, penalty_notice}, {C, notice, voluntary_interview}, {C, notice, custody_interview}, {C, notice, summons},
       {C, voluntary_interview, police_decision}, {C, custody_interview, police_decision}, {C, custody_interview, no_further_action},
-      {C, summons, awaiting_first_hearing},
+      {C, summons, awaiting_first_hearing}, {C, summons, no_further_action},
       {C, police_decision, no_further_action}, {C, police_decision, community_resolution}, {C, police_decision, penalty_notice},
       {C, police_decision, simple_caution}, {C, police_decision, conditional_caution_running}, {C, police_decision, bail_for_assessment},
       {C, police_decision, cps_decision}, {C, police_decision, awaiting_first_hearing},
@@ -153,6 +153,7 @@ inline constexpr auto moves = [] {
       {C, first_hearing, discontinued},
       {C, crown_court_hearing, pre_sentence_report}, {C, crown_court_hearing, sentence}, {C, crown_court_hearing, awaiting_trial},
       {C, awaiting_trial, trial},
+      {C, trial, crown_court_hearing}, {C, pre_sentence_report, crown_court_hearing},
       {C, trial, acquitted}, {C, trial, pre_sentence_report}, {C, trial, sentence},
       {C, pre_sentence_report, sentence},
       {C, sentence, discharge}, {C, sentence, fine}, {C, sentence, community_order}, {C, sentence, suspended_sentence_order},
@@ -188,6 +189,7 @@ inline constexpr auto moves = [] {
       {H, in_treatment, treatment_completed}, {H, in_treatment, treatment_left},
       // her children, living apart from her because of custody
       {S, begin, children_apart}, {S, children_apart, care_proceedings}, {S, children_apart, children_home}, {S, children_apart, children_stay_apart},
+      {S, children_apart, children_grown_up}, {S, care_proceedings, children_grown_up},
       {S, care_proceedings, children_apart}, {S, care_proceedings, children_stay_apart},
   });
 }();

@@ -63,6 +63,11 @@ struct Names<OffenceGroup> {
       "weapons",  "public_order", "miscellaneous", "fraud", "summary",         "motoring"};
 };
 
+/// Whether offences of the group are tried in a magistrates' court alone, with a time limit for charge.
+constexpr bool is_summary(OffenceGroup group) {
+  return group == OffenceGroup::summary || group == OffenceGroup::motoring;
+}
+
 /// Bands of previous cautions or convictions, as the Police National Computer series has them.
 enum class RecordBand : std::uint8_t {
   none,
@@ -127,6 +132,14 @@ struct Names<Agency> {
                                                        "prison", "womens_service", "prosecutor"};
 };
 
+/// What became of a woman who had been remanded in custody.
+enum class AfterRemand : std::uint8_t { custody, community_sentence, other_sentence, acquitted_or_stopped };
+template <>
+struct Names<AfterRemand> {
+  static constexpr std::array<std::string_view, 4> ids{"custody", "community_sentence", "other_sentence",
+                                                       "acquitted_or_stopped"};
+};
+
 /// Who looks after her dependent children while they do not live with her.
 enum class Carer : std::uint8_t { father, relatives, local_authority };
 template <>
@@ -178,6 +191,15 @@ template <>
 struct Names<Nationality> {
   static constexpr std::array<std::string_view, 3> ids{"british", "foreign", "foreign_no_recourse"};
 };
+
+/// Bands of age, as results divide women by it.
+enum class AgeBand : std::uint8_t { aged_18_to_24, aged_25_to_39, aged_40_or_over };
+template <>
+struct Names<AgeBand> {
+  static constexpr std::array<std::string_view, 3> ids{"18-24", "25-39", "40+"};
+};
+/// The ages in years at which the second band and the third begin.
+inline constexpr std::array<int, count_of<AgeBand> - 1> age_bands_begin{25, 40};
 
 /// The shape of an offending career: how often she comes to notice, and for how long.
 enum class Career : std::uint8_t { single, occasional, prolific };
@@ -231,6 +253,7 @@ struct Names<LengthBand> {
   static constexpr std::array<std::string_view, 4> ids{"under_6_months", "6_to_under_12_months",
                                                        "12_months_to_under_4_years", "4_years_or_more"};
 };
+inline constexpr double three_months_in_days = 91.3125;
 inline constexpr double six_months_in_days = 182.625;
 inline constexpr double twelve_months_in_days = 365.25;
 inline constexpr double four_years_in_days = 1461.0;

@@ -6,6 +6,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "sim/core/bank_holidays.hpp"
 #include "sim/core/mathematics.hpp"
 
 namespace holloway {
@@ -78,6 +79,17 @@ double caution_or_charge(double share_of_recorded, double convicted_if_charged) 
          (1.0 - share_of_recorded + share_of_recorded * convicted_if_charged);
 }
 
+/// Admissions over women with and without legal advice together, none of them coerced.
+double usual_admission(const Parameters::Police& p) {
+  const double advised = with_odds_ratio(p.admission.value(), p.admission_with_legal_advice.value());
+  return p.legal_advice.value() * advised + (1 - p.legal_advice.value()) * p.admission.value();
+}
+
+double mean_gravity_of(const Parameters::Offending& p, OffenceGroup group) {
+  return 1 + p.gravity_two[group].value() + 2 * p.gravity_three[group].value() +
+         3 * p.gravity_four[group].value();
+}
+
 double convicted_if_charged(const Parameters& p) {
   return (1 - p.court.discontinued.value()) *
          (p.court.guilty_plea.value() +
@@ -141,20 +153,48 @@ std::vector<std::int16_t> months_of_days(const Horizon& when) {
   return months;
 }
 
+/// One truth value for each day of the run, and for as long after it as anything may be put off.
+std::vector<bool> for_each_day(const Horizon& when, bool (*holds)(Date)) {
+  constexpr Day longest_holiday = 14;
+  std::vector<bool> days;
+  for (Day d = 0; d <= when.end_of_run() + longest_holiday; ++d) days.push_back(holds(when.date_of(d)));
+  return days;
+}
+
 }  // namespace
 
+Time Setting::moved_on(Time t, const std::vector<bool>& on_day) {
+  auto later = static_cast<std::size_t>(t.day());
+  while (later < on_day.size() && !on_day[later]) ++later;
+  return t + Duration::days(static_cast<Day>(later) - t.day());
+}
+
+Time Setting::on_release_day(Time t) const {
+  const auto day = static_cast<std::size_t>(std::max(0, t.day()));
+  if (day >= works_.size()) return t;
+  std::size_t before = day;
+  while (before > 0 && !works_[before]) --before;
+  return t + Duration::days(static_cast<Day>(before) - static_cast<Day>(day));
+}
+
 Setting::Setting(const ReferenceData& reference, const Parameters& p, const Horizon& when,
-                 const std::vector<AreaIndex>& simulated, double scale, const DataYears& years)
+                 const std::vector<AreaIndex>& simulated, double scale, const DataYears& years,
+                 std::shared_ptr<const Parameters> as_published)
     : data(&reference),
       parameters(p),
+      practice(as_published ? std::move(as_published) : std::make_shared<const Parameters>(p)),
       horizon(when),
       month_of_day_(months_of_days(when)),
+      works_(for_each_day(when, is_working_day)),
+      sits_(for_each_day(when, sits_for_women_held)),
       first_reported_(when.start_day()),
       end_of_reporting_(when.end_of_reporting()) {
   auto [each, share] = areas_of(reference, p, simulated, scale, years);
   areas = std::move(each);
   share_of_custody = share;
 
+  // Only women who admit can be cautioned, so the published share falls on them alone.
+  const double admit = std::max(usual_admission(practice->police), 1e-9);
   const DisposalSurface surface = reference.surface(years);
   if (sum_over_bands_and_disposals(surface) <= 0) throw std::domain_error("the disposal surface is empty");
   for (std::size_t g = 0; g < count_of<OffenceGroup>; ++g)
@@ -164,10 +204,12 @@ Setting::Setting(const ReferenceData& reference, const Parameters& p, const Hori
       double all = 0;
       for (const double n : cell) all += n;
       caution[OffenceGroup(g)][RecordBand(b)] =
-          caution_or_charge(cell[Disposal::caution] / all, convicted_if_charged(p));
+          std::min(1.0, caution_or_charge(cell[Disposal::caution] / all, convicted_if_charged(*practice)) / admit);
       sentence[OffenceGroup(g)][RecordBand(b)] = sentence_chances(cell);
     }
 
+  for (std::size_t g = 0; g < count_of<OffenceGroup>; ++g)
+    mean_gravity[OffenceGroup(g)] = mean_gravity_of(practice->offending, OffenceGroup(g));
   for (std::size_t n = 0; n < count_of<Need>; ++n) {
     const double prevalence = p.needs.prevalence[Need(n)].value();
     need_threshold[Career::single][Need(n)] = need_threshold[Career::occasional][Need(n)] =

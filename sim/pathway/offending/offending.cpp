@@ -17,8 +17,11 @@ void schedule_offence(Area& area, WomanIndex index) {
   if (due != Time::never()) area.schedule(due, index, OffendingEvent::offence, 0, woman.offence_stamp);
 }
 
-OffenceGroup draw_group(const Area& area, Career career, double u) {
-  const auto& upper = area.setting().offence_mix[career];
+/// Drawn from the mix of her career, or the same as her last: so the mix over all occasions stays as it is.
+OffenceGroup draw_group(const Area& area, const Woman& woman, double u, double same_again) {
+  if (woman.occasion > 0 && same_again < area.parameters().offending.same_offence_again.value())
+    return woman.last_offence;
+  const auto& upper = area.setting().offence_mix[woman.career];
   for (std::size_t g = 0; g + 1 < count_of<OffenceGroup>; ++g)
     if (u < upper[OffenceGroup(g)]) return OffenceGroup(g);
   return OffenceGroup(count_of<OffenceGroup> - 1);
@@ -42,11 +45,17 @@ std::uint8_t draw_offences(double mean, double u) {
 
 }  // namespace
 
+double rate_of_offending(const Parameters& parameters, const Woman& woman, Day today) {
+  const auto& p = parameters.offending;
+  return static_cast<double>(woman.level) * p.occasions_while_active[woman.career].value() *
+         p.at_age[woman.age_band(today)].value() * p.comes_to_notice.value();
+}
+
 double hazard_of_offending(const Area& area, const Woman& woman) {
-  if (woman.in_prison() || woman.gone() || woman.career_over) return 0;
+  if (woman.in_prison() || woman.gone() || woman.career_over || woman.quiet) return 0;
   const auto& p = area.parameters().offending;
-  double hazard =
-      woman.occasions_per_year * static_cast<double>(woman.support) * static_cast<double>(woman.needs_hazard);
+  double hazard = rate_of_offending(area.parameters(), woman, area.now().day()) *
+                  static_cast<double>(woman.support) * static_cast<double>(woman.needs_hazard);
   if (woman.recently_released)
     hazard *= p.after_release.value() * (woman.met_at_gate ? p.met_at_gate.value() : 1.0);
   if (woman.in_treatment) hazard *= p.in_treatment.value();
@@ -76,7 +85,8 @@ void offence_comes_to_notice(Area& area, WomanIndex index) {
   c.woman = index;
   c.offence = area.now();
   c.occasion = woman.occasion;
-  c.group = draw_group(area, woman.career, luck(Draw::offence_group));
+  c.group = draw_group(area, woman, luck(Draw::offence_group), luck(Draw::same_offence_again));
+  woman.last_offence = c.group;
   c.gravity = draw_gravity(area, c.group, luck(Draw::gravity));
   c.offences =
       draw_offences(p.offending.offences_per_occasion[woman.career].value(), luck(Draw::number_of_offences));

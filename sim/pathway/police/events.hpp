@@ -16,6 +16,7 @@ enum class PoliceEvent : std::uint8_t {
   police_bail_ends,
   conditional_caution_ends,
   prosecutor_decides,
+  no_more_time_for_condition,
   count
 };
 constexpr Room room_of(PoliceEvent) {
@@ -31,6 +32,7 @@ inline constexpr auto police_events = std::to_array<EventRow<PoliceEvent>>({
     {PoliceEvent::police_bail_ends, "police_bail_ends", "bail for assessment ends", on_record<police_bail_ends>},
     {PoliceEvent::conditional_caution_ends, "conditional_caution_ends", "the time for the ordinary conditions of a caution is over", on_record<ordinary_conditions_end>},
     {PoliceEvent::prosecutor_decides, "prosecutor_decides", "the prosecutor decides", on_record<prosecutor_decides>},
+    {PoliceEvent::no_more_time_for_condition, "no_more_time_for_condition", "she can wait no longer for the place that is the condition of her caution", on_record<no_more_time_for_condition>},
 });
 // clang-format on
 static_assert(one_row_each(police_events));

@@ -1,5 +1,8 @@
 #include "sim/pathway/police/notice.hpp"
 
+#include <algorithm>
+
+#include "sim/core/mathematics.hpp"
 #include "sim/pathway/area/handovers.hpp"
 #include "sim/pathway/life/cases.hpp"
 #include "sim/pathway/life/knowledge.hpp"
@@ -84,6 +87,13 @@ Stage route(const Area& area, const Case& c) {
   return !at_liberty || u < 1 - arrest ? Stage::voluntary_interview : Stage::custody_interview;
 }
 
+/// A wait with this mean, among those that are shorter than the longest there may be.
+double shorter_than(double uniform, double mean, double longest) {
+  if (mean <= 0 || longest <= 0) return 0;
+  const double beyond = mathematics::exp(-longest / mean);
+  return std::min(longest, exponential(beyond + uniform * (1 - beyond), mean));
+}
+
 void arrest(Area& area, CaseId number) {
   Case& c = area.cases[number];
   area.count(c.woman, counts.arrests);
@@ -95,9 +105,12 @@ void arrest(Area& area, CaseId number) {
   asked_by(area, c.woman, Agency::police, c.occasion, Draw::police_disclosure);
   screen_in_custody_suite(area, number);
   area.offer(ActsAt::custody_suite, c.woman, number);
-  const double hours = exponential(area.draw(c.woman, c.occasion, Draw::detention),
-                                   area.parameters().police.detention.value());
-  area.schedule(area.now() + Duration::from_days(hours), number, PoliceEvent::ready_for_interview);
+  const auto& p = area.parameters().police;
+  // She is interviewed within the time that the law allows without charge, or let go.
+  const double latest = std::max(0.0, p.detention_at_most.value() - p.interview.value());
+  const double days = shorter_than(area.draw(c.woman, c.occasion, Draw::detention), p.detention.value(), latest);
+  area.schedule(area.now() + Duration::from_days(days), number, PoliceEvent::ready_for_interview);
+  area.schedule(area.now() + Duration::from_days(latest), number, PoliceEvent::waited_too_long_for_interview);
 }
 
 void invite_to_interview(Area& area, CaseId number) {

@@ -14,19 +14,10 @@ void move_case(Area& area, Case& c, Stage to) {
   area.move(Process::charge_case, c.woman, c.stage, to);
 }
 
-/// Admissions over women with and without legal advice together, none of them coerced.
-double usual_admission(const Parameters::Police& p) {
-  const double advised = with_odds_ratio(p.admission.value(), p.admission_with_legal_advice.value());
-  return p.legal_advice.value() * advised + (1 - p.legal_advice.value()) * p.admission.value();
-}
-
 /// Chance of a caution rather than a charge, for a woman who admits.
 double caution_chance(const Area& area, const Case& c) {
   const RecordBand band = band_of(area.women[c.woman].recorded);
-  // Only women who admit can be cautioned, so the published share falls on them alone.
-  const double usual = std::max(usual_admission(area.parameters().police), 1e-9);
-  return with_odds_ratio(std::min(1.0, area.setting().caution[c.group][band] / usual),
-                         area.ratio(c.woman, Lever::caution));
+  return with_odds_ratio(area.setting().caution[c.group][band], area.ratio(c.woman, Lever::caution));
 }
 
 PoliceOutcome caution_of(const Area& area, const Case& c) {
@@ -73,15 +64,24 @@ PoliceOutcome plan(const Area& area, const Case& c) {
   return assess_first ? PoliceOutcome::bail_for_assessment : PoliceOutcome::charge;
 }
 
+Time latest_end_of_conditions(const Area& area, const Case& c) {
+  return c.caution_given + Duration::from_days(area.parameters().police.conditional_caution_at_most.value());
+}
+
+void ordinary_conditions_begin(Area& area, CaseId number) {
+  const Time over =
+      area.now() + Duration::from_days(area.parameters().police.conditional_caution_lasts.value());
+  const Time latest = latest_end_of_conditions(area, area.cases[number]);
+  area.schedule(std::max(area.now(), std::min(over, latest)), number, PoliceEvent::conditional_caution_ends);
+}
+
 void start_conditional_caution(Area& area, CaseId number) {
   Case& c = area.cases[number];
   caution_given(area, c);
   move_case(area, c, Stage::conditional_caution_running);
   // Where a programme is the condition, its course decides; otherwise the ordinary conditions run their time.
-  if (c.enrolment == EnrolmentId::none)
-    area.schedule(
-        area.now() + Duration::from_days(area.parameters().police.conditional_caution_lasts.value()), number,
-        PoliceEvent::conditional_caution_ends);
+  if (c.enrolment == EnrolmentId::none) return ordinary_conditions_begin(area, number);
+  area.schedule(latest_end_of_conditions(area, c), number, PoliceEvent::no_more_time_for_condition);
 }
 
 void charge(Area& area, CaseId number) {
@@ -219,15 +219,17 @@ void conditional_caution_ends(Area& area, CaseId number, Conditions conditions) 
   police_decision(area, number);
 }
 
+void no_more_time_for_condition(Area& area, CaseId number) {
+  const Case& c = area.cases[number];
+  if (c.stage != Stage::conditional_caution_running || c.enrolment == EnrolmentId::none) return;
+  area.opportunities()->gives_up_waiting(area, c.enrolment);
+}
+
 void no_place_for_condition(Area& area, CaseId number) {
   Case& c = area.cases[number];
   if (area.women[c.woman].gone()) return close_case(area, number, Stage::case_ended_by_death);
   c.enrolment = EnrolmentId::none;
-  if (c.planned == PoliceOutcome::conditional_caution) {
-    const double days = area.parameters().police.conditional_caution_lasts.value();
-    return area.schedule(area.now() + Duration::from_days(days), number,
-                         PoliceEvent::conditional_caution_ends);
-  }
+  if (c.planned == PoliceOutcome::conditional_caution) return ordinary_conditions_begin(area, number);
   caution_taken_back(area, c);
   c.caution_tried = true;
   move_case(area, c, Stage::police_decision);

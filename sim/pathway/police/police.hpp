@@ -20,6 +20,8 @@ enum class Conditions : std::uint8_t { met, not_met };
 void conditional_caution_ends(Area& area, CaseId number, Conditions conditions);
 /// The time allowed for ordinary conditions (those that no programme provides) is over.
 void ordinary_conditions_end(Area& area, CaseId number);
+/// The case can wait no longer for the programme that was to be her condition.
+void no_more_time_for_condition(Area& area, CaseId number);
 /// The programme that was to be her condition has no place for her: the police do what they had planned.
 void no_place_for_condition(Area& area, CaseId number);
 /// The drawn answer to whether she admits the offence, as her programmes are now.

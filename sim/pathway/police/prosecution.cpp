@@ -39,6 +39,12 @@ double chance_of_being_dropped(const Area& area, const Case& c) {
   return 1 - with_odds_ratio(1 - usually_dropped(area.parameters()), odds_of_charge(area, c));
 }
 
+/// Proceedings for a summary offence begin within a stated time of it, or not at all.
+bool out_of_time(const Area& area, const Case& c) {
+  const double within = area.parameters().police.summary_offences_charged_within.value();
+  return is_summary(c.group) && area.now() > c.offence + Duration::from_days(within);
+}
+
 void drop_case(Area& area, CaseId number, Counter reason) {
   const Case& c = area.cases[number];
   area.count(c.woman, reason);
@@ -80,6 +86,7 @@ void prosecutor_decides(Area& area, CaseId number) {
 
 void begin_prosecution(Area& area, CaseId number, ProsecutedBy how) {
   Case& c = area.cases[number];
+  if (out_of_time(area, c)) return drop_case(area, number, counts.out_of_time);
   const auto& p = area.parameters();
   c.charged = true;
   area.count(c.woman, counts.charges);

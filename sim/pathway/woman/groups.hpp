@@ -87,9 +87,9 @@ constexpr Division division_of(Group group) {
 class Groups {
  public:
   constexpr Groups() = default;
-  constexpr Groups(EthnicGroup ethnic_group, unsigned age_band, bool mother, bool care_experienced,
+  constexpr Groups(EthnicGroup ethnic_group, AgeBand age_band, bool mother, bool care_experienced,
                    bool foreign_national, bool abuse_known)
-      : packed_(static_cast<std::uint8_t>((static_cast<unsigned>(ethnic_group) * age_bands + age_band) << 4 |
+      : packed_(static_cast<std::uint8_t>((static_cast<unsigned>(ethnic_group) * age_bands + static_cast<unsigned>(age_band)) << 4 |
                                           (mother ? 0U : 8U) | (care_experienced ? 0U : 4U) |
                                           (foreign_national ? 2U : 0U) | (abuse_known ? 0U : 1U))) {}
 
@@ -107,7 +107,7 @@ class Groups {
   friend constexpr bool operator==(const Groups&, const Groups&) = default;
 
  private:
-  static constexpr unsigned age_bands = 3;
+  static constexpr unsigned age_bands = count_of<AgeBand>;
   static_assert(count_of<EthnicGroup> * age_bands <= 16, "people take four bits of packed_");
   static constexpr Group after(Group first, unsigned steps) {
     return static_cast<Group>(static_cast<unsigned>(first) + steps);

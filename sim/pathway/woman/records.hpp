@@ -36,6 +36,7 @@ struct Case {
   bool crown_court : 1 = false;
   bool refused_police_bail : 1 = false;  ///< kept in the custody suite until a court sits
   bool remanded : 1 = false;
+  bool has_been_remanded : 1 = false;
   bool convicted : 1 = false;
   bool charged : 1 = false;        ///< it is with the court
   bool caution_tried : 1 = false;  ///< an out-of-court disposal was tried and not met
@@ -45,6 +46,7 @@ struct Case {
   bool misidentified : 1 = false;     ///< accused by her abuser, and taken for the perpetrator
   bool liaison_reported : 1 = false;  ///< Liaison and Diversion reported to the court
   bool report_disregarded : 1 = false;
+  bool pleaded_guilty : 1 = false;
   bool report_names_alternative : 1 = false;  ///< a community sentence with a service that will take her
 };
 static_assert(sizeof(Case) <= 52);

@@ -70,7 +70,7 @@ class Needs {
 
 struct Woman {
   HazardClock offending;         ///< when she next comes to notice
-  float occasions_per_year = 0;  ///< her own level, at liberty, during her career
+  float level = 1;  ///< her own multiple of her career's rate of coming to notice
   float support = 1;             ///< hazard ratio of all programmes that support her now, together
   float needs_hazard = 1;    ///< hazard ratio of how her needs have changed since she first came to notice
   Day born = 0;              ///< in days of the run; negative
@@ -89,6 +89,7 @@ struct Woman {
   std::uint16_t recorded = 0;       ///< previous cautions or convictions, in occasions
   std::uint16_t offence_stamp = 0;  ///< tells the live offence event from cancelled ones
   std::uint16_t spell_stamp = 0;    ///< counts her spells in prison
+  std::uint16_t activity_spell = 0;  ///< counts spells of offending and quiet within her career
   Needs needs;
   Needs needs_at_entry;  ///< her own level of offending already reflects these
   std::uint8_t previous_custody = 0;
@@ -123,6 +124,9 @@ struct Woman {
   bool in_care_proceedings : 1 = false;
   bool has_release_plan : 1 = false;
   bool met_at_gate : 1 = false;
+  bool quiet : 1 = false;             ///< in a spell of her career without offending
+  bool failed_to_appear : 1 = false;  ///< has breached bail
+  OffenceGroup last_offence{};        ///< of her latest occasion, once `occasion` is above 0
 
   static constexpr std::uint8_t no_prison = 255;
 
@@ -132,6 +136,14 @@ struct Woman {
   }
   /// On an order, or in or out of prison under a custodial sentence.
   [[nodiscard]] bool under_sentence() const { return order != OrderId::none || term != TermId::none; }
+  /// In whole days, so that a birthday falls on the same day whatever asks.
+  [[nodiscard]] AgeBand age_band(Day today) const {
+    std::size_t band = 0;
+    while (band < age_bands_begin.size() && today >= birthday(age_bands_begin[band])) ++band;
+    return static_cast<AgeBand>(band);
+  }
+  /// The day on which she reaches an age, in days of the run.
+  [[nodiscard]] Day birthday(int age) const { return born + static_cast<Day>(age * days_per_year); }
   /// All that is true of her that an agency could know.
   [[nodiscard]] Facts facts() const {
     return static_cast<Facts>(needs.present() | (children_with_her > 0 ? has_children : 0U) |

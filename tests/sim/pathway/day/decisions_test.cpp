@@ -29,6 +29,7 @@ class OneLever : public Opportunities {
   [[nodiscard]] double ratio(const Area&, WomanIndex, Lever lever) const override {
     return lever == lever_ ? ratio_ : 1.0;
   }
+  void gives_up_waiting(Area&, EnrolmentId) override {}
   void on_event(Area&, const Event&) override {}
   void woman_gone(Area&, WomanIndex) override {}
   void day_ended(Area&, Day) override {}
