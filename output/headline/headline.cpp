@@ -14,6 +14,7 @@
 #include "output/measures/headline_measures.hpp"
 #include "output/sweep/response.hpp"
 #include "output/sweep/sweep_words.hpp"
+#include "output/telling/telling.hpp"
 #include "output/words/figures.hpp"
 #include "output/words/wording.hpp"
 
@@ -110,8 +111,7 @@ std::string money(const OptionAnalysis& option, const Study& study, const StudyS
                       right("average", figure_width), range_heading(study));
   text += line("Programme cost", e.cost) + line("Benefit", e.benefit) +
           line("Net present value", e.net_present_value);
-  text += wrapped(money_in_words(option, s.scenario, study.scenarios.front().scenario,
-                                 s.title.empty() ? s.scenario.name : s.title));
+  text += wrapped(money_in_words(option, s.scenario, study.scenarios.front().scenario, title_of(s)));
   return text;
 }
 

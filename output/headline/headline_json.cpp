@@ -4,10 +4,11 @@
 #include "output/analysis/figure_years.hpp"
 #include "output/analysis/late_start.hpp"
 #include "output/measures/headline_measures.hpp"
-#include "output/results/summary/json_values.hpp"
 #include "output/results/summary.hpp"
+#include "output/results/summary/json_values.hpp"
 #include "output/sweep/response.hpp"
 #include "output/sweep/sweep_json.hpp"
+#include "output/telling/telling.hpp"
 
 namespace holloway {
 
@@ -54,9 +55,7 @@ Json money_json(const Json& economics) {
 
 Json scenario_json(const Analysis& analysis, std::size_t scenario) {
   const auto& s = analysis.study->scenarios[scenario];
-  return {{"name", s.scenario.name},
-          {"title", s.title.empty() ? s.scenario.name : s.title},
-          {"measures", measures_json(analysis, scenario)}};
+  return {{"name", s.scenario.name}, {"title", title_of(s)}, {"measures", measures_json(analysis, scenario)}};
 }
 
 Json options_json(const Analysis& analysis) {
@@ -85,14 +84,11 @@ Json figures_used(const Study& study) {
 
 std::string headline_json(const Analysis& analysis) {
   const auto& study = *analysis.study;
-  const auto& first = study.scenarios.front().scenario;
-  Json areas = Json::array();
-  for (const AreaIndex area : first.areas) areas.push_back(study.data.areas.at(area).id);
   Json headline{{"format", 1},
                 {"seed", study.seed},
                 {"replications", study.replications},
-                {"areas", std::move(areas)},
-                {"years", first.horizon.years},
+                {"areas", area_ids_json(study)},
+                {"years", study.scenarios.front().scenario.horizon.years},
                 {"uncertainty", Json::array({uncertainty_included})}};
   if (analysis.options.empty()) {
     headline["scenario"] = scenario_json(analysis, 0);

@@ -7,9 +7,9 @@
 #include "output/measures/headline_measures.hpp"
 #include "output/money/costs.hpp"
 #include "output/results/summary/json_values.hpp"
-#include "output/telling/telling.hpp"
 #include "output/sweep/response.hpp"
 #include "output/sweep/sweep_json.hpp"
+#include "output/telling/telling.hpp"
 #include "sim/pathway/counting/counter_names.hpp"
 
 namespace holloway {
@@ -214,9 +214,6 @@ Json ranking_of(const Analysis& analysis) {
 
 nlohmann::ordered_json summary_json(const Analysis& analysis) {
   const auto& study = *analysis.study;
-  const auto& first = study.scenarios.front().scenario;
-  Json areas = Json::array();
-  for (const AreaIndex area : first.areas) areas.push_back(study.data.areas.at(area).id);
   Json summary{{"format", 1},
                {"name", study.name},
                {"program", {{"version", study.version}, {"sha256", study.model_sha256}}},
@@ -226,8 +223,9 @@ nlohmann::ordered_json summary_json(const Analysis& analysis) {
                {"in_words", in_words_json(analysis)},
                {"headline", headline_of()},
                {"ranking", ranking_of(analysis)},
-               {"areas", std::move(areas)},
-               {"years", first.horizon.years},
+               {"groups_compared", groups_compared_json(analysis)},
+               {"areas", area_ids_json(study)},
+               {"years", study.scenarios.front().scenario.horizon.years},
                {"uncertainty", Json::array({uncertainty_included})},
                {"reproduce", study.reproduce},
                {"scenarios", scenarios_of(study)},

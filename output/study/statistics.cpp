@@ -64,6 +64,10 @@ Sample paired_difference(const Sample& option, const Sample& baseline) {
   return difference;
 }
 
+bool differs_from_zero(const Distribution& spread) {
+  return spread.mean && spread.standard_error && std::abs(*spread.mean) > 2.0 * *spread.standard_error;
+}
+
 std::optional<double> share_below_zero(const Sample& sample) {
   return share(sample, [](double value) { return value < 0.0; });
 }

@@ -33,6 +33,10 @@ double quantile(std::span<const double> ascending, double p);
 /// Option minus baseline for each replication; nothing where either has no value. Both must be of one size.
 Sample paired_difference(const Sample& option, const Sample& baseline);
 
+/// Whether an average is further from zero than two of its standard errors: further than chance alone takes
+/// it 19 times of 20. Never of a single replication.
+bool differs_from_zero(const Distribution& spread);
+
 /// Share of replications with a value that lie strictly below zero: ties do not count. Nothing if none has a
 /// value.
 std::optional<double> share_below_zero(const Sample& sample);

@@ -26,13 +26,6 @@ struct Comparisons {
   std::vector<std::string> where_higher;
 };
 
-/// A comparison stands out if the average is further from nothing than chance alone would take it 19 times
-/// of 20.
-bool stands_out(const Distribution& change) {
-  return change.standard_error && *change.standard_error > 0.0 &&
-         std::abs(*change.mean) > 2.0 * *change.standard_error;
-}
-
 /// The groups in a measure in which they stand out: those that do, or, if most do, those that do not.
 std::string groups_in_words(const std::vector<std::string>& those, const std::vector<std::string>& others) {
   const auto all = those.size() + others.size();
@@ -52,7 +45,7 @@ Comparisons comparisons_of(const Analysis& analysis, std::size_t option) {
     std::vector<std::string> lower, higher, not_lower, not_higher;
     for (std::size_t g = 0; g < groups.size(); ++g) {
       const auto& title = title_of(static_cast<Group>(g));
-      const bool out = groups[g].mean && stands_out(groups[g]);
+      const bool out = differs_from_zero(groups[g]);
       (out && *groups[g].mean < 0.0 ? lower : not_lower).push_back(title);
       (out && *groups[g].mean > 0.0 ? higher : not_higher).push_back(title);
     }
@@ -73,19 +66,41 @@ std::string listed_or_none(const std::vector<std::string>& all) {
   return all.empty() ? std::string("none") : fmt::format("{}", fmt::join(all, "; "));
 }
 
+/// So many would stand out by chance alone if nothing changed.
+long by_chance(const Comparisons& found) {
+  return std::lround(static_cast<double>(found.made) / 20.0);
+}
+
+bool too_few_runs(const Study& study) {
+  return study.replications < static_cast<int>(fewest_runs_for_a_share);
+}
+
 }  // namespace
 
 Sentences who_is_affected(const Analysis& analysis, std::size_t option) {
-  const auto runs = analysis.study->replications;
-  if (runs < static_cast<int>(fewest_runs_for_a_share))
-    return {wording("telling.too_few_runs_for_groups", {{"runs", runs}})};
+  if (too_few_runs(*analysis.study))
+    return {wording("telling.too_few_runs_for_groups", {{"runs", analysis.study->replications}})};
   const auto found = comparisons_of(analysis, option);
-  const auto by_chance = static_cast<long>(std::lround(static_cast<double>(found.made) / 20.0));
-  return {
-      wording("telling.comparisons",
-              {{"made", found.made}, {"fewer", found.lower}, {"more", found.higher}, {"chance", by_chance}}),
-      wording("telling.groups_with_fewer", {{"groups", listed_or_none(found.where_lower)}}),
-      wording("telling.groups_with_more", {{"groups", listed_or_none(found.where_higher)}})};
+  return {wording("telling.comparisons", {{"made", found.made},
+                                          {"fewer", found.lower},
+                                          {"more", found.higher},
+                                          {"others", found.made - found.lower - found.higher},
+                                          {"chance", by_chance(found)}}),
+          wording("telling.groups_with_fewer", {{"groups", listed_or_none(found.where_lower)}}),
+          wording("telling.groups_with_more", {{"groups", listed_or_none(found.where_higher)}})};
+}
+
+nlohmann::ordered_json groups_compared_json(const Analysis& analysis) {
+  if (too_few_runs(*analysis.study) || analysis.options.empty()) return nullptr;
+  nlohmann::ordered_json all = nlohmann::ordered_json::object();
+  for (std::size_t option = 0; option < analysis.options.size(); ++option) {
+    const auto found = comparisons_of(analysis, option);
+    all[analysis.study->scenarios[option + 1].scenario.name] = {{"comparisons", found.made},
+                                                                {"lower", found.lower},
+                                                                {"higher", found.higher},
+                                                                {"by_chance", by_chance(found)}};
+  }
+  return all;
 }
 
 }  // namespace holloway

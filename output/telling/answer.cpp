@@ -17,6 +17,10 @@ const Difference& change_in(const Analysis& analysis, std::size_t option, std::s
       static_cast<std::size_t>(find_measure(measure) - measures().data()));
 }
 
+const std::string& title_of_option(const Analysis& analysis, std::size_t option) {
+  return title_of(analysis.study->scenarios.at(option + 1));
+}
+
 std::vector<std::size_t> ranked(const Analysis& analysis) {
   std::vector<std::size_t> order(analysis.options.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
@@ -29,10 +33,6 @@ std::vector<std::size_t> ranked(const Analysis& analysis) {
 }
 
 namespace {
-
-const std::string& title_of_option(const Analysis& analysis, std::size_t option) {
-  return title_of(analysis.study->scenarios.at(option + 1));
-}
 
 /// "about 12 fewer", "as many".
 std::string more_or_fewer(const Measure& measure, const Distribution& change) {

@@ -50,10 +50,10 @@ std::string precision(const Analysis& analysis, std::size_t option) {
   const auto& d = change_in(analysis, option, "custody_population").whole;
   if (!d.standard_error || !(*d.standard_error > 0.0)) return "";
   const double twice = 2.0 * *d.standard_error;
-  const bool clear = std::abs(*d.mean) > twice;
   const auto text = wording("changed.precision", {{"runs", d.count}, {"women", number_text(twice)}});
   if (d.count < fewest_runs_for_a_share) return text + wording("changed.precision_rough");
-  return text + (clear ? wording("changed.precision_clear") : wording("changed.precision_not_clear"));
+  return text +
+         (differs_from_zero(d) ? wording("changed.precision_clear") : wording("changed.precision_not_clear"));
 }
 
 /// A diversion takes the place of a charge, whether or not its support does anything.

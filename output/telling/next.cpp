@@ -17,14 +17,9 @@ namespace {
 /// More runs than this nobody makes to settle a sign.
 constexpr double most_runs_worth_making = 10'000.0;
 
-const std::string& title_of_option(const Analysis& analysis, std::size_t option) {
-  return title_of(analysis.study->scenarios.at(option + 1));
-}
-
-/// Whether an average cannot be told from nothing: it lies within two standard errors of it.
+/// Whether an average cannot be told from nothing, though runs differ.
 bool may_be_nothing(const Distribution& change) {
-  return change.mean && change.standard_error && std::abs(*change.mean) <= 2.0 * *change.standard_error &&
-         *change.standard_error > 0.0;
+  return change.standard_error.value_or(0.0) > 0.0 && !differs_from_zero(change);
 }
 
 /// Every run gave the same nothing.
@@ -40,7 +35,7 @@ Sentences not_told_apart(const Analysis& analysis) {
     const auto apart =
         describe(paired_difference(analysis.options[order[i]].economics.net_present_values,
                                    analysis.options[order[i + 1]].economics.net_present_values));
-    if (may_be_nothing(apart))
+    if (apart.standard_error && !differs_from_zero(apart))
       pairs.push_back(fmt::format("“{}” and “{}”", title_of_option(analysis, order[i]),
                                   title_of_option(analysis, order[i + 1])));
   }

@@ -15,6 +15,9 @@ using Sentences = std::vector<std::string>;
 /// What a scenario is called in front of a reader: its title, or its name if it has none.
 const std::string& title_of(const StudyScenario& scenario);
 
+/// The same of an option, by its position.
+const std::string& title_of_option(const Analysis& analysis, std::size_t option);
+
 /// One option's change in one measure. The measure must exist.
 const Difference& change_in(const Analysis& analysis, std::size_t option, std::string_view measure);
 
@@ -41,6 +44,9 @@ Sentences cautions(const Analysis& analysis, std::size_t option);
 
 /// Which groups of women an option touches, and in how many comparisons that was looked for.
 Sentences who_is_affected(const Analysis& analysis, std::size_t option);
+/// How many comparisons were made of each option, and in how many the average is lower or higher: the key
+/// "groups_compared" of summary.json. Null where too few runs were made.
+nlohmann::ordered_json groups_compared_json(const Analysis& analysis);
 
 /// In what an option differs from the baseline.
 Sentences what_differs(const Study& study, std::size_t option);

@@ -59,7 +59,7 @@ function givenColumn(given, column, i) {
   const ranges = given.rows.map((row) => rangeOf(row[i])).filter((one) => one.ends);
   if (!ranges.length) return { titles: [title], valuesOf: (/** @type {Cell} */ cell) => [valueOf(cell)] };
   const alone = ranges.every((one) => one.endsAlone);
-  const ends = [`${title}: ${text('charts.from')}`, `${title}: ${text('charts.to')}`];
+  const ends = [`${title}: ${text('charts.range_from')}`, `${title}: ${text('charts.range_to')}`];
   return {
     titles: alone ? ends : [title, ...ends],
     valuesOf: (/** @type {Cell} */ cell) => [...(alone ? [] : [valueOf(cell)]), ...(rangeOf(cell).ends ?? [null, null])],

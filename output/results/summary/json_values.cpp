@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "output/analysis/money_words.hpp"
+#include "output/telling/telling.hpp"
 #include "output/words/wording.hpp"
 
 namespace holloway {
@@ -111,8 +112,7 @@ Json option_json(const OptionAnalysis& option, const StudyScenario& s, const Sce
           {"cashable_ratio", json_of(cashable_ratio(e))},
           {"why_no_ratio",
            programme_spending(e) == ProgrammeSpending::added ? Json(nullptr) : Json(why_no_ratio(e))},
-          {"in_words",
-           money_in_words(option, s.scenario, baseline, s.title.empty() ? s.scenario.name : s.title)}};
+          {"in_words", money_in_words(option, s.scenario, baseline, title_of(s))}};
 }
 
 Json unit_cost(std::string_view what, std::string_view event, Payer payer, const Price& price,
@@ -147,6 +147,13 @@ Json record_json(const ParameterRecord& r) {
 }
 
 }  // namespace
+
+Json area_ids_json(const Study& study) {
+  Json ids = Json::array();
+  for (const AreaIndex area : study.scenarios.front().scenario.areas)
+    ids.push_back(study.data.areas.at(area).id);
+  return ids;
+}
 
 Json economics_json(const Analysis& analysis) {
   Json all = Json::object();

@@ -13,6 +13,9 @@ nlohmann::ordered_json short_json(const Distribution& spread);
 /// The same of each month: lists of mean, q025 and q975.
 nlohmann::ordered_json months_json(const std::vector<Distribution>& months);
 
+/// Identifiers of the areas simulated.
+nlohmann::ordered_json area_ids_json(const Study& study);
+
 /// The groups of women: identifier, division, title, definition, reference group.
 nlohmann::ordered_json groups_json();
 /// Scenario name to group to mean, q025 and q975 of every measure counted by group.

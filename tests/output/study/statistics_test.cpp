@@ -59,3 +59,13 @@ TEST_CASE("A constant sample has no spread at all") {
   CHECK(*d.q025 == 0.1);
   CHECK(*d.q975 == 0.1);
 }
+
+TEST_CASE("An average differs from zero if it is more than two standard errors away") {
+  CHECK(differs_from_zero(describe({10.0, 11.0, 12.0})));
+  CHECK(differs_from_zero(describe({-10.0, -11.0, -12.0})));
+  CHECK(differs_from_zero(describe({3.0, 3.0, 3.0})));
+  CHECK_FALSE(differs_from_zero(describe({-1.0, 1.0, 0.5})));
+  CHECK_FALSE(differs_from_zero(describe({0.0, 0.0, 0.0})));
+  CHECK_FALSE(differs_from_zero(describe({5.0})));  // one run says nothing of chance
+  CHECK_FALSE(differs_from_zero(describe({})));
+}
