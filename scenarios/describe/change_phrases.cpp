@@ -10,6 +10,7 @@
 #include "scenarios/describe/describe.hpp"
 #include "scenarios/describe/phrases/known_numbers.hpp"
 #include "scenarios/describe/phrases/phrases.hpp"
+#include "scenarios/reader/parameters/acts_when.hpp"
 #include "scenarios/reader/parameters/parameter_table.hpp"
 
 namespace holloway {
@@ -76,6 +77,15 @@ std::string done_to(const std::string& path, const ParameterChange& change, cons
   return {};
 }
 
+/// What acts later than a reader would think is said.
+std::string acts_later(const std::string& path, const ParameterChange& change) {
+  if (!change.from && !change.to) return {};
+  const auto when = acts_when(path);
+  if (when == ActsWhen::on_entrants) return " (" + wording("saying.only_entrants") + ")";
+  if (when == ActsWhen::at_the_start) return " (" + wording("saying.only_the_start") + ")";
+  return {};
+}
+
 std::string group_of(const std::string& path) {
   return path.substr(0, path.rfind('.'));
 }
@@ -92,7 +102,8 @@ std::string all_done(Changes::const_iterator one, Changes::const_iterator end, c
              group_of(next.path) == group_of(one->path) && is_group(group_of(one->path));
     });
     const bool many = other - one > 2;
-    parts.push_back(done_to(many ? group_of(one->path) : one->path, *one, scenario, data));
+    const auto& path = many ? group_of(one->path) : one->path;
+    parts.push_back(done_to(path, *one, scenario, data) + acts_later(path, *one));
     one = many ? other : one + 1;
   }
   return fmt::format("{}", fmt::join(parts, "; "));

@@ -13,6 +13,7 @@
 #include "output/words/wording.hpp"
 #include "scenarios/describe/list_rows.hpp"
 #include "scenarios/describe/phrases/text_table.hpp"
+#include "scenarios/reader/parameters/acts_when.hpp"
 #include "scenarios/reader/published/places.hpp"
 #include "scenarios/reader/scenario/reader.hpp"
 
@@ -81,10 +82,14 @@ Listing list_parameters(const ReferenceData& data, const ListFilter& filter, std
     std::vector<std::string> below{record.meaning};
     if (!record.price_year.empty())
       below.push_back(wording("saying.prices_of", {{"year", record.price_year}, {"payer", record.payer}}));
+    const auto when = id_of(acts_when(record.path));
+    below.push_back(wording(fmt::format("saying.acts_{}", when)));
     if (!record.source.empty()) below.push_back("Source: " + record.source);
+    auto json = record_as_json(record);
+    json["acts"] = when;
     list.add({record.path, fmt::format("{}", record.value), fmt::format("{} to {}", record.low, record.high),
               record.unit, record.evidence},
-             std::move(below), record_as_json(record));
+             std::move(below), std::move(json));
   }
   return list;
 }

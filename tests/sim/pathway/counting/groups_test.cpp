@@ -63,7 +63,7 @@ void check_census(const Area& area) {
 TEST_CASE("the groups a woman is in are one of each division") {
   for (std::size_t e = 0; e < count_of<EthnicGroup>; ++e)
     for (unsigned bits = 0; bits < 48; ++bits) {
-      const Groups groups(EthnicGroup(e), bits % 3, bits & 1, bits & 2, bits & 4, bits & 8);
+      const Groups groups(EthnicGroup(e), AgeBand(bits % 3), bits & 1, bits & 2, bits & 4, bits & 8);
       std::vector<Group> in;
       groups.each([&](Group g) { in.push_back(g); });
       REQUIRE(in.size() == count_of<Division>);
