@@ -19,14 +19,21 @@ constexpr auto decisions =
     "decisions of police and prosecutors: no further action, disposals out of court, charges";
 constexpr Terms sentences{c.sentences_discharge, c.sentences_fine,    c.sentences_community_order,
                           c.sentences_suspended, c.sentences_custody, c.sentences_other};
-constexpr Terms remanded_at_magistrates{c.remanded_magistrates[AfterRemand::custody], c.remanded_magistrates[AfterRemand::community_sentence],
-                                        c.remanded_magistrates[AfterRemand::other_sentence], c.remanded_magistrates[AfterRemand::acquitted_or_stopped]};
-constexpr Terms remanded_at_crown{c.remanded_crown[AfterRemand::custody], c.remanded_crown[AfterRemand::community_sentence],
-                                  c.remanded_crown[AfterRemand::other_sentence], c.remanded_crown[AfterRemand::acquitted_or_stopped]};
-constexpr Terms remanded_at_either{c.remanded_magistrates[AfterRemand::custody], c.remanded_magistrates[AfterRemand::community_sentence],
-                                   c.remanded_magistrates[AfterRemand::other_sentence], c.remanded_magistrates[AfterRemand::acquitted_or_stopped],
-                                   c.remanded_crown[AfterRemand::custody], c.remanded_crown[AfterRemand::community_sentence],
-                                   c.remanded_crown[AfterRemand::other_sentence], c.remanded_crown[AfterRemand::acquitted_or_stopped]};
+constexpr Terms remanded_at_magistrates{c.remanded_magistrates[AfterRemand::custody],
+                                        c.remanded_magistrates[AfterRemand::community_sentence],
+                                        c.remanded_magistrates[AfterRemand::other_sentence],
+                                        c.remanded_magistrates[AfterRemand::acquitted_or_stopped]};
+constexpr Terms remanded_at_crown{
+    c.remanded_crown[AfterRemand::custody], c.remanded_crown[AfterRemand::community_sentence],
+    c.remanded_crown[AfterRemand::other_sentence], c.remanded_crown[AfterRemand::acquitted_or_stopped]};
+constexpr Terms remanded_at_either{c.remanded_magistrates[AfterRemand::custody],
+                                   c.remanded_magistrates[AfterRemand::community_sentence],
+                                   c.remanded_magistrates[AfterRemand::other_sentence],
+                                   c.remanded_magistrates[AfterRemand::acquitted_or_stopped],
+                                   c.remanded_crown[AfterRemand::custody],
+                                   c.remanded_crown[AfterRemand::community_sentence],
+                                   c.remanded_crown[AfterRemand::other_sentence],
+                                   c.remanded_crown[AfterRemand::acquitted_or_stopped]};
 constexpr Terms prison_days{c.remand_days, c.sentenced_days, c.recall_days};
 
 // clang-format off

@@ -73,6 +73,20 @@ Listing list_scenarios(const ReferenceData& data, const ListFilter& filter, std:
   return list;
 }
 
+std::string when_it_acts(ActsWhen when) {
+  switch (when) {
+    case ActsWhen::at_once:
+      return wording("saying.acts_at_once");
+    case ActsWhen::next_decision:
+      return wording("saying.acts_next_decision");
+    case ActsWhen::on_entrants:
+      return wording("saying.acts_on_entrants");
+    case ActsWhen::at_the_start:
+      break;
+  }
+  return wording("saying.acts_at_the_start");
+}
+
 Listing list_parameters(const ReferenceData& data, const ListFilter& filter, std::vector<Problem>& problems) {
   Listing list(filter.words, TextTable({"parameter", "value", "range", "unit", "evidence"}));
   const auto outcome = read_scenario(scenarios_folder() / "england-and-wales.json", data);
@@ -82,11 +96,11 @@ Listing list_parameters(const ReferenceData& data, const ListFilter& filter, std
     std::vector<std::string> below{record.meaning};
     if (!record.price_year.empty())
       below.push_back(wording("saying.prices_of", {{"year", record.price_year}, {"payer", record.payer}}));
-    const auto when = id_of(acts_when(record.path));
-    below.push_back(wording(fmt::format("saying.acts_{}", when)));
+    const auto when = acts_when(record.path);
+    below.push_back(when_it_acts(when));
     if (!record.source.empty()) below.push_back("Source: " + record.source);
     auto json = record_as_json(record);
-    json["acts"] = when;
+    json["acts"] = id_of(when);
     list.add({record.path, fmt::format("{}", record.value), fmt::format("{} to {}", record.low, record.high),
               record.unit, record.evidence},
              std::move(below), std::move(json));

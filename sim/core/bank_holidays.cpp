@@ -27,8 +27,8 @@ sys_days easter(int y) {
 }
 
 /// Days that a proclamation added, or to which it moved one.
-constexpr std::array added{year(2011) / 4 / 29, year(2012) / 6 / 4,  year(2012) / 6 / 5, year(2020) / 5 / 8,
-                           year(2022) / 6 / 2,  year(2022) / 6 / 3,  year(2022) / 9 / 19, year(2023) / 5 / 8};
+constexpr std::array added{year(2011) / 4 / 29, year(2012) / 6 / 4, year(2012) / 6 / 5,  year(2020) / 5 / 8,
+                           year(2022) / 6 / 2,  year(2022) / 6 / 3, year(2022) / 9 / 19, year(2023) / 5 / 8};
 /// Days that were moved away by one.
 constexpr std::array moved{year(2012) / 5 / 28, year(2020) / 5 / 4, year(2022) / 5 / 30};
 

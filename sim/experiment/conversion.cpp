@@ -7,8 +7,8 @@
 #include <cmath>
 
 #include "sim/core/mathematics.hpp"
-#include "sim/pathway/area/handovers.hpp"
 #include "sim/experiment/replication.hpp"
+#include "sim/pathway/area/handovers.hpp"
 #include "sim/programmes/enrolments.hpp"
 
 namespace holloway {
@@ -24,8 +24,8 @@ struct Risk {
   bool quiet = false;
 };
 
-/// Chance of an occasion within a year. She is offending or quiet, until an occasion comes or her career ends:
-/// a chain in continuous time with two states, whose time spent offending has a closed form.
+/// Chance of an occasion within a year. She is offending or quiet, until an occasion comes or her career
+/// ends: a chain in continuous time with two states, whose time spent offending has a closed form.
 double chance_within_a_year(const Risk& w, double rate) {
   const double leaves_active = rate + w.career_ends_per_year + w.active_ends_per_year;
   const double leaves_quiet = w.career_ends_per_year + w.quiet_ends_per_year;
@@ -38,7 +38,8 @@ double chance_within_a_year(const Risk& w, double rate) {
   const double slow = half - apart;
   const double fast = half + apart;
   // Time offending in the year, from each state: a mixture of what lasts by either decay.
-  const double of_slow = w.quiet ? w.quiet_ends_per_year / (fast - slow) : (leaves_quiet - slow) / (fast - slow);
+  const double of_slow =
+      w.quiet ? w.quiet_ends_per_year / (fast - slow) : (leaves_quiet - slow) / (fast - slow);
   const double of_fast = w.quiet ? -of_slow : 1.0 - of_slow;
   return rate * (of_slow * lasting(slow) + of_fast * lasting(fast));
 }
@@ -136,7 +137,8 @@ Pilot run_pilot(const ReferenceData& data, const Scenario& baseline, const Scena
   for (std::size_t a = 0; a < enrolments.size(); ++a)
     enrolments[a]->effect_began = [&, a](std::size_t p, std::size_t e, WomanIndex woman) {
       // Her risk as it is when the effect begins.
-      met_in[a][p][e].push_back(risk_of(world.areas()[a], world.areas()[a].women[woman], trial.parameters, 1.0));
+      met_in[a][p][e].push_back(
+          risk_of(world.areas()[a], world.areas()[a].women[woman], trial.parameters, 1.0));
     };
   const int months = std::min(24, 12 * trial.horizon.years);
   settings.run(world, trial.horizon.month_begins(months), for_each);

@@ -48,7 +48,7 @@ class Warnings(ProgramTest):
     def test_what_a_baseline_has_after_one_year_is_noted(self):
         one_year = self.write_scenario("one-year", extends=str(ROOT / "scenarios" / "england-and-wales-2024.json"))
         process = self.run_well("validate", one_year)
-        self.assertRegex(process.stderr, r"^note: .*england-and-wales-2024\.json:\d+: /changes/2/from: .* would never act\n$")
+        self.assertRegex(process.stderr, r"^note: .*england-and-wales-2024\.json:\d+: /changes/5/from: .* would never act\n$")
 
 
 if __name__ == "__main__":

@@ -28,8 +28,8 @@ double remand_chance(const Area& area, const Case& c) {
   const auto& p = area.parameters().court;
   const Woman& woman = area.women[c.woman];
   const Facts known = woman.known_to(Agency::court);
-  double chance =
-      with_odds_ratio(p.remand[c.group].value(), odds_by_gravity(p.remand_each_step_of_gravity.value(), c.gravity));
+  double chance = with_odds_ratio(p.remand[c.group].value(),
+                                  odds_by_gravity(p.remand_each_step_of_gravity.value(), c.gravity));
   if (woman.failed_to_appear) chance = with_odds_ratio(chance, p.remand_if_failed_to_appear.value());
   for (std::size_t band = 0; band < index_of(band_of(woman.recorded)); ++band)
     chance = with_odds_ratio(chance, p.remand_per_previous_band.value());
@@ -49,7 +49,7 @@ double remand_chance(const Area& area, const Case& c) {
 namespace {
 Time time_limit_of(const Area& area, const Case& c) {
   const auto& p = area.parameters().court;
-  const Days& limit = c.crown_court          ? p.custody_time_limit_crown_court
+  const Days& limit = c.crown_court         ? p.custody_time_limit_crown_court
                       : is_summary(c.group) ? p.custody_time_limit_summary
                                             : p.custody_time_limit_either_way;
   return c.remanded_since + Duration::from_days(limit.value());

@@ -156,8 +156,7 @@ void begin_first_hearing(Area& area, CaseId number) {
 }  // namespace
 
 void slot_found(Area& area, const Waiter& waiting, CourtTier tier) {
-  const Time done =
-      area.setting().on_working_day(area.now() + Duration::from_days(hearing_days(area, tier)));
+  const Time done = area.setting().on_working_day(area.now() + Duration::from_days(hearing_days(area, tier)));
   if (waiting.subject & order_mark) {
     breach_hearing_begins(area, OrderId(waiting.subject & ~order_mark), done);
   } else {
@@ -167,8 +166,8 @@ void slot_found(Area& area, const Waiter& waiting, CourtTier tier) {
 
 void list_hearing(Area& area, CaseId number, double days) {
   const Time due = area.now() + Duration::from_days(days);
-  const bool held = area.cases[number].refused_police_bail &&
-                    area.cases[number].stage == Stage::awaiting_first_hearing;
+  const bool held =
+      area.cases[number].refused_police_bail && area.cases[number].stage == Stage::awaiting_first_hearing;
   const Setting& setting = area.setting();
   area.schedule(held ? setting.on_day_for_women_held(due) : setting.on_working_day(due), number,
                 CourtEvent::hearing_due);

@@ -40,9 +40,11 @@ RecordBand record_at_sentence(const Area& area, const Case& c) {
 double odds_of_case_and_woman(const Area& area, const Case& c) {
   const auto& p = area.parameters().sentence;
   const Woman& woman = area.women[c.woman];
-  double odds = for_steps(p.custody_each_step_of_gravity.value(), c.gravity - area.setting().mean_gravity[c.group]);
+  double odds =
+      for_steps(p.custody_each_step_of_gravity.value(), c.gravity - area.setting().mean_gravity[c.group]);
   if (woman.age_band(area.now().day()) == AgeBand::aged_18_to_24) odds *= p.custody_at_18_to_24.value();
-  if (p.custody_if_pregnant.value() != 1.0 && is_pregnant(area, c.woman)) odds *= p.custody_if_pregnant.value();
+  if (p.custody_if_pregnant.value() != 1.0 && is_pregnant(area, c.woman))
+    odds *= p.custody_if_pregnant.value();
   return odds;
 }
 
@@ -51,7 +53,8 @@ double odds_of_case_and_woman(const Area& area, const Case& c) {
 double custody_chance(const Area& area, const Case& c) {
   const auto& p = area.parameters();
   const Woman& woman = area.women[c.woman];
-  double odds = p.sentence.custody_level.value() * area.place().custody_odds * odds_of_case_and_woman(area, c);
+  double odds =
+      p.sentence.custody_level.value() * area.place().custody_odds * odds_of_case_and_woman(area, c);
   if (!c.report_disregarded) odds *= odds_of_what_is_known(area, c);
   if (c.remanded) odds *= p.sentence.remanded_raises_custody.value();
   if (woman.under_sentence()) odds *= p.sentence.under_sentence_raises_custody.value();
@@ -193,7 +196,8 @@ void commit_for_sentence(Area& area, CaseId number) {
 
 double sentence_length(const Area& area, const Case& c) {
   const double days = length_deserved(area, c);
-  return is_summary(c.group) ? std::min(days, area.parameters().court.summary_longest_sentence.value()) : days;
+  return is_summary(c.group) ? std::min(days, area.parameters().court.summary_longest_sentence.value())
+                             : days;
 }
 
 void pass_sentence(Area& area, CaseId number) {

@@ -250,7 +250,9 @@ void woman_recalled(Area& area, TermId number) {
   // A recall never outlasts the sentence.
   const Time ends = std::min(area.now() + in_days(days), term.sentence_ends);
   area.move(Process::custodial_term, term.woman, term.stage, Stage::term_recalled);
-  area.schedule(released_by(area, ends), number, CustodyEvent::recall_ends);
+  // One that begins and ends on the same weekend has no working day to end on.
+  const Time out = area.setting().on_release_day(ends);
+  area.schedule(out > area.now() ? out : ends, number, CustodyEvent::recall_ends);
   settle_place(area, term.woman);
 }
 

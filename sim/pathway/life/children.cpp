@@ -149,8 +149,8 @@ SeparationId open_separation(Area& area, WomanIndex index) {
   area.move(Process::separation, index, area.separations[number].stage, Stage::children_apart);
   await_proceedings(area, number);
   if (const double rate = p.come_of_age.value(); rate > 0)
-    area.schedule(area.now() + Duration::from_days(
-                                   exponential(luck_of(area, s, Draw::children_come_of_age), days_per_year / rate)),
+    area.schedule(area.now() + Duration::from_days(exponential(luck_of(area, s, Draw::children_come_of_age),
+                                                               days_per_year / rate)),
                   number, LifeEvent::children_come_of_age);
   return number;
 }

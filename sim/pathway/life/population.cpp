@@ -61,7 +61,9 @@ Time death_due(const Area& area, WomanIndex index) {
   const Woman& woman = area.women[index];
   const double each_decade = std::max(0.01, area.parameters().population.deaths_each_decade.value());
   const double a_year = mathematics::log(each_decade) / 10;
-  const double age = (woman.entered.day() - woman.born) / days_per_year;
+  // Beyond the oldest there are, the rate grows no more.
+  constexpr double oldest_age = 110;
+  const double age = std::min(oldest_age, (woman.entered.day() - woman.born) / days_per_year);
   const double unit = exponential(area.draw(index, 0, Draw::death), 1.0);
   return area.rates.deaths.due(woman.entered, unit,
                                {a_year, mathematics::exp(a_year * (age - reference_age))});

@@ -203,8 +203,8 @@ Setting::Setting(const ReferenceData& reference, const Parameters& p, const Hori
           smoothed(surface, OffenceGroup(g), RecordBand(b), p.sentence.surface_borrowed_women.value());
       double all = 0;
       for (const double n : cell) all += n;
-      caution[OffenceGroup(g)][RecordBand(b)] =
-          std::min(1.0, caution_or_charge(cell[Disposal::caution] / all, convicted_if_charged(*practice)) / admit);
+      caution[OffenceGroup(g)][RecordBand(b)] = std::min(
+          1.0, caution_or_charge(cell[Disposal::caution] / all, convicted_if_charged(*practice)) / admit);
       sentence[OffenceGroup(g)][RecordBand(b)] = sentence_chances(cell);
     }
 

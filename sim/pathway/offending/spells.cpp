@@ -12,8 +12,7 @@ void await_end_of_spell(Area& area, WomanIndex index) {
   const auto& p = area.parameters().offending;
   const double mean = (woman.quiet ? p.quiet_spells_last : p.active_spells_last).value();
   if (mean <= 0 || p.quiet_spells_last.value() <= 0) return;
-  const double days =
-      exponential(area.draw(index, woman.activity_spell, Draw::activity_spell_lasts), mean);
+  const double days = exponential(area.draw(index, woman.activity_spell, Draw::activity_spell_lasts), mean);
   area.schedule(area.now() + Duration::from_days(days), index, OffendingEvent::spell_ends,
                 woman.activity_spell);
 }

@@ -108,7 +108,8 @@ void arrest(Area& area, CaseId number) {
   const auto& p = area.parameters().police;
   // She is interviewed within the time that the law allows without charge, or let go.
   const double latest = std::max(0.0, p.detention_at_most.value() - p.interview.value());
-  const double days = shorter_than(area.draw(c.woman, c.occasion, Draw::detention), p.detention.value(), latest);
+  const double days =
+      shorter_than(area.draw(c.woman, c.occasion, Draw::detention), p.detention.value(), latest);
   area.schedule(area.now() + Duration::from_days(days), number, PoliceEvent::ready_for_interview);
   area.schedule(area.now() + Duration::from_days(latest), number, PoliceEvent::waited_too_long_for_interview);
 }

@@ -28,8 +28,8 @@ TEST_CASE("an ordinary year has eight bank holidays") {
 }
 
 TEST_CASE("a day that falls on a weekend stands for the next weekday that is free") {
-  CHECK(bank_holidays_of(2021) ==
-        Days{"01-01", "04-02", "04-05", "05-03", "05-31", "08-30", "12-27", "12-28"});  // Christmas on a Saturday
+  CHECK(bank_holidays_of(2021) == Days{"01-01", "04-02", "04-05", "05-03", "05-31", "08-30", "12-27",
+                                       "12-28"});  // Christmas on a Saturday
   CHECK(bank_holidays_of(2016) ==
         Days{"01-01", "03-25", "03-28", "05-02", "05-30", "08-29", "12-26", "12-27"});  // on a Sunday
   CHECK(bank_holidays_of(2015) ==
@@ -39,8 +39,8 @@ TEST_CASE("a day that falls on a weekend stands for the next weekday that is fre
 TEST_CASE("proclamations moved and added days") {
   CHECK(bank_holidays_of(2020) ==
         Days{"01-01", "04-10", "04-13", "05-08", "05-25", "08-31", "12-25", "12-28"});
-  CHECK(bank_holidays_of(2022) == Days{"01-03", "04-15", "04-18", "05-02", "06-02", "06-03", "08-29", "09-19",
-                                       "12-26", "12-27"});
+  CHECK(bank_holidays_of(2022) ==
+        Days{"01-03", "04-15", "04-18", "05-02", "06-02", "06-03", "08-29", "09-19", "12-26", "12-27"});
   CHECK(bank_holidays_of(2023) ==
         Days{"01-02", "04-07", "04-10", "05-01", "05-08", "05-29", "08-28", "12-25", "12-26"});
 }

@@ -37,6 +37,8 @@ TEST_CASE("where every woman has the same constant hazard, the conversion is the
   constexpr double rate = 0.8;
   for (auto& r : p.offending.occasions_while_active) r = RatePerYear(rate);
   for (auto& shape : p.offending.spread_between_women) shape = Ratio(1000.0);
+  for (auto& ratio : p.offending.at_age) ratio = Ratio(1.0);
+  p.offending.quiet_spells_last = Days(0.0);
   // No career ends: a woman who never reoffends within a year has probability exp(-rate x share proven).
   for (auto& ends : p.offending.career_ends) ends = RatePerYear(0.0);
   auto option = baseline;

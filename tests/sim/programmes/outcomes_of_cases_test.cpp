@@ -33,7 +33,8 @@ class Seen : public Observer {
     auto& on_her = women[woman];
     if (to == simple_caution) on_her.cautions_in_force.insert(when);
     if (to == conditional_caution_running) on_her.conditions.push_back(when);
-    on_her.confused |= on_her.conditions.size() > 1;
+    const bool given = to == simple_caution || to == conditional_caution_running;
+    on_her.confused |= on_her.conditions.size() > 1 || (given && !on_her.given.insert(when).second);
     if (from != conditional_caution_running || on_her.conditions.empty()) return;
     if (to == conditional_caution_met) on_her.cautions_in_force.insert(on_her.conditions.front());
     on_her.conditions.erase(on_her.conditions.begin());
@@ -42,7 +43,8 @@ class Seen : public Observer {
   struct OnHer {
     std::vector<Time> conditions;  ///< given, neither met nor failed yet
     std::set<Time> cautions_in_force;
-    bool confused = false;  ///< two ran at once, which moves do not tell apart
+    std::set<Time> given;
+    bool confused = false;  ///< two ran at once, or were given in one minute: moves do not tell them apart
   };
   std::int64_t noticed = 0;
   std::int64_t died_before_outcome = 0;

@@ -42,7 +42,7 @@ TEST_CASE("the baseline of 2024 can be run for one year", "[scenarios][changes]"
   REQUIRE(outcome.warnings.size() == 1);
   const auto note = to_text(outcome.warnings[0]);
   CHECK(note.starts_with("note: "));
-  CHECK(note.ends_with("/changes/2/from: the scenario ends on 2024-12-31; this change would never act"));
+  CHECK(note.ends_with("/changes/5/from: the scenario ends on 2024-12-31; this change would never act"));
 }
 
 const std::string late_programme = "\"programmes\": [{\"use\": \"new-chance\", \"from\": \"2021-01-01\"}]";

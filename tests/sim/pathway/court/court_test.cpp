@@ -91,6 +91,8 @@ TEST_CASE("known children, and a liaison worker's report, count against remand",
   auto& p = scenario.parameters.court;
   for (auto& remand : p.remand) remand = Probability(0.5);
   p.remand_per_previous_band = Ratio(1);
+  p.remand_each_step_of_gravity = Ratio(1);
+  p.remand_prospect_of_custody_at_least = Probability(0);
   p.remand_if_children_known = Ratio(0);
   p.remand_if_liaison_reports = Ratio(0);
   CHECK(remanded(scenario, has_children) == 0);
@@ -126,7 +128,10 @@ TEST_CASE("what the court knows moves the sentence, unless it disregards the rep
   p.sentence.known_children_lower_custody = Ratio(0);
   p.sentence.known_coercion_lowers_custody = Ratio(0);
   p.report.alternative_lowers_custody = Ratio(0);
+  p.court.magistrates_longest_sentence = Days(36525);
   Case c;
+  c.convicted = true;
+  c.gravity = 3;
   c.group = OffenceGroup::robbery;
   c.previous = 20;
   const int usual = sent_to_custody(scenario, 0, c);
@@ -158,6 +163,7 @@ struct TwoReports {
     auto scenario = testing::baseline({"gwent"});
     auto& p = scenario.parameters;
     p.sentence.custody_level = Ratio(1000);
+    p.court.magistrates_longest_sentence = Days(36525);
     p.report.asked_for = Probability(1);
     p.report.oral = Probability(oral);
     p.report.fast = Probability(fast);

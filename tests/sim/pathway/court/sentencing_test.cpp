@@ -54,7 +54,8 @@ double mean_length(const Offence& offence) {
 }
 
 double share_remanded(const Offence& offence) {
-  return mean(offence, [](const Area& area, const Case& c) { return would_be_remanded(area, c) ? 1.0 : 0.0; });
+  return mean(offence,
+              [](const Area& area, const Case& c) { return would_be_remanded(area, c) ? 1.0 : 0.0; });
 }
 
 }  // namespace
@@ -72,7 +73,8 @@ TEST_CASE("a longer record brings no shorter sentence, and a plea of guilty a sh
 
 TEST_CASE("no summary offence is punished with more than six months") {
   for (WomanIndex her = 0; her < women().women(); ++her)
-    REQUIRE(sentence_length(women().area, case_of(her, {.group = OffenceGroup::summary, .gravity = 4})) <= 183);
+    REQUIRE(sentence_length(women().area, case_of(her, {.group = OffenceGroup::summary, .gravity = 4})) <=
+            183);
 }
 
 TEST_CASE("gravity moves custody within an offence group and leaves the group's odds where they are") {
@@ -83,16 +85,15 @@ TEST_CASE("gravity moves custody within an offence group and leaves the group's 
                          : gravity == 3 ? p.gravity_three[OffenceGroup::theft].value()
                          : gravity == 2 ? p.gravity_two[OffenceGroup::theft].value()
                                         : 1 - p.gravity_two[OffenceGroup::theft].value() -
-                                            p.gravity_three[OffenceGroup::theft].value() -
-                                            p.gravity_four[OffenceGroup::theft].value();
+                                              p.gravity_three[OffenceGroup::theft].value() -
+                                              p.gravity_four[OffenceGroup::theft].value();
     odds += share * gravity;
   }
   CHECK(women().setting->mean_gravity[OffenceGroup::theft] == Approx(odds));
 }
 
 TEST_CASE("nobody is remanded before conviction without a real prospect of custody") {
-  const double prospect =
-      women().area.parameters().court.remand_prospect_of_custody_at_least.value();
+  const double prospect = women().area.parameters().court.remand_prospect_of_custody_at_least.value();
   int without = 0;
   for (WomanIndex her = 0; her < women().women(); ++her) {
     const Case c = case_of(her, {.group = OffenceGroup::motoring, .gravity = 1, .convicted = false});
@@ -104,5 +105,6 @@ TEST_CASE("nobody is remanded before conviction without a real prospect of custo
 }
 
 TEST_CASE("a graver charge is remanded more often") {
-  CHECK(share_remanded({.gravity = 4, .convicted = false}) > 2 * share_remanded({.gravity = 2, .convicted = false}));
+  CHECK(share_remanded({.gravity = 4, .convicted = false}) >
+        2 * share_remanded({.gravity = 2, .convicted = false}));
 }

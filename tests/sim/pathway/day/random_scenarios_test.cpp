@@ -54,6 +54,8 @@ Scenario random_scenario(unsigned number) {
   p.population.entrants_per_100k_women =
       RatePerYear(std::min(300.0, p.population.entrants_per_100k_women.value()));
   for (auto& rate : p.offending.occasions_while_active) rate = RatePerYear(std::min(20.0, rate.value()));
+  for (auto& ratio : p.offending.at_age) ratio = Ratio(std::min(1.5, ratio.value()));
+  p.offending.comes_to_notice = Ratio(std::min(1.5, p.offending.comes_to_notice.value()));
   for (auto& rate : p.offending.career_ends) rate = RatePerYear(std::max(0.02, rate.value()));
   return scenario;
 }

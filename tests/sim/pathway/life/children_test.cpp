@@ -99,8 +99,20 @@ TEST_CASE("children are conserved at every day's end") {
   CHECK(children_apart(world) > 0);
 }
 
+TEST_CASE("children who live apart from her come of age, and are apart no longer") {
+  const auto apart_at_the_end = [](double come_of_age) {
+    auto scenario = baseline({"gwent", "south-wales"}, 3, 0);
+    scenario.parameters.children.come_of_age = RatePerYear(come_of_age);
+    World world(setting_of(reference_data(), scenario), Luck(1, 0));
+    world.run(scenario.horizon.end_of_reporting(), one_after_another);
+    return children_apart(world);
+  };
+  CHECK(apart_at_the_end(4) < apart_at_the_end(0));
+}
+
 TEST_CASE("every child separated is home again, lost to care, or still apart") {
   auto scenario = baseline({"gwent", "south-wales"}, 3, 0);
+  scenario.parameters.children.come_of_age = RatePerYear(0.0);
   scenario.parameters.population.deaths = RatePerYear(0.0);
   scenario.parameters.population.deported_after_custody = Probability(0.0);
   World world(setting_of(reference_data(), scenario), Luck(1, 0));

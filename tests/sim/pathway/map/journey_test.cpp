@@ -50,7 +50,8 @@ const std::set<Stage> final_stages{Stage::died,
                                    Stage::treatment_left,
                                    Stage::treatment_not_reached,
                                    Stage::children_home,
-                                   Stage::children_stay_apart};
+                                   Stage::children_stay_apart,
+                                   Stage::children_grown_up};
 }  // namespace
 
 TEST_CASE("every stage can be reached, and every stage that is not an end can be left") {

@@ -110,7 +110,8 @@ TEST_CASE("a rate of offending that changes on a date changes for women who are 
   const auto result = testing::replicate(baseline, lockdown);
   const auto between = [](const ReplicationResult& of, int first, int last) {
     double sum = 0;
-    for (int month = first; month < last; ++month) sum += static_cast<double>(of.monthly(counts.offences, month));
+    for (int month = first; month < last; ++month)
+      sum += static_cast<double>(of.monthly(counts.offences, month));
     return sum;
   };
   CHECK(between(result, 0, 3) == between(usual, 0, 3));
