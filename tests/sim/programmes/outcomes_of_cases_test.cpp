@@ -111,6 +111,10 @@ std::vector<std::int64_t> follow_and_check(const Scenario& scenario) {
   Area& area = world.areas().front();
   Seen seen;
   area.observer = &seen;
+  // Conditions that run when counting begins were not seen to begin.
+  area.cases.each([&](const Case& c) {
+    if (c.stage == conditional_caution_running) seen.women[c.woman].confused = true;
+  });
   const std::int64_t open = undecided(area), arrested = undecided_arrests(area);
   int months = 0;
   world.at_day_end = [&](const World&, Day day) {
